@@ -1,0 +1,37 @@
+package crieur.core.inspection;
+
+import crieur.core.message.Message;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One problem of one file, the same for every front end.
+ *
+ * @param inspection the inspection's fully qualified id
+ * @param rule the rule within it, or empty
+ * @param severity how much it matters, after the profile has spoken
+ * @param message what is wrong
+ * @param file the file, absolute; empty for text that is in no file
+ * @param range where in the file's decoded text, in UTF-16 units; without a file, in the text itself
+ * @param line the line of the range's start, from 1
+ * @param column the column of the range's start, from 1, in UTF-16 units
+ * @param channel the channel whose draft is concerned; empty when it is all of them
+ * @param fixes how to mend it, best first
+ */
+public record Finding(
+        String inspection,
+        String rule,
+        Severity severity,
+        Message message,
+        Optional<Path> file,
+        TextRange range,
+        int line,
+        int column,
+        Optional<String> channel,
+        List<Fix> fixes) {
+
+    public Finding {
+        fixes = List.copyOf(fixes);
+    }
+}

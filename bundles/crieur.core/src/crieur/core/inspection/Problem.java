@@ -1,0 +1,42 @@
+package crieur.core.inspection;
+
+import crieur.core.message.Message;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an inspection reports about its subject; the runner makes a {@link Finding} of it.
+ *
+ * @param rule the rule within the inspection, so that a profile can turn one off; empty for an inspection of one rule
+ * @param severity how bad this case is, where it differs from the inspection's own severity
+ * @param message what is wrong, exactly
+ * @param place where
+ * @param proposals how to mend it, best first
+ */
+public record Problem(
+        String rule, Optional<Severity> severity, Message message, Place place, List<Proposal> proposals) {
+
+    public Problem {
+        proposals = List.copyOf(proposals);
+    }
+
+    /** Returns a problem of the inspection's own severity, with no fix. */
+    public static Problem of(Message message, Place place) {
+        return new Problem("", Optional.empty(), message, place, List.of());
+    }
+
+    /** Returns this problem at another severity. */
+    public Problem at(Severity other) {
+        return new Problem(rule, Optional.of(other), message, place, proposals);
+    }
+
+    /** Returns this problem with fixes. */
+    public Problem fixedBy(Proposal... fixes) {
+        return new Problem(rule, severity, message, place, List.of(fixes));
+    }
+
+    /** Returns this problem under a rule of its inspection. */
+    public Problem under(String ruleId) {
+        return new Problem(ruleId, severity, message, place, proposals);
+    }
+}

@@ -1,0 +1,26 @@
+package crieur.core.network;
+
+import crieur.core.text.TextAnalysis;
+
+/**
+ * Counts a text in one network's way; register a new one with the {@code counter} attribute of a network contributed to
+ * {@code crieur.networks}, by name for a built-in counter or by class for one's own.
+ *
+ * <p>A pure function without state: called from several threads at once and at each keystroke, so it reads the shared
+ * analysis and never walks the text again where the analysis already knows the answer.
+ */
+public interface Counter {
+
+    /** Returns the unit of every count that this counter gives. */
+    Unit unit();
+
+    /** Counts the analysed text. */
+    Count count(TextAnalysis analysis);
+
+    /**
+     * Returns the first position, in UTF-16 units, that no longer fits when at most {@code limit} units are allowed, or
+     * the text's length when all of it fits. Never inside a grapheme cluster, nor inside a URL, mention or emoji that
+     * the network counts as a whole.
+     */
+    int fit(TextAnalysis analysis, int limit);
+}

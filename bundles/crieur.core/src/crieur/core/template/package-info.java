@@ -1,0 +1,3 @@
+/** Campaign templates; later work. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package crieur.core.template;
