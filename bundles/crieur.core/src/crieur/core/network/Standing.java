@@ -2,6 +2,8 @@ package crieur.core.network;
 
 /** How well a figure is known, best first. */
 public enum Standing {
+    /** Stated by the brand for its own account or instance. */
+    CONFIGURED("configured"),
     /** Measured on a real server. */
     MEASURED("measured"),
     /** Read in an official repository, specification or RFC. */

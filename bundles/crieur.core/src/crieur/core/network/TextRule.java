@@ -18,4 +18,10 @@ public record TextRule(
         Optional<Figure> max,
         Optional<Figure> min,
         Optional<String> tier,
-        boolean required) {}
+        boolean required) {
+
+    /** Returns this rule with another limit. */
+    public TextRule limitedTo(Figure other) {
+        return new TextRule(field, counter, Optional.of(other), min, tier, required);
+    }
+}

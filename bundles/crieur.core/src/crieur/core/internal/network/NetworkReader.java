@@ -18,9 +18,12 @@ public final class NetworkReader implements DescriptorReader<Network> {
                 element.attribute("colour").orElse("#606060"),
                 element.attribute("icon"),
                 true,
-                List.of("post"),
+                List.of(),
+                List.of(),
                 List.of(),
                 Map.of(),
+                Map.of(),
+                List.of(),
                 Map.of(),
                 Map.of(),
                 element.contributor());

@@ -1,0 +1,70 @@
+package crieur.core.network;
+
+/**
+ * The names of the figures and words that Crieur itself reads; a network may have any other, which is shown to people.
+ *
+ * <p>A kind of media is {@code image}, {@code gif}, {@code video}, {@code audio} or {@code document}; the methods build
+ * the names of a kind's rules.
+ */
+public final class RuleNames {
+
+    /** The most hashtags in a post. */
+    public static final String HASHTAGS_MAX = "hashtags.max";
+    /** The most hashtags that the network or its connoisseurs advise. */
+    public static final String HASHTAGS_ADVISED = "hashtags.advised";
+    /** The longest hashtag. */
+    public static final String HASHTAG_LENGTH_MAX = "hashtag.length.max";
+    /** The most accounts mentioned in a post. */
+    public static final String MENTIONS_MAX = "mentions.max";
+    /** The most links in a post. */
+    public static final String LINKS_MAX = "links.max";
+    /** The most cashtags in a post. */
+    public static final String CASHTAGS_MAX = "cashtags.max";
+    /** The most media of all kinds in a post. */
+    public static final String MEDIA_MAX = "media.max";
+    /** The least media in a post. */
+    public static final String MEDIA_MIN = "media.min";
+    /** The longest text for those who cannot see a picture. */
+    public static final String ALT_MAX = "alt.max";
+    /** After how much of the text the network hides the rest. */
+    public static final String FOLD = "fold";
+    /** How many seconds ahead a post must be scheduled at least, where the network schedules itself. */
+    public static final String SCHEDULE_AHEAD_MIN = "schedule.ahead.min";
+    /** How many seconds ahead a post may be scheduled at most. */
+    public static final String SCHEDULE_AHEAD_MAX = "schedule.ahead.max";
+    /** Words: the kinds of media of which one post may have only one. */
+    public static final String MEDIA_EXCLUSIVE = "media.exclusive";
+    /** Words: whether links in the text can be clicked: {@code yes}, {@code no} or {@code card}. */
+    public static final String LINKS_CLICKABLE = "links.clickable";
+    /** Words: whether pictures can carry an alternative text: {@code yes} or {@code no}. */
+    public static final String ALT_SUPPORTED = "alt.supported";
+    /** Words: whether posts can be chained into a thread: {@code yes} or {@code no}. */
+    public static final String THREADS = "threads";
+
+    private RuleNames() {}
+
+    /** Returns the name of the most a text field advises, a limit beyond which nothing is refused. */
+    public static String advised(String field) {
+        return field + ".advised";
+    }
+
+    /** Returns the name of the most media of a kind. */
+    public static String max(String kind) {
+        return kind + ".max";
+    }
+
+    /** Returns the name of the least media of a kind. */
+    public static String min(String kind) {
+        return kind + ".min";
+    }
+
+    /** Returns the name of the most bytes a file of a kind may have. */
+    public static String bytesMax(String kind) {
+        return kind + ".bytes.max";
+    }
+
+    /** Returns the name of the words with the formats a kind may have. */
+    public static String formats(String kind) {
+        return kind + ".formats";
+    }
+}
