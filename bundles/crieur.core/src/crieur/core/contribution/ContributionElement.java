@@ -40,6 +40,14 @@ public interface ContributionElement {
     String contributor();
 
     /**
+     * Returns where this stands, as far as that is known, for messages to its author: the contributor, or a data file
+     * with line and column.
+     */
+    default String location() {
+        return contributor();
+    }
+
+    /**
      * Makes an object of the class that an attribute names, with its public constructor without parameters.
      *
      * @throws ContributionException if the attribute is missing, or the class is not found, not of the type, or throws

@@ -1,26 +1,30 @@
 package crieur.core.network;
 
+import crieur.core.message.Message;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something a network wants to be told beyond the text, kept in the post's front matter under the field's name.
  *
  * <p>How long a field of text may be is a {@link TextRule} of the same name.
  *
- * @param name the key in the front matter, for example {@code board}
+ * @param id the key in the front matter, for example {@code board}
+ * @param name what people call it
  * @param kind what a value looks like
  * @param required whether no post of its types goes out without it
  * @param choices the only values that are accepted; empty where any is
  * @param postTypes the types of post that have it; empty for all
- * @param provenance source, date and standing
+ * @param provenance source, date and standing, where stated
  */
 public record Field(
-        String name,
+        String id,
+        Message name,
         Kind kind,
         boolean required,
         List<String> choices,
         List<String> postTypes,
-        Provenance provenance) {
+        Optional<Provenance> provenance) {
 
     /** What a field's value looks like. */
     public enum Kind {

@@ -1,5 +1,6 @@
 package crieur.core.network;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param specials what differs for a tier or a type of post, the later winning
  * @param keys other names that a channel may give a limit by, such as those of the network's own interface
  *     ({@code max_characters}), to the name it has here: that of a figure, or a text field with {@code .max}
+ * @param updated when the rules were last gone over as a whole; a newer file of the user's or the brand's wins over them
  * @param notes what a person should know about it: counting, link cards, errors, quotas; by subject
  * @param contributor the plug-in or file that its rules come from
  */
@@ -42,6 +44,7 @@ public record Network(
         Map<String, Words> words,
         List<Special> specials,
         Map<String, String> keys,
+        Optional<LocalDate> updated,
         Map<String, String> notes,
         String contributor) {
 

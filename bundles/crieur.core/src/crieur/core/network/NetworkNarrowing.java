@@ -85,6 +85,7 @@ final class NetworkNarrowing {
                 words,
                 List.of(),
                 network.keys(),
+                network.updated(),
                 network.notes(),
                 network.contributor());
     }

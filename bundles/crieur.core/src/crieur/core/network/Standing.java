@@ -1,5 +1,7 @@
 package crieur.core.network;
 
+import java.util.Optional;
+
 /** How well a figure is known, best first. */
 public enum Standing {
     /** Stated by the brand for its own account or instance. */
@@ -26,6 +28,16 @@ public enum Standing {
     /** Returns the permanent identifier, as data files and reports write it. */
     public String id() {
         return id;
+    }
+
+    /** Returns the standing of an identifier. */
+    public static Optional<Standing> of(String id) {
+        for (Standing standing : values()) {
+            if (standing.id.equals(id)) {
+                return Optional.of(standing);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns whether a rule of this standing may refuse a post rather than warn. */

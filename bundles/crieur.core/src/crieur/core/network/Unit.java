@@ -1,5 +1,7 @@
 package crieur.core.network;
 
+import java.util.Optional;
+
 /** What a length is counted in; the identifier is what reports print and data files hold. */
 public enum Unit {
     /** X's weighted characters: one for most Latin text, two for other scripts and for every emoji, 23 for a URL. */
@@ -44,5 +46,15 @@ public enum Unit {
     /** Returns the permanent identifier, as data files and reports write it. */
     public String id() {
         return id;
+    }
+
+    /** Returns the unit of an identifier. */
+    public static Optional<Unit> of(String id) {
+        for (Unit unit : values()) {
+            if (unit.id.equals(id)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import crieur.core.internal.contribution.DescriptorReader;
 import crieur.core.network.Network;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads {@code <network>} elements. */
 public final class NetworkReader implements DescriptorReader<Network> {
@@ -25,6 +26,7 @@ public final class NetworkReader implements DescriptorReader<Network> {
                 Map.of(),
                 List.of(),
                 Map.of(),
+                Optional.empty(),
                 Map.of(),
                 element.contributor());
     }
