@@ -1,0 +1,221 @@
+package crieur.core.text;
+
+import crieur.core.internal.text.BlueskyEntities;
+import crieur.core.internal.text.GenericEntities;
+import crieur.core.internal.text.GraphemeBreaks;
+import crieur.core.internal.text.MastodonEntities;
+import crieur.core.internal.text.OffsetIndex;
+import crieur.core.internal.text.Prose;
+import crieur.core.internal.text.TextScan;
+import crieur.core.internal.text.XEntities;
+import crieur.core.internal.text.XWeight;
+import java.text.Normalizer;
+import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Everything that counters, inspections and previews ask about one text, read in one pass over it.
+ *
+ * <p>Immutable, and safe to share between threads: what is not needed at once is worked out when first asked for, and
+ * asking twice gives the same object. Time and memory grow with the text's length and with nothing else, whatever the
+ * text is. Offsets are UTF-16 units unless a method says otherwise. A surrogate without its other half is one code point
+ * and three bytes of UTF-8, as the replacement character that is sent for it.
+ */
+public final class TextAnalysis {
+
+    private final String text;
+    private final TextScan scan;
+    private volatile @Nullable List<Entity> generic;
+    private volatile @Nullable List<Entity> forX;
+    private volatile @Nullable List<Entity> forMastodon;
+    private volatile @Nullable List<Entity> forBluesky;
+    private volatile @Nullable OffsetIndex offsets;
+    private volatile @Nullable GraphemeBreaks graphemes;
+    private volatile @Nullable WeightedLength weighted;
+    private volatile @Nullable TextAnalysis composed;
+    private volatile @Nullable Prose prose;
+
+    private TextAnalysis(String text) {
+        this.text = text;
+        this.scan = TextScan.of(text);
+    }
+
+    /** Analyses a text. */
+    public static TextAnalysis of(CharSequence text) {
+        return new TextAnalysis(text.toString());
+    }
+
+    /** Returns the text as it was given. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the text that an entity, or any range, covers. */
+    public String text(Entity entity) {
+        return text.substring(entity.start(), entity.end());
+    }
+
+    /** Returns the length in UTF-16 units. */
+    public int length() {
+        return text.length();
+    }
+
+    /** Returns the length in Unicode code points. */
+    public int codePointCount() {
+        return scan.codePoints();
+    }
+
+    /** Returns the length in bytes of UTF-8. */
+    public int utf8Length() {
+        return scan.utf8Length();
+    }
+
+    /** Returns the number of extended grapheme clusters (UAX #29, Unicode 17, rule GB9c included). */
+    public int graphemeCount() {
+        return scan.graphemes();
+    }
+
+    /** Returns whether the text is empty or holds white space only. */
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** Returns how X weighs the text. */
+    public WeightedLength weightedLength() {
+        WeightedLength known = weighted;
+        if (known == null) {
+            TextAnalysis nfc = nfc();
+            known = XWeight.of(nfc.scan, XEntities.urls(nfc.scan), text);
+            weighted = known;
+        }
+        return known;
+    }
+
+    /** Returns the analysis of the text in Unicode normalization form C: this one where it is in that form already. */
+    public TextAnalysis nfc() {
+        TextAnalysis known = composed;
+        if (known == null) {
+            known = scan.isSurelyNfc() || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                    ? this
+                    : new TextAnalysis(Normalizer.normalize(text, Normalizer.Form.NFC));
+            composed = known;
+        }
+        return known;
+    }
+
+    /** Returns links, mentions, tags and emoji in any network's form: what is no prose, in order, without overlaps. */
+    public List<Entity> entities() {
+        return entities(EntityDialect.GENERIC);
+    }
+
+    /** Returns what one network recognises, in the order of their start; emoji are in the generic list only. */
+    public List<Entity> entities(EntityDialect dialect) {
+        return switch (dialect) {
+            case GENERIC -> {
+                List<Entity> known = generic;
+                yield known != null ? known : (generic = GenericEntities.find(scan));
+            }
+            case X -> {
+                List<Entity> known = forX;
+                yield known != null ? known : (forX = XEntities.find(scan));
+            }
+            case MASTODON -> {
+                List<Entity> known = forMastodon;
+                yield known != null ? known : (forMastodon = MastodonEntities.find(scan));
+            }
+            case BLUESKY -> {
+                List<Entity> known = forBluesky;
+                yield known != null ? known : (forBluesky = BlueskyEntities.find(scan));
+            }
+        };
+    }
+
+    /** Returns how many emoji there are, each sequence being one. */
+    public int emojiCount() {
+        return scan.emoji().size() / 2;
+    }
+
+    /** Returns every emoji, in order. */
+    public List<Entity> emoji() {
+        return GenericEntities.emoji(scan);
+    }
+
+    /** Returns the code points before a UTF-16 offset. */
+    public int codePointOffset(int utf16) {
+        return scan.codePoints() == length() ? checked(utf16) : offsets().codePoints(checked(utf16));
+    }
+
+    /** Returns the bytes of UTF-8 before a UTF-16 offset. */
+    public int utf8Offset(int utf16) {
+        return scan.utf8Length() == length() ? checked(utf16) : offsets().utf8(checked(utf16));
+    }
+
+    /** Returns the grapheme clusters that begin before a UTF-16 offset. */
+    public int graphemeOffset(int utf16) {
+        return scan.graphemes() == length() ? checked(utf16) : graphemes().before(checked(utf16));
+    }
+
+    /** Returns whether a grapheme cluster begins at a UTF-16 offset, or the text ends there. */
+    public boolean isGraphemeBoundary(int utf16) {
+        return utf16 == length() || graphemes().isStart(checked(utf16));
+    }
+
+    /** Returns the start of the grapheme cluster that holds a UTF-16 offset; the length itself for the text's end. */
+    public int graphemeStart(int utf16) {
+        return utf16 == length() ? utf16 : graphemes().startAt(checked(utf16));
+    }
+
+    /** Returns the UTF-16 offset where the grapheme cluster of an index begins; the length for an index past the last. */
+    public int graphemeIndexToOffset(int index) {
+        return index >= scan.graphemes() ? length() : graphemes().offset(index);
+    }
+
+    /** Returns the number of words: runs of letters, marks and digits outside entities. */
+    public int wordCount() {
+        return prose().words();
+    }
+
+    /** Returns the number of sentences: stretches with a word that end with a full stop, question or exclamation mark. */
+    public int sentenceCount() {
+        return prose().sentences();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private int checked(int utf16) {
+        if (utf16 < 0 || utf16 > text.length()) {
+            throw new IndexOutOfBoundsException(utf16);
+        }
+        return utf16;
+    }
+
+    private OffsetIndex offsets() {
+        OffsetIndex known = offsets;
+        if (known == null) {
+            known = new OffsetIndex(scan.units());
+            offsets = known;
+        }
+        return known;
+    }
+
+    private GraphemeBreaks graphemes() {
+        GraphemeBreaks known = graphemes;
+        if (known == null) {
+            known = new GraphemeBreaks(scan.units());
+            graphemes = known;
+        }
+        return known;
+    }
+
+    private Prose prose() {
+        Prose known = prose;
+        if (known == null) {
+            known = Prose.of(scan, entities());
+            prose = known;
+        }
+        return known;
+    }
+}
