@@ -9,26 +9,47 @@ import java.util.Arrays;
  * opening a variant. Offsets outside the text are taken as its nearest end.
  */
 public final class SourceMap {
+    private static final int[] ZERO = {0};
+
     private final int[] textStarts;
     private final int[] fileStarts;
     private final int textLength;
+    private final int fileStart;
     private final int fileEnd;
+    private final boolean exact;
 
-    private SourceMap(int[] textStarts, int[] fileStarts, int textLength, int fileEnd) {
+    private SourceMap(
+            int[] textStarts, int[] fileStarts, int textLength, int fileStart, int fileEnd, boolean exact) {
         this.textStarts = textStarts;
         this.fileStarts = fileStarts;
         this.textLength = textLength;
+        this.fileStart = fileStart;
         this.fileEnd = fileEnd;
+        this.exact = exact;
     }
 
     /** A map for a text that stands in the file as it is. */
     public static SourceMap direct(int fileStart, int length) {
-        return new SourceMap(new int[] {0}, new int[] {fileStart}, length, fileStart + length);
+        return new SourceMap(ZERO, new int[] {fileStart}, length, fileStart, fileStart + length, true);
+    }
+
+    /**
+     * A map for a text that is written so differently in the file, folded over lines for instance, that only the
+     * whole is known. Places in it are guesses; edit the whole.
+     */
+    public static SourceMap coarse(SourceRange fileRange, int length) {
+        int[] start = {fileRange.start()};
+        return new SourceMap(ZERO, start, length, fileRange.start(), fileRange.end(), false);
+    }
+
+    /** Whether places are exact, so that the file may be edited through them. */
+    public boolean isExact() {
+        return exact;
     }
 
     /** Where the text stands in the file. */
     public SourceRange fileRange() {
-        return new SourceRange(fileStarts[0], fileEnd);
+        return new SourceRange(fileStart, fileEnd);
     }
 
     /** The length of the text in UTF-16 units. */
@@ -44,13 +65,14 @@ public final class SourceMap {
         if (textOffset >= textLength) {
             return fileEnd;
         }
-        int offset = Math.max(0, textOffset);
-        int index = segment(textStarts, offset);
-        if (textStarts[index] == offset && index > 0) {
-            int previousEnd = fileStarts[index - 1] + offset - textStarts[index - 1];
-            return Math.min(previousEnd, fileStarts[index]);
+        if (textOffset <= 0) {
+            return fileStart;
         }
-        return fileStarts[index] + offset - textStarts[index];
+        int index = segment(textStarts, textOffset);
+        if (textStarts[index] == textOffset) {
+            index--;
+        }
+        return Math.min(fileEnd, fileStarts[index] + textOffset - textStarts[index]);
     }
 
     /** The stretch of the file that holds a stretch of the text, with any escapes inside it. */
@@ -83,9 +105,13 @@ public final class SourceMap {
         private int[] fileStarts = new int[8];
         private int count;
 
-        /** Says that from here on, until the next call, text and file run in step. */
+        /**
+         * Says that from here on, until the next call, text and file run in step. What the file has between the
+         * end of the stretch before and this place belongs to the unit at this place.
+         */
         public Builder inStep(int textOffset, int fileOffset) {
             if (count > 0 && textStarts[count - 1] == textOffset) {
+                fileStarts[count - 1] = fileOffset;
                 return this;
             }
             if (count == textStarts.length) {
@@ -97,8 +123,13 @@ public final class SourceMap {
             return this;
         }
 
-        public SourceMap build(int textLength, int fileEnd) {
-            return new SourceMap(Arrays.copyOf(textStarts, count), Arrays.copyOf(fileStarts, count), textLength, fileEnd);
+        /** The map, for a text of this length that stands in this stretch of the file. */
+        public SourceMap build(int textLength, int fileStart, int fileEnd) {
+            if (count == 0) {
+                inStep(0, fileStart);
+            }
+            return new SourceMap(
+                    Arrays.copyOf(textStarts, count), Arrays.copyOf(fileStarts, count), textLength, fileStart, fileEnd, true);
         }
     }
 }

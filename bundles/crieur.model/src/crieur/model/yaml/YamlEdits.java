@@ -1,0 +1,230 @@
+package crieur.model.yaml;
+
+import crieur.model.source.SourceEdit;
+import crieur.model.source.SourceRange;
+import crieur.model.source.TextLines;
+import crieur.model.yaml.YamlNode.Entry;
+import crieur.model.yaml.YamlNode.Mapping;
+import crieur.model.yaml.YamlNode.Scalar;
+import crieur.model.yaml.YamlNode.Sequence;
+import java.util.List;
+
+/**
+ * Edits of a YAML text that change one value and leave every other character alone: order, comments, quotes and
+ * blank lines of others stay.
+ *
+ * <p>Values are given as they are to be written, see {@link YamlText}.
+ */
+public final class YamlEdits {
+    private final String text;
+    private final String lineEnd;
+
+    public YamlEdits(String text) {
+        this.text = text;
+        this.lineEnd = TextLines.lineEnd(text);
+    }
+
+    /** Puts a value in place of the one an entry has; an anchor or tag in front of a single text stays. */
+    public SourceEdit setValue(Entry entry, String written) {
+        if (entry.value() instanceof Scalar scalar && !isBlock(scalar)) {
+            return setScalar(scalar, written);
+        }
+        int colon = afterColon(entry);
+        return SourceEdit.replace(colon, contentEnd(entry.value()), " " + written);
+    }
+
+    /** Puts a text in place of another that stands on the lines of its key or dash. */
+    public SourceEdit setScalar(Scalar scalar, String written) {
+        int start = scalar.range().start();
+        int end = scalar.range().end();
+        if (start == end) {
+            boolean apart = start > 0 && text.charAt(start - 1) == ' ';
+            return SourceEdit.insert(start, apart ? written : " " + written);
+        }
+        if (!scalar.alias()) {
+            start = afterProperties(start, end);
+        }
+        if (isBlock(scalar)) {
+            return SourceEdit.replace(start, Math.max(start, contentEnd(scalar)), written);
+        }
+        return SourceEdit.replace(start, end, start == end ? " " + written : written);
+    }
+
+    private int afterProperties(int start, int end) {
+        int i = start;
+        while (i < end && (text.charAt(i) == '&' || text.charAt(i) == '!')) {
+            while (i < end && !Character.isWhitespace(text.charAt(i))) {
+                i++;
+            }
+            while (i < end && Character.isWhitespace(text.charAt(i))) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    /** Adds an entry after another of the same mapping. */
+    public SourceEdit insertAfter(Entry entry, boolean flow, String key, String written) {
+        if (flow) {
+            return SourceEdit.insert(contentEnd(entry.value()), ", " + key + ": " + written);
+        }
+        int column = entry.key().range().start() - TextLines.start(text, entry.key().range().start());
+        return insertLine(linesEnd(entry.value()), " ".repeat(column) + key + ": " + written);
+    }
+
+    /** Adds an entry before the first one of a mapping that begins at the start of a line. */
+    public SourceEdit insertBefore(Entry entry, boolean flow, String key, String written) {
+        int start = entry.key().range().start();
+        if (flow) {
+            return SourceEdit.insert(start, key + ": " + written + ", ");
+        }
+        return SourceEdit.insert(TextLines.start(text, start), key + ": " + written + lineEnd);
+    }
+
+    /** Adds a line at the start of a line, or at the end of a text without a last line end. */
+    public SourceEdit insertLine(int offset, String line) {
+        boolean atLineStart = offset == 0 || TextLines.start(text, offset) == offset;
+        return SourceEdit.insert(offset, atLineStart ? line + lineEnd : lineEnd + line);
+    }
+
+    /** Takes an entry out of its mapping, with its lines or its comma. */
+    public SourceEdit remove(List<Entry> entries, int index, boolean flow) {
+        Entry entry = entries.get(index);
+        int start = entry.key().range().start();
+        if (flow) {
+            int before = index == 0 ? -1 : contentEnd(entries.get(index - 1).value());
+            return removeFromFlow(start, contentEnd(entry.value()), before);
+        }
+        int lineStart = TextLines.start(text, start);
+        int end = linesEnd(entry.value());
+        if (TextLines.isBlank(text, lineStart, start)) {
+            return SourceEdit.delete(lineStart, end);
+        }
+        int next = index + 1 < entries.size() ? entries.get(index + 1).key().range().start() : end;
+        return SourceEdit.delete(start, next);
+    }
+
+    /** Adds an item to a list at an index. */
+    public SourceEdit insertItem(Sequence list, int index, String written) {
+        List<YamlNode> items = list.items();
+        if (list.flow()) {
+            if (items.isEmpty()) {
+                return SourceEdit.insert(text.indexOf('[', list.range().start()) + 1, written);
+            }
+            return index == 0
+                    ? SourceEdit.insert(items.get(0).range().start(), written + ", ")
+                    : SourceEdit.insert(contentEnd(items.get(index - 1)), ", " + written);
+        }
+        int dash = dash(items.get(0));
+        int column = dash - TextLines.start(text, dash);
+        String lines = " ".repeat(column) + "- " + written.replace("\n", lineEnd + " ".repeat(column + 2));
+        return index == 0
+                ? SourceEdit.insert(TextLines.start(text, dash), lines + lineEnd)
+                : insertLine(linesEnd(items.get(index - 1)), lines);
+    }
+
+    /** Takes an item out of a list that has others. */
+    public SourceEdit removeItem(Sequence list, int index) {
+        YamlNode item = list.items().get(index);
+        if (list.flow()) {
+            int before = index == 0 ? -1 : contentEnd(list.items().get(index - 1));
+            return removeFromFlow(item.range().start(), contentEnd(item), before);
+        }
+        return SourceEdit.delete(TextLines.start(text, dash(item)), linesEnd(item));
+    }
+
+    /** How an item is written, with its lines as they would be given to {@link #insertItem}. */
+    public String written(Sequence list, int index) {
+        YamlNode item = list.items().get(index);
+        String written = text.substring(item.range().start(), contentEnd(item));
+        if (list.flow()) {
+            return written;
+        }
+        int dash = dash(item);
+        String indent = " ".repeat(dash - TextLines.start(text, dash) + 2);
+        return written.replace("\r\n", "\n").replace('\r', '\n').replace("\n" + indent, "\n");
+    }
+
+    private SourceEdit removeFromFlow(int start, int end, int endBefore) {
+        int comma = commaAfter(end);
+        if (comma >= 0) {
+            int next = comma + 1;
+            while (next < text.length() && text.charAt(next) == ' ') {
+                next++;
+            }
+            return SourceEdit.delete(start, next);
+        }
+        int commaBefore = endBefore < 0 ? -1 : commaAfter(endBefore);
+        boolean onlySpace = commaBefore >= 0 && text.substring(commaBefore + 1, start).isBlank();
+        return SourceEdit.delete(onlySpace ? commaBefore : start, end);
+    }
+
+    /** The comma that follows a place with nothing but white space and comments between; -1 if there is none. */
+    private int commaAfter(int offset) {
+        int i = offset;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == ',') {
+                return i;
+            }
+            if (c == '#') {
+                i = TextLines.end(text, i);
+            } else if (Character.isWhitespace(c)) {
+                i++;
+            } else {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int dash(YamlNode item) {
+        int i = item.range().start();
+        if (i < text.length() && item.range().length() == 0 && i > 0 && text.charAt(i - 1) == '-') {
+            return i - 1;
+        }
+        i--;
+        while (i > 0 && text.charAt(i) != '-') {
+            i--;
+        }
+        return Math.max(0, i);
+    }
+
+    private int afterColon(Entry entry) {
+        int i = entry.key().range().end();
+        while (i < text.length() && text.charAt(i) != ':') {
+            i++;
+        }
+        return Math.min(text.length(), i + 1);
+    }
+
+    private static boolean isBlock(Scalar scalar) {
+        return !scalar.alias()
+                && (scalar.style() == YamlNode.Style.LITERAL || scalar.style() == YamlNode.Style.FOLDED);
+    }
+
+    /** The start of the line after a value. */
+    int linesEnd(YamlNode node) {
+        return TextLines.next(text, TextLines.end(text, contentEnd(node)));
+    }
+
+    /** Where the last character of a value ends; the library's ends of block values are at whatever comes next. */
+    int contentEnd(YamlNode node) {
+        SourceRange range = node.range();
+        if (node instanceof Sequence list && !list.flow() && !list.alias() && !list.items().isEmpty()) {
+            return contentEnd(list.items().get(list.items().size() - 1));
+        }
+        if (node instanceof Mapping mapping && !mapping.flow() && !mapping.alias() && !mapping.entries().isEmpty()) {
+            List<Entry> entries = mapping.entries();
+            return contentEnd(entries.get(entries.size() - 1).value());
+        }
+        if (node instanceof Scalar scalar && isBlock(scalar)) {
+            int end = range.end();
+            while (end > range.start() && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            return end;
+        }
+        return range.end();
+    }
+}
