@@ -1,0 +1,112 @@
+package crieur.networks.internal.inspection;
+
+import crieur.core.inspection.DraftSubject;
+import crieur.core.inspection.Inspection;
+import crieur.core.inspection.InspectionContext;
+import crieur.core.inspection.Place;
+import crieur.core.inspection.Problem;
+import crieur.core.message.Message;
+import crieur.core.message.MessageCatalog;
+import crieur.core.network.Field;
+import crieur.core.network.Figure;
+import crieur.core.network.TextRule;
+import crieur.core.text.TextAnalysis;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks the values of a post's fields that a network defines: what they look like, and how long they are. */
+public final class FieldInspection implements Inspection<DraftSubject> {
+
+    private static final MessageCatalog MESSAGES = MessageCatalog.beside(FieldInspection.class);
+    private static final String TEXT = "text";
+
+    @Override
+    public List<Problem> inspect(DraftSubject subject, InspectionContext context) {
+        if (subject.post().isEmpty()) {
+            return List.of();
+        }
+        FieldValues values = new FieldValues(subject.post().get());
+        List<Problem> problems = new ArrayList<>();
+        for (Field field : subject.network().fields()) {
+            values.value(field.id())
+                    .flatMap(value -> wrong(field, value))
+                    .ifPresent(message -> problems.add(
+                            Problem.of(message, Place.field(field.id())).under("value")));
+        }
+        for (TextRule rule : subject.network().texts()) {
+            if (!rule.field().equals(TEXT)) {
+                values.value(rule.field()).flatMap(value -> tooLong(subject, rule, value)).ifPresent(problems::add);
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<Problem> tooLong(DraftSubject subject, TextRule rule, String value) {
+        if (rule.max().isEmpty()) {
+            return Optional.empty();
+        }
+        Figure max = rule.max().get();
+        int length = rule.counter().count(TextAnalysis.of(value)).value();
+        if (length <= max.whole()) {
+            return Optional.empty();
+        }
+        Message message = MESSAGES.message(
+                "FieldInspection.tooLong", rule.field(), length, max.whole(), subject.network().name());
+        return Optional.of(new Problem(
+                "length", Breach.of(max.provenance()), message, Place.field(rule.field()), List.of()));
+    }
+
+    private static Optional<Message> wrong(Field field, String value) {
+        boolean right = switch (field.kind()) {
+            case CHOICE -> field.choices().contains(value);
+            case FLAG -> value.equals("true") || value.equals("false");
+            case NUMBER -> isNumber(value);
+            case LINK -> isLink(value);
+            case TIME -> isTime(value);
+            default -> true;
+        };
+        if (right) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (field.kind()) {
+                    case CHOICE -> MESSAGES.message(
+                            "FieldInspection.choice", field.id(), value, String.join(", ", field.choices()));
+                    case FLAG -> MESSAGES.message("FieldInspection.flag", field.id(), value);
+                    case NUMBER -> MESSAGES.message("FieldInspection.number", field.id(), value);
+                    case LINK -> MESSAGES.message("FieldInspection.link", field.id(), value);
+                    default -> MESSAGES.message("FieldInspection.time", field.id(), value);
+                });
+    }
+
+    private static boolean isNumber(String value) {
+        try {
+            return Double.isFinite(Double.parseDouble(value));
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean isLink(String value) {
+        try {
+            URI uri = new URI(value.strip());
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean isTime(String value) {
+        try {
+            return value.indexOf('T') >= 0 ? LocalDateTime.parse(value) != null : LocalDate.parse(value) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+}

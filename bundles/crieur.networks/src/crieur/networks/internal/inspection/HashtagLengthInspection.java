@@ -1,0 +1,61 @@
+package crieur.networks.internal.inspection;
+
+import crieur.core.inspection.DraftSubject;
+import crieur.core.inspection.Inspection;
+import crieur.core.inspection.InspectionContext;
+import crieur.core.inspection.Place;
+import crieur.core.inspection.Problem;
+import crieur.core.message.MessageCatalog;
+import crieur.core.network.Figure;
+import crieur.core.network.RuleNames;
+import crieur.core.network.Unit;
+import crieur.core.text.Entity;
+import crieur.core.text.EntityKind;
+import crieur.core.text.TextAnalysis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds hashtags that are longer than the network takes for one. */
+public final class HashtagLengthInspection implements Inspection<DraftSubject> {
+
+    private static final MessageCatalog MESSAGES = MessageCatalog.beside(HashtagLengthInspection.class);
+
+    @Override
+    public List<Problem> inspect(DraftSubject subject, InspectionContext context) {
+        Optional<Figure> max = subject.network().figure(RuleNames.HASHTAG_LENGTH_MAX);
+        if (max.isEmpty()) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (Entity entity : subject.text().entities()) {
+            if (entity.kind() == EntityKind.HASHTAG) {
+                long length = length(subject.text(), entity, max.get().unit());
+                if (length > max.get().whole()) {
+                    problems.add(new Problem(
+                            "",
+                            Breach.of(max.get().provenance()),
+                            MESSAGES.message(
+                                    "HashtagLengthInspection.tooLong",
+                                    length,
+                                    max.get().whole(),
+                                    subject.network().name()),
+                            Place.text(entity.start(), entity.end()),
+                            List.of()));
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** The sign itself does not count. */
+    private static long length(TextAnalysis text, Entity hashtag, Unit unit) {
+        int start = hashtag.start() + 1;
+        return switch (unit) {
+            case GRAPHEMES -> text.graphemeOffset(hashtag.end()) - text.graphemeOffset(start);
+            case CODE_POINTS -> text.codePointOffset(hashtag.end()) - text.codePointOffset(start);
+            case UTF8_BYTES -> text.utf8Offset(hashtag.end()) - text.utf8Offset(start);
+            default -> hashtag.end() - start;
+        };
+    }
+}
