@@ -25,7 +25,8 @@ class RepositoryTest {
                 new NamedClassesRule(),
                 new BundleKeysRule(),
                 new MessageKeysRule(),
-                new SchemaRule());
+                new SchemaRule(),
+                new GuideRule());
     }
 
     @ParameterizedTest
