@@ -26,7 +26,8 @@ public final class Conformance {
 
     private static Path beside(String file) {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path candidate = folder.resolveSibling("shared").resolve("conformance").resolve(file);
+            Path candidate =
+                    folder.resolveSibling("shared").resolve("conformance").resolve(file);
             if (Files.exists(candidate)) {
                 return candidate;
             }

@@ -68,8 +68,7 @@ public final class BlueskyEntities {
     /** Returns the last word boundary of a run of letters, digits, dots and hyphens; -1 for none. */
     private int handleEnd(int start) {
         int end = start;
-        while (end < units.length
-                && (Ascii.isAlphanumeric(units[end]) || units[end] == '.' || units[end] == '-')) {
+        while (end < units.length && (Ascii.isAlphanumeric(units[end]) || units[end] == '.' || units[end] == '-')) {
             end++;
         }
         while (end > start) {
@@ -98,8 +97,7 @@ public final class BlueskyEntities {
         int dot = 0;
         int consumed = 0;
         while (scheme < schemes.size() || dot < dots.size()) {
-            boolean schemeNext =
-                    dot == dots.size() || scheme < schemes.size() && schemes.get(scheme) < dots.get(dot);
+            boolean schemeNext = dot == dots.size() || scheme < schemes.size() && schemes.get(scheme) < dots.get(dot);
             int sign = schemeNext ? schemes.get(scheme++) : dots.get(dot++);
             if (sign >= consumed) {
                 int end = schemeNext ? schemeLink(sign, consumed) : bareLink(sign, consumed);

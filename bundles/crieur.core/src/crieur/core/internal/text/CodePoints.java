@@ -25,9 +25,11 @@ final class CodePoints {
     static final int X_TAG_OTHER = 1 << 8;
     /** The accented Latin letters that twitter-text knows. */
     static final int LATIN_ACCENT = 1 << 9;
+
     static final int CYRILLIC = 1 << 10;
     /** May be in a domain on X that follows a scheme. */
     static final int X_UNICODE_DOMAIN = 1 << 11;
+
     static final int PUNCTUATION = 1 << 12;
     /** White space as JavaScript has it. */
     static final int SCRIPT_SPACE = 1 << 13;
@@ -35,6 +37,7 @@ final class CodePoints {
     static final int INVISIBLE = 1 << 14;
     /** Letter, mark, decimal digit or connector: {@code [[:word:]]}. */
     static final int WORD = 1 << 15;
+
     static final int ALPHABETIC = 1 << 16;
     static final int DIGIT = 1 << 17;
     static final int WHITE_SPACE = 1 << 18;

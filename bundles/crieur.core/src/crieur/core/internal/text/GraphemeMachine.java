@@ -82,7 +82,8 @@ final class GraphemeMachine {
     private record State(int previous, int picture, int conjunct, boolean oddIndicators) {
 
         State after(int gcb, int incb, boolean pictographic) {
-            int nextPicture = pictographic ? 1 : picture == 1 && gcb == GCB_EXTEND ? 1 : picture == 1 && gcb == GCB_ZWJ ? 2 : 0;
+            int nextPicture =
+                    pictographic ? 1 : picture == 1 && gcb == GCB_EXTEND ? 1 : picture == 1 && gcb == GCB_ZWJ ? 2 : 0;
             int nextConjunct = incb == INCB_CONSONANT
                     ? 1
                     : conjunct > 0 && incb == INCB_LINKER ? 2 : conjunct > 0 && incb == INCB_EXTEND ? conjunct : 0;

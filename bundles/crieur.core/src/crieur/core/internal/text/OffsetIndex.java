@@ -63,8 +63,6 @@ public final class OffsetIndex {
     }
 
     private boolean beginsPair(int i) {
-        return Character.isHighSurrogate(units[i])
-                && i + 1 < units.length
-                && Character.isLowSurrogate(units[i + 1]);
+        return Character.isHighSurrogate(units[i]) && i + 1 < units.length && Character.isLowSurrogate(units[i + 1]);
     }
 }

@@ -48,10 +48,14 @@ public record Prose(int words, int sentences) {
     }
 
     private static boolean endsSentence(char[] units, int offset, int codePoint) {
-        if (codePoint == '!' || codePoint == '?' || codePoint == 0x2026 || codePoint == 0x3002 || codePoint == 0xFF01 || codePoint == 0xFF1F) {
+        if (codePoint == '!'
+                || codePoint == '?'
+                || codePoint == 0x2026
+                || codePoint == 0x3002
+                || codePoint == 0xFF01
+                || codePoint == 0xFF1F) {
             return true;
         }
-        return codePoint == '.'
-                && (offset + 1 == units.length || !CodePoints.is(units[offset + 1], CodePoints.WORD));
+        return codePoint == '.' && (offset + 1 == units.length || !CodePoints.is(units[offset + 1], CodePoints.WORD));
     }
 }

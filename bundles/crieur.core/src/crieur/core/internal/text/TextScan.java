@@ -164,7 +164,8 @@ public final class TextScan {
             case '#' -> hashes.add(offset);
             case '$' -> dollars.add(offset);
             case '.' -> {
-                if (offset + 1 < units.length && (units[offset + 1] >= 0x80 || Ascii.isAlphanumeric(units[offset + 1]))) {
+                if (offset + 1 < units.length
+                        && (units[offset + 1] >= 0x80 || Ascii.isAlphanumeric(units[offset + 1]))) {
                     dots.add(offset);
                 }
             }

@@ -37,7 +37,8 @@ final class TopLevelDomains {
                     put(line);
                     longest = Math.max(longest, line.length());
                 } else {
-                    others.computeIfAbsent(line.charAt(0), unused -> new ArrayList<>()).add(line);
+                    others.computeIfAbsent(line.charAt(0), unused -> new ArrayList<>())
+                            .add(line);
                 }
             }
         } catch (IOException e) {

@@ -49,8 +49,7 @@ final class UrlFinder {
         int dot = 0;
         int walkedUntil = 0;
         while (scheme < schemes.size() || dot < dots.size()) {
-            boolean schemeNext =
-                    dot == dots.size() || scheme < schemes.size() && schemes.get(scheme) < dots.get(dot);
+            boolean schemeNext = dot == dots.size() || scheme < schemes.size() && schemes.get(scheme) < dots.get(dot);
             if (schemeNext) {
                 int colon = schemes.get(scheme++);
                 if (colon >= consumed) {
@@ -242,8 +241,7 @@ final class UrlFinder {
     }
 
     private boolean mayBeginAt(int start) {
-        return start == 0
-                || start > consumed && XCharacters.mayPrecedeUrl(CodePoints.before(units, start));
+        return start == 0 || start > consumed && XCharacters.mayPrecedeUrl(CodePoints.before(units, start));
     }
 
     /** Returns the end of the domain that begins at an offset, -1 for none. */
@@ -303,7 +301,9 @@ final class UrlFinder {
         while (end < units.length && (Ascii.isAlphanumeric(units[end]) || hyphens && units[end] == '-')) {
             end++;
         }
-        return end > start && mayFollowDomain(end) && TopLevelDomains.X.containsAscii(units, start, end, true) ? end : -1;
+        return end > start && mayFollowDomain(end) && TopLevelDomains.X.containsAscii(units, start, end, true)
+                ? end
+                : -1;
     }
 
     private boolean mayFollowDomain(int end) {

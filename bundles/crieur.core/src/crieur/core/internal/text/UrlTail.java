@@ -27,7 +27,10 @@ final class UrlTail {
         return end > start + 1 ? end : start;
     }
 
-    /** A path ends behind the last character, or balanced brackets, that may end one. */
+    /**
+     * A path ends behind the last character that may end one, and the brackets that follow that at once. On Mastodon
+     * brackets further on count as well; on X only what is inside the path before that last character.
+     */
     private int path(int start) {
         if (start >= units.length || units[start] != '/') {
             return start;
@@ -46,8 +49,10 @@ final class UrlTail {
                 if (close < 0) {
                     return end;
                 }
+                if (end == offset || alphabet == UrlAlphabet.MASTODON) {
+                    end = close;
+                }
                 offset = close;
-                end = close;
             }
         }
         return end;

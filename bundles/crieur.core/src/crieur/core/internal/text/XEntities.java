@@ -64,7 +64,7 @@ public final class XEntities {
     public static Optional<Entity> reply(TextScan scan) {
         char[] units = scan.units();
         int at = 0;
-        while (at < units.length && (XCharacters.isSpace(units[at]) || XCharacters.isDirectional(units[at]))) {
+        while (at < units.length && XCharacters.isSpace(units[at])) {
             at++;
         }
         if (at == units.length || !XCharacters.isAt(units[at])) {
@@ -117,9 +117,7 @@ public final class XEntities {
             return slash;
         }
         int end = slash + 2;
-        while (end < units.length
-                && end - slash - 1 < MAX_LIST
-                && (Ascii.isWord(units[end]) || units[end] == '-')) {
+        while (end < units.length && end - slash - 1 < MAX_LIST && (Ascii.isWord(units[end]) || units[end] == '-')) {
             end++;
         }
         return end;
@@ -155,8 +153,8 @@ public final class XEntities {
             int end = tagEnd(start + 1);
             if (end > 0) {
                 consumed = end;
-                boolean forbidden = end < units.length
-                        && (XCharacters.isHash(units[end]) || XCharacters.isSchemeEnd(units, end));
+                boolean forbidden =
+                        end < units.length && (XCharacters.isHash(units[end]) || XCharacters.isSchemeEnd(units, end));
                 if (!forbidden) {
                     entities.add(EntityKind.HASHTAG, start, end);
                 }
@@ -201,9 +199,7 @@ public final class XEntities {
         int consumed = 0;
         for (int i = 0; i < dollars.size(); i++) {
             int start = dollars.get(i);
-            boolean free = start == 0
-                    || start > consumed
-                            && (XCharacters.isSpace(units[start - 1]) || XCharacters.isDirectional(units[start - 1]));
+            boolean free = start == 0 || start > consumed && XCharacters.isSpace(units[start - 1]);
             int end = free ? tickerEnd(start + 1) : -1;
             if (end > 0) {
                 consumed = end;

@@ -83,8 +83,8 @@ public final class XWeight {
         int correction = 0;
         int offset = 0;
         while (nextUrl < urls.size() || nextEmoji < emoji.size()) {
-            boolean url = nextEmoji == emoji.size()
-                    || nextUrl < urls.size() && urls.get(nextUrl) <= emoji.get(nextEmoji);
+            boolean url =
+                    nextEmoji == emoji.size() || nextUrl < urls.size() && urls.get(nextUrl) <= emoji.get(nextEmoji);
             Ints pieces = url ? urls : emoji;
             int next = url ? nextUrl : nextEmoji;
             int start = pieces.get(next);

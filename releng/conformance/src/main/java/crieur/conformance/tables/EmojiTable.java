@@ -80,7 +80,8 @@ final class EmojiTable {
 
     private static Set<String> twitterTextCandidates() {
         Set<String> candidates = new LinkedHashSet<>();
-        List<String> modifiers = List.of("", VS16, "\uD83C\uDFFB", "\uD83C\uDFFC", "\uD83C\uDFFD", "\uD83C\uDFFE", "\uD83C\uDFFF");
+        List<String> modifiers =
+                List.of("", VS16, "\uD83C\uDFFB", "\uD83C\uDFFC", "\uD83C\uDFFD", "\uD83C\uDFFE", "\uD83C\uDFFF");
         for (String base : new UnicodeSet("[:Emoji:]")) {
             for (String modifier : modifiers) {
                 candidates.add(base + modifier);
@@ -129,7 +130,6 @@ final class EmojiTable {
         }
         data.flush();
     }
-
 
     private static final class Node {
         private final Map<Integer, Node> children = new TreeMap<>();
