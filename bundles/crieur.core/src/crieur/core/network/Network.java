@@ -105,10 +105,20 @@ public record Network(
 
     /** Returns the type that a post is of when it states none: the first that suits its having media or not. */
     public Optional<PostType> usualType(boolean hasMedia) {
-        return postTypes.stream()
-                .filter(type -> type.suits(hasMedia))
-                .findFirst()
-                .or(() -> postTypes.stream().findFirst());
+        return typeOf(Optional.empty(), hasMedia ? 1 : 0);
+    }
+
+    /**
+     * Returns the type that a post is of.
+     *
+     * @param stated the type that its front matter states; one that the network does not have counts for none
+     * @param media how many media it has
+     * @return the stated type, else the first that takes so many media, else the one that takes most; empty for a network
+     *     without types
+     */
+    public Optional<PostType> typeOf(Optional<String> stated, int media) {
+        Optional<PostType> known = stated.flatMap(this::postType);
+        return known.isPresent() ? known : NetworkNarrowing.typeFor(this, media);
     }
 
     /**

@@ -42,6 +42,35 @@ final class NetworkNarrowing {
         return changed ? result() : network;
     }
 
+    /** Finds the first type that takes so many media, else the one that takes most, else the first of all. */
+    static Optional<PostType> typeFor(Network network, int media) {
+        PostType widest = null;
+        double most = -1;
+        for (PostType type : network.postTypes()) {
+            if (type.suits(media > 0)) {
+                double max = limit(network, type, RuleNames.MEDIA_MAX, Double.MAX_VALUE);
+                if (media <= max && media >= limit(network, type, RuleNames.MEDIA_MIN, 0)) {
+                    return Optional.of(type);
+                }
+                if (max > most) {
+                    widest = type;
+                    most = max;
+                }
+            }
+        }
+        return widest != null ? Optional.of(widest) : network.postTypes().stream().findFirst();
+    }
+
+    private static double limit(Network network, PostType type, String name, double otherwise) {
+        Figure figure = network.figures().get(name);
+        for (Special special : network.specials()) {
+            if (special.appliesTo(Optional.empty(), Optional.of(type.id()))) {
+                figure = special.figures().getOrDefault(name, figure);
+            }
+        }
+        return figure == null ? otherwise : figure.value();
+    }
+
     private boolean override(String key, double value, String origin) {
         String name = network.keys().getOrDefault(key, key);
         Provenance provenance = new Provenance(origin, Optional.empty(), Standing.CONFIGURED, Optional.empty());

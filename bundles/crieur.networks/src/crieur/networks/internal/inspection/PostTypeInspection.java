@@ -10,6 +10,7 @@ import crieur.core.inspection.Severity;
 import crieur.core.message.MessageCatalog;
 import crieur.core.network.Network;
 import crieur.core.network.PostType;
+import crieur.core.network.RuleNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,10 @@ public final class PostTypeInspection implements Inspection<DraftSubject> {
         if (stated.isPresent() && network.postType(stated.get()).isEmpty()) {
             return List.of(unknown(network, stated.get()));
         }
-        boolean hasMedia = !subject.post().get().post().getMedia().isEmpty();
-        Optional<PostType> type = stated.flatMap(network::postType).or(() -> network.usualType(hasMedia));
-        return type.map(found -> problems(subject, found, values, hasMedia)).orElse(List.of());
+        int media = subject.post().get().post().getMedia().size();
+        return network.typeOf(stated, media)
+                .map(type -> problems(subject, type, values, media > 0))
+                .orElse(List.of());
     }
 
     private static Problem unknown(Network network, String stated) {
@@ -44,10 +46,12 @@ public final class PostTypeInspection implements Inspection<DraftSubject> {
                 .under("unknown");
     }
 
+    /** Media that are missing are told by the count of media where the network has a least number of them. */
     private static List<Problem> problems(DraftSubject subject, PostType type, FieldValues values, boolean hasMedia) {
         List<Problem> problems = new ArrayList<>();
         String name = subject.network().name();
-        if (!type.suits(hasMedia)) {
+        boolean counted = subject.network().figure(RuleNames.MEDIA_MIN).isPresent();
+        if (!type.suits(hasMedia) && (hasMedia || !counted)) {
             problems.add(
                     hasMedia
                             ? Problem.of(
