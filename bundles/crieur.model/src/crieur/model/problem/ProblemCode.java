@@ -11,6 +11,10 @@ public enum ProblemCode {
     FILE_TOO_LARGE(true),
     /** The file could not be read. Argument: its name. */
     FILE_UNREADABLE(true),
+    /** A file or folder that leads out of the brand's folder and was not opened. Argument: its name. */
+    FILE_OUTSIDE_BRAND(true),
+    /** A folder with posts and no campaign file, or a brand's folder without its file. Argument: what was expected. */
+    FILE_MISSING(true),
     /** Bytes that are no UTF-8. Argument: how many. */
     INVALID_BYTES(true),
     /** A control character. Argument: its code point, as U+0000. */

@@ -1,0 +1,53 @@
+package crieur.model.file;
+
+import crieur.model.problem.ProblemCode;
+import crieur.model.problem.SyntaxProblem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/**
+ * The bytes of a file, unless it is too large, no file or not readable, which is then the problem.
+ *
+ * @param bytes empty when there is a problem
+ */
+record LimitedFile(byte[] bytes, Optional<SyntaxProblem> problem) {
+
+    static LimitedFile read(Path file, long limit) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                return failed(SyntaxProblem.ofFile(ProblemCode.FILE_UNREADABLE, name(file)));
+            }
+            if (attributes.size() > limit) {
+                return tooLarge(attributes.size(), limit);
+            }
+            try (InputStream stream = Files.newInputStream(file)) {
+                return read(stream, limit);
+            }
+        } catch (IOException e) {
+            return failed(SyntaxProblem.ofFile(ProblemCode.FILE_UNREADABLE, name(file)));
+        }
+    }
+
+    /** Reads a stream, which may turn out longer than its file was said to be. */
+    static LimitedFile read(InputStream stream, long limit) throws IOException {
+        byte[] bytes = stream.readNBytes((int) limit + 1);
+        return bytes.length > limit ? tooLarge(bytes.length, limit) : new LimitedFile(bytes, Optional.empty());
+    }
+
+    private static LimitedFile tooLarge(long size, long limit) {
+        return failed(SyntaxProblem.ofFile(ProblemCode.FILE_TOO_LARGE, String.valueOf(size), String.valueOf(limit)));
+    }
+
+    private static LimitedFile failed(SyntaxProblem problem) {
+        return new LimitedFile(new byte[0], Optional.of(problem));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,83 @@
+package crieur.model.file;
+
+import crieur.model.CrieurFactory;
+import crieur.model.Post;
+import crieur.model.post.PostEdits;
+import crieur.model.post.PostText;
+import crieur.model.problem.SyntaxProblem;
+import crieur.model.source.FileText;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+
+/**
+ * A {@code .post} file: its text, and the {@link Post} that is made of it.
+ *
+ * <p>Saving writes what was changed in the post into the text and leaves the rest as it is, byte for byte. Reading
+ * again changes the same post in place, with notifications only for what is different.
+ */
+public final class PostResource extends CrieurResource {
+    private boolean byteOrderMark;
+    private PostText text = PostText.parse("");
+
+    public PostResource(URI uri) {
+        super(uri, FileKind.POST);
+    }
+
+    /** The resource of a post; empty for a post that is in no file. */
+    public static Optional<PostResource> of(Post post) {
+        return post.eResource() instanceof PostResource resource ? Optional.of(resource) : Optional.empty();
+    }
+
+    /** The post; the same object as long as the resource is loaded. */
+    public Post post() {
+        if (getContents().isEmpty()) {
+            getContents().add(CrieurFactory.eINSTANCE.createPost());
+        }
+        return (Post) getContents().get(0);
+    }
+
+    /** The text as it was read or last saved, with the places of everything in the post. */
+    public PostText text() {
+        return text;
+    }
+
+    /** The text with what was changed in the post since, as saving would write it. */
+    public PostText updatedText() {
+        return text.with(PostEdits.update(text, post()));
+    }
+
+    /**
+     * Takes another text for that of the file, such as that of an open editor, and makes the post of it.
+     *
+     * @param newText without byte order mark
+     */
+    public void setText(PostText newText) {
+        text = newText;
+        PostFiller.fill(post(), newText);
+        setProblems(newText.problems());
+    }
+
+    @Override
+    List<SyntaxProblem> read(byte[] bytes) {
+        FileText file = FileText.decode(bytes);
+        byteOrderMark = file.byteOrderMark();
+        text = PostText.parse(file.text());
+        PostFiller.fill(post(), text);
+        return text.problems();
+    }
+
+    @Override
+    void readNothing() {
+        byteOrderMark = false;
+        text = PostText.parse("");
+        PostFiller.fill(post(), text);
+    }
+
+    @Override
+    byte[] bytes() {
+        text = updatedText();
+        setProblems(text.problems());
+        return new FileText(byteOrderMark, text.source()).encode();
+    }
+}

@@ -1,0 +1,37 @@
+package crieur.model.file;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+
+/** What one XMI file holds: its root, everything kept beside the model, and comments after the root. */
+final class XmiContent {
+    private final Map<EObject, KeptXml> kept = new IdentityHashMap<>(0);
+    private final List<String> after = new ArrayList<>(0);
+    private EObject root;
+
+    /** The object of the file; null if there is none. */
+    EObject root() {
+        return root;
+    }
+
+    void setRoot(EObject newRoot) {
+        root = newRoot;
+    }
+
+    /** Comments behind the root element, written as XML. */
+    List<String> after() {
+        return after;
+    }
+
+    /** What is kept with an object; null for nothing. */
+    KeptXml kept(EObject object) {
+        return kept.get(object);
+    }
+
+    KeptXml keep(EObject object) {
+        return kept.computeIfAbsent(object, key -> new KeptXml());
+    }
+}
