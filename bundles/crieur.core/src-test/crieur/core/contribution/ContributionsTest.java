@@ -85,8 +85,10 @@ class ContributionsTest {
         Path texts = Files.createDirectories(folder.resolve("OSGI-INF/l10n"));
         Files.writeString(texts.resolve("bundle.properties"), "nothing=Nothing\nonly=Only");
         Files.writeString(texts.resolve("bundle_fr.properties"), "nothing=Néant");
-        InspectionDescriptor descriptor =
-                read(inspection(SOUND + " description='%only'")).inspections().all().get(0);
+        InspectionDescriptor descriptor = read(inspection(SOUND + " description='%only'"))
+                .inspections()
+                .all()
+                .get(0);
         assertThat(descriptor.name().format(Locale.FRANCE)).isEqualTo("Néant");
         assertThat(descriptor.name().format(Locale.ENGLISH)).isEqualTo("Nothing");
         assertThat(descriptor.name().format(Locale.JAPAN)).isEqualTo("Nothing");
@@ -141,8 +143,14 @@ class ContributionsTest {
                 extension("networks", "<network id='org.acme.intranet' name='Intranet'/>"),
                 extension("networks", "<network id='org.other.intranet' name='Other'/>"));
         assertThat(contributions.networks().ids()).containsExactly("intranet", "org.other.intranet");
-        assertThat(contributions.networks().find("intranet")).isEqualTo(contributions.networks().find("org.acme.intranet"));
-        assertThat(contributions.networks().find("org.other.intranet").orElseThrow().name()).isEqualTo("Other");
+        assertThat(contributions.networks().find("intranet"))
+                .isEqualTo(contributions.networks().find("org.acme.intranet"));
+        assertThat(contributions
+                        .networks()
+                        .find("org.other.intranet")
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Other");
         assertThat(contributions.networks().find("acme")).isEmpty();
     }
 

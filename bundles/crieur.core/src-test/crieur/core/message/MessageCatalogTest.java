@@ -88,7 +88,8 @@ class MessageCatalogTest {
 
     @Test
     void showsTheNumberOfAnArgumentThatIsNotThere() {
-        assertThat(catalog.format(Locale.ENGLISH, "Greeting.named", List.of("A"))).isEqualTo("Hello A, it's {1}");
+        assertThat(catalog.format(Locale.ENGLISH, "Greeting.named", List.of("A")))
+                .isEqualTo("Hello A, it's {1}");
     }
 
     @Test

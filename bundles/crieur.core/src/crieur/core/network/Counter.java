@@ -18,6 +18,14 @@ public interface Counter {
     Count count(TextAnalysis analysis);
 
     /**
+     * Counts the analysed text together with its content warning, where the network holds both against one limit. A
+     * counter that says nothing else counts the text alone.
+     */
+    default Count count(TextAnalysis analysis, TextAnalysis contentWarning) {
+        return count(analysis);
+    }
+
+    /**
      * Returns the first position, in UTF-16 units, that no longer fits when at most {@code limit} units are allowed, or
      * the text's length when all of it fits. Never inside a grapheme cluster, nor inside a URL, mention or emoji that
      * the network counts as a whole.

@@ -91,6 +91,48 @@ public final class TextAnalysis {
         return known;
     }
 
+    /**
+     * Returns up to where the text weighs no more than a limit on X; never inside a grapheme cluster, link or emoji.
+     *
+     * <p>Where normalization changes the text, the place is searched for among its grapheme clusters.
+     */
+    public int weightedFit(int limit) {
+        if (weightedLength().value() <= limit) {
+            return length();
+        }
+        if (nfc() == this) {
+            return outsideLink(graphemeStart(XWeight.fit(scan, XEntities.urls(scan), limit)));
+        }
+        int low = 0;
+        int high = graphemeCount();
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (of(text.substring(0, graphemeIndexToOffset(middle)))
+                            .weightedLength()
+                            .value()
+                    <= limit) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return outsideLink(graphemeIndexToOffset(low));
+    }
+
+    private int outsideLink(int offset) {
+        for (Entity entity : entities(EntityDialect.X)) {
+            if (entity.kind() == EntityKind.URL && entity.start() < offset && offset < entity.end()) {
+                return graphemeStart(entity.start());
+            }
+        }
+        return offset;
+    }
+
+    /** Returns what Mastodon counts of a mention that it found: the account without its host. */
+    public String reducedMention(Entity mention) {
+        return text.substring(mention.start(), MastodonEntities.countedEnd(scan.units(), mention));
+    }
+
     /** Returns the analysis of the text in Unicode normalization form C: this one where it is in that form already. */
     public TextAnalysis nfc() {
         TextAnalysis known = composed;
