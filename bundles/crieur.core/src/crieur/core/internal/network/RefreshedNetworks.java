@@ -1,0 +1,71 @@
+package crieur.core.internal.network;
+
+import crieur.core.contribution.ContributionException;
+import crieur.core.network.Network;
+import crieur.core.network.NetworkRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** Networks whose rules data files may renew; each file is read once, when its network is first asked for. */
+public final class RefreshedNetworks implements NetworkRegistry {
+
+    private final NetworkRegistry base;
+    private final List<Path> folders;
+    private final Consumer<String> problems;
+    private final NetworkReader reader = new NetworkReader();
+    private final Map<String, Optional<Network>> known = new ConcurrentHashMap<>();
+
+    /** Creates a registry over another; a later folder's file wins over an earlier one's. */
+    public RefreshedNetworks(NetworkRegistry base, List<Path> folders, Consumer<String> problems) {
+        this.base = base;
+        this.folders = List.copyOf(folders);
+        this.problems = problems;
+    }
+
+    @Override
+    public Optional<Network> find(String id) {
+        return known.computeIfAbsent(id, this::renewed);
+    }
+
+    @Override
+    public List<String> ids() {
+        return base.ids();
+    }
+
+    private Optional<Network> renewed(String id) {
+        Optional<Network> network = base.find(id);
+        for (Path folder : folders) {
+            network = network.map(found -> renewed(found, folder));
+        }
+        return network;
+    }
+
+    /** The file is called as the network is, by its full id or the last part of it. */
+    private Network renewed(Network network, Path folder) {
+        String shortId = network.id().substring(network.id().lastIndexOf('.') + 1);
+        for (String name : List.of(network.id(), shortId)) {
+            Path file = folder.resolve(name + ".yaml");
+            if (Files.isRegularFile(file)) {
+                return renewedBy(network, file);
+            }
+        }
+        return network;
+    }
+
+    private Network renewedBy(Network network, Path file) {
+        try {
+            return reader.refresh(network, file.toString(), Files.readAllBytes(file), problems);
+        } catch (ContributionException e) {
+            problems.accept(e.getMessage());
+        } catch (IOException e) {
+            problems.accept(file + ": cannot be read: " + e.getMessage());
+        }
+        return network;
+    }
+}
