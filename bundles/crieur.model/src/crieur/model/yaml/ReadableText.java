@@ -61,6 +61,15 @@ final class ReadableText {
         return at >= 0 && at + value.length() <= range.end() - start ? original.substring(at, at + value.length()) : value;
     }
 
+    /** The end of a range of the whole text without the white space at its end. */
+    int contentEnd(SourceRange range) {
+        int end = range.end() - start;
+        while (end > range.start() - start && Character.isWhitespace(original.charAt(end - 1))) {
+            end--;
+        }
+        return end + start;
+    }
+
     private static boolean isPair(String text, int index) {
         return Character.isHighSurrogate(text.charAt(index))
                 && index + 1 < text.length()

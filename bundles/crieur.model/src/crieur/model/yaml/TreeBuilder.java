@@ -66,6 +66,9 @@ final class TreeBuilder {
     private Scalar scalar(ScalarEvent event) {
         SourceRange range = range(event, event);
         count(1, range);
+        if (event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED) {
+            range = new SourceRange(range.start(), text.contentEnd(range));
+        }
         Scalar scalar = new Scalar(range, text.restore(event.getValue(), range), style(event), false);
         event.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), scalar));
         return scalar;
@@ -83,7 +86,9 @@ final class TreeBuilder {
             event = events.next();
         }
         depth--;
-        Sequence sequence = new Sequence(range(start, event), List.copyOf(items), start.isFlow(), false, size);
+        YamlNode last = items.isEmpty() ? null : items.get(items.size() - 1);
+        SourceRange whole = whole(start, event, last);
+        Sequence sequence = new Sequence(whole, List.copyOf(items), start.isFlow(), false, size);
         name(start.getAnchor(), sequence);
         return sequence;
     }
@@ -102,7 +107,9 @@ final class TreeBuilder {
             event = events.next();
         }
         depth--;
-        Mapping mapping = new Mapping(range(start, event), List.copyOf(entries), start.isFlow(), false, size);
+        YamlNode last = entries.isEmpty() ? null : entries.get(entries.size() - 1).value();
+        SourceRange whole = whole(start, event, last);
+        Mapping mapping = new Mapping(whole, List.copyOf(entries), start.isFlow(), false, size);
         name(start.getAnchor(), mapping);
         return mapping;
     }
@@ -142,6 +149,14 @@ final class TreeBuilder {
         if (values > limits.values()) {
             throw new LimitExceeded(ProblemCode.YAML_TOO_MANY, range, String.valueOf(limits.values()));
         }
+    }
+
+    /** The range of a list or mapping; the library's end of one without brackets is wherever the next value begins. */
+    private SourceRange whole(CollectionStartEvent start, Event end, YamlNode last) {
+        SourceRange range = range(start, end);
+        return start.isFlow() || last == null
+                ? range
+                : new SourceRange(range.start(), Math.max(range.start(), last.range().end()));
     }
 
     private SourceRange range(Event first, Event last) {

@@ -1,10 +1,8 @@
 package crieur.model.yaml;
 
 import crieur.model.source.SourceEdit;
-import crieur.model.source.SourceRange;
 import crieur.model.source.TextLines;
 import crieur.model.yaml.YamlNode.Entry;
-import crieur.model.yaml.YamlNode.Mapping;
 import crieur.model.yaml.YamlNode.Scalar;
 import crieur.model.yaml.YamlNode.Sequence;
 import java.util.List;
@@ -30,7 +28,7 @@ public final class YamlEdits {
             return setScalar(scalar, written);
         }
         int colon = afterColon(entry);
-        return SourceEdit.replace(colon, contentEnd(entry.value()), " " + written);
+        return SourceEdit.replace(colon, entry.value().range().end(), " " + written);
     }
 
     /** Puts a text in place of another that stands on the lines of its key or dash. */
@@ -44,10 +42,15 @@ public final class YamlEdits {
         if (!scalar.alias()) {
             start = afterProperties(start, end);
         }
-        if (isBlock(scalar)) {
-            return SourceEdit.replace(start, Math.max(start, contentEnd(scalar)), written);
+        String value = start == end ? " " + written : written;
+        int after = end;
+        while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\t')) {
+            after++;
         }
-        return SourceEdit.replace(start, end, start == end ? " " + written : written);
+        boolean tab = text.substring(end, after).indexOf('\t') >= 0;
+        return tab
+                ? SourceEdit.replace(start, after, value + " ".repeat(after - end))
+                : SourceEdit.replace(start, end, value);
     }
 
     private int afterProperties(int start, int end) {
@@ -66,7 +69,7 @@ public final class YamlEdits {
     /** Adds an entry after another of the same mapping. */
     public SourceEdit insertAfter(Entry entry, boolean flow, String key, String written) {
         if (flow) {
-            return SourceEdit.insert(contentEnd(entry.value()), ", " + key + ": " + written);
+            return SourceEdit.insert(entry.value().range().end(), ", " + key + ": " + written);
         }
         int column = entry.key().range().start() - TextLines.start(text, entry.key().range().start());
         return insertLine(linesEnd(entry.value()), " ".repeat(column) + key + ": " + written);
@@ -92,8 +95,8 @@ public final class YamlEdits {
         Entry entry = entries.get(index);
         int start = entry.key().range().start();
         if (flow) {
-            int before = index == 0 ? -1 : contentEnd(entries.get(index - 1).value());
-            return removeFromFlow(start, contentEnd(entry.value()), before);
+            int before = index == 0 ? -1 : entries.get(index - 1).value().range().end();
+            return removeFromFlow(start, entry.value().range().end(), before);
         }
         int lineStart = TextLines.start(text, start);
         int end = linesEnd(entry.value());
@@ -113,7 +116,7 @@ public final class YamlEdits {
             }
             return index == 0
                     ? SourceEdit.insert(items.get(0).range().start(), written + ", ")
-                    : SourceEdit.insert(contentEnd(items.get(index - 1)), ", " + written);
+                    : SourceEdit.insert(items.get(index - 1).range().end(), ", " + written);
         }
         int dash = dash(items.get(0));
         int column = dash - TextLines.start(text, dash);
@@ -127,8 +130,8 @@ public final class YamlEdits {
     public SourceEdit removeItem(Sequence list, int index) {
         YamlNode item = list.items().get(index);
         if (list.flow()) {
-            int before = index == 0 ? -1 : contentEnd(list.items().get(index - 1));
-            return removeFromFlow(item.range().start(), contentEnd(item), before);
+            int before = index == 0 ? -1 : list.items().get(index - 1).range().end();
+            return removeFromFlow(item.range().start(), item.range().end(), before);
         }
         return SourceEdit.delete(TextLines.start(text, dash(item)), linesEnd(item));
     }
@@ -136,7 +139,7 @@ public final class YamlEdits {
     /** How an item is written, with its lines as they would be given to {@link #insertItem}. */
     public String written(Sequence list, int index) {
         YamlNode item = list.items().get(index);
-        String written = text.substring(item.range().start(), contentEnd(item));
+        String written = text.substring(item.range().start(), item.range().end());
         if (list.flow()) {
             return written;
         }
@@ -204,27 +207,7 @@ public final class YamlEdits {
     }
 
     /** The start of the line after a value. */
-    int linesEnd(YamlNode node) {
-        return TextLines.next(text, TextLines.end(text, contentEnd(node)));
-    }
-
-    /** Where the last character of a value ends; the library's ends of block values are at whatever comes next. */
-    int contentEnd(YamlNode node) {
-        SourceRange range = node.range();
-        if (node instanceof Sequence list && !list.flow() && !list.alias() && !list.items().isEmpty()) {
-            return contentEnd(list.items().get(list.items().size() - 1));
-        }
-        if (node instanceof Mapping mapping && !mapping.flow() && !mapping.alias() && !mapping.entries().isEmpty()) {
-            List<Entry> entries = mapping.entries();
-            return contentEnd(entries.get(entries.size() - 1).value());
-        }
-        if (node instanceof Scalar scalar && isBlock(scalar)) {
-            int end = range.end();
-            while (end > range.start() && Character.isWhitespace(text.charAt(end - 1))) {
-                end--;
-            }
-            return end;
-        }
-        return range.end();
+    private int linesEnd(YamlNode node) {
+        return TextLines.next(text, TextLines.end(text, node.range().end()));
     }
 }
