@@ -196,7 +196,7 @@ public class AnchorItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Anchor)object).getChannel();
+		String label = ((Anchor)object).getQuote();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Anchor_type") :
 			getString("_UI_Anchor_type") + " " + label;

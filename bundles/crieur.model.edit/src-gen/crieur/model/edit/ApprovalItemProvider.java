@@ -90,7 +90,7 @@ public class ApprovalItemProvider
 				 getString("_UI_Approval_id_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Approval_id_feature", "_UI_Approval_type"),
 				 CrieurPackage.Literals.APPROVAL__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -229,7 +229,7 @@ public class ApprovalItemProvider
 				 getString("_UI_PropertyDescriptor_description", "_UI_Approval_note_feature", "_UI_Approval_type"),
 				 CrieurPackage.Literals.APPROVAL__NOTE,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -268,7 +268,7 @@ public class ApprovalItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Approval)object).getId();
+		String label = ((Approval)object).getPerson();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Approval_type") :
 			getString("_UI_Approval_type") + " " + label;

@@ -90,7 +90,7 @@ public class BrandItemProvider
 				 getString("_UI_Brand_id_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Brand_id_feature", "_UI_Brand_type"),
 				 CrieurPackage.Literals.BRAND__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -312,11 +312,6 @@ public class BrandItemProvider
 			(createChildParameter
 				(CrieurPackage.Literals.BRAND__SPECIAL_DATES,
 				 CrieurFactory.eINSTANCE.createSpecialDate()));
-
-		newChildDescriptors.add
-			(createChildParameter
-				(CrieurPackage.Literals.BRAND__CAMPAIGNS,
-				 CrieurFactory.eINSTANCE.createCampaign()));
 	}
 
 	/**

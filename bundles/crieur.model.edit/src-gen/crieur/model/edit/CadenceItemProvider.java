@@ -90,7 +90,7 @@ public class CadenceItemProvider
 				 getString("_UI_Cadence_id_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Cadence_id_feature", "_UI_Cadence_type"),
 				 CrieurPackage.Literals.CADENCE__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -268,7 +268,7 @@ public class CadenceItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Cadence)object).getId();
+		String label = ((Cadence)object).getChannel();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Cadence_type") :
 			getString("_UI_Cadence_type") + " " + label;

@@ -92,7 +92,7 @@ public class ChannelItemProvider
 				 getString("_UI_Channel_id_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Channel_id_feature", "_UI_Channel_type"),
 				 CrieurPackage.Literals.CHANNEL__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,

@@ -92,7 +92,7 @@ public class CommentItemProvider
 				 getString("_UI_Comment_id_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Comment_id_feature", "_UI_Comment_type"),
 				 CrieurPackage.Literals.COMMENT__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -162,7 +162,7 @@ public class CommentItemProvider
 				 getString("_UI_PropertyDescriptor_description", "_UI_Comment_text_feature", "_UI_Comment_type"),
 				 CrieurPackage.Literals.COMMENT__TEXT,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -280,7 +280,7 @@ public class CommentItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Comment)object).getId();
+		String label = crop(((Comment)object).getText());
 		return label == null || label.length() == 0 ?
 			getString("_UI_Comment_type") :
 			getString("_UI_Comment_type") + " " + label;

@@ -87,7 +87,7 @@ public class GoalItemProvider
 				 getString("_UI_Goal_id_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Goal_id_feature", "_UI_Goal_type"),
 				 CrieurPackage.Literals.GOAL__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,

@@ -86,7 +86,7 @@ public class LabelItemProvider
 				 getString("_UI_Label_id_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Label_id_feature", "_UI_Label_type"),
 				 CrieurPackage.Literals.LABEL__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,

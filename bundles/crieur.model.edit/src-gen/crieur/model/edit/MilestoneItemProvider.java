@@ -86,7 +86,7 @@ public class MilestoneItemProvider
 				 getString("_UI_Milestone_id_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Milestone_id_feature", "_UI_Milestone_type"),
 				 CrieurPackage.Literals.MILESTONE__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,

@@ -87,7 +87,7 @@ public class PersonItemProvider
 				 getString("_UI_Person_id_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Person_id_feature", "_UI_Person_type"),
 				 CrieurPackage.Literals.PERSON__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,

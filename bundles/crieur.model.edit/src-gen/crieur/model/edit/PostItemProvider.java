@@ -94,7 +94,7 @@ public class PostItemProvider
 				 getString("_UI_Post_id_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Post_id_feature", "_UI_Post_type"),
 				 CrieurPackage.Literals.POST__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -256,7 +256,7 @@ public class PostItemProvider
 				 getString("_UI_PropertyDescriptor_description", "_UI_Post_text_feature", "_UI_Post_type"),
 				 CrieurPackage.Literals.POST__TEXT,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -331,7 +331,7 @@ public class PostItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Post)object).getId();
+		String label = ((Post)object).getTitle();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Post_type") :
 			getString("_UI_Post_type") + " " + label;
@@ -398,11 +398,6 @@ public class PostItemProvider
 			(createChildParameter
 				(CrieurPackage.Literals.POST__VARIANTS,
 				 CrieurFactory.eINSTANCE.createVariant()));
-
-		newChildDescriptors.add
-			(createChildParameter
-				(CrieurPackage.Literals.POST__REVIEW,
-				 CrieurFactory.eINSTANCE.createReview()));
 	}
 
 	/**

@@ -88,7 +88,7 @@ public class ReviewItemProvider
 				 getString("_UI_Review_id_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Review_id_feature", "_UI_Review_type"),
 				 CrieurPackage.Literals.REVIEW__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -186,7 +186,7 @@ public class ReviewItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Review)object).getId();
+		String label = ((Review)object).getPostId();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Review_type") :
 			getString("_UI_Review_type") + " " + label;

@@ -85,7 +85,7 @@ public class RoleItemProvider
 				 getString("_UI_Role_id_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Role_id_feature", "_UI_Role_type"),
 				 CrieurPackage.Literals.ROLE__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,

@@ -89,7 +89,7 @@ public class SpecialDateItemProvider
 				 getString("_UI_SpecialDate_id_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_SpecialDate_id_feature", "_UI_SpecialDate_type"),
 				 CrieurPackage.Literals.SPECIAL_DATE__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,

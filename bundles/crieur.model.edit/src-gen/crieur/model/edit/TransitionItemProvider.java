@@ -89,7 +89,7 @@ public class TransitionItemProvider
 				 getString("_UI_Transition_id_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Transition_id_feature", "_UI_Transition_type"),
 				 CrieurPackage.Literals.TRANSITION__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -205,7 +205,7 @@ public class TransitionItemProvider
 				 getString("_UI_PropertyDescriptor_description", "_UI_Transition_note_feature", "_UI_Transition_type"),
 				 CrieurPackage.Literals.TRANSITION__NOTE,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -244,7 +244,7 @@ public class TransitionItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Transition)object).getId();
+		String label = ((Transition)object).getTo();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Transition_type") :
 			getString("_UI_Transition_type") + " " + label;

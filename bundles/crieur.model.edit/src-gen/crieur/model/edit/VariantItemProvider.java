@@ -109,7 +109,7 @@ public class VariantItemProvider
 				 getString("_UI_PropertyDescriptor_description", "_UI_Variant_text_feature", "_UI_Variant_type"),
 				 CrieurPackage.Literals.VARIANT__TEXT,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
