@@ -10,7 +10,7 @@ import java.util.List;
  * or a call that lasts beyond the time budget is reported against the plug-in that contributed it, and every other
  * inspection still runs.
  *
- * @param <S> what it looks at: {@link DraftSubject}, {@link PostSubject} or {@link CampaignSubject}
+ * @param <S> what it looks at: one of the kinds of {@link Subject}
  */
 public interface Inspection<S extends Subject> {
 

@@ -1,6 +1,8 @@
 package crieur.core.inspection;
 
+import crieur.core.contribution.Registry;
 import crieur.core.network.NetworkRegistry;
+import crieur.core.workflow.Workflow;
 import java.time.Instant;
 
 /**
@@ -33,6 +35,9 @@ public interface InspectionContext {
 
     /** Returns the networks that are known. */
     NetworkRegistry networks();
+
+    /** Returns the workflows that are known. */
+    Registry<Workflow> workflows();
 
     /** Returns the other posts of the brand, by what two posts can clash over. */
     PostIndex posts();

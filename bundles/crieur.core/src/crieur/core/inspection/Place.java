@@ -1,7 +1,7 @@
 package crieur.core.inspection;
 
 /**
- * Where in its subject a finding is, in the subject's own terms; {@link InspectionRunner} turns it into a place in a
+ * Where in its subject a finding is, in the subject's own terms; the engine turns it into a place in a
  * file, so that an inspection never knows how the file is laid out.
  */
 public sealed interface Place {
@@ -21,6 +21,20 @@ public sealed interface Place {
      * @param path the key, dotted and indexed from 0: {@code schedule}, {@code channels[1]}, {@code media[0].alt}
      */
     record InField(String path) implements Place {}
+
+    /**
+     * The text for one channel as a whole, whether the post goes to that channel or not.
+     *
+     * @param channel the channel's id
+     */
+    record InVariant(String channel) implements Place {}
+
+    /**
+     * A stretch of the file itself, for those who read the file and not what it says.
+     *
+     * @param range in UTF-16 units of the file's decoded text
+     */
+    record InFile(TextRange range) implements Place {}
 
     /** Returns a place in the draft's text. */
     static Place text(int start, int end) {

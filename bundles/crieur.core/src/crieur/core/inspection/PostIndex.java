@@ -2,25 +2,25 @@ package crieur.core.inspection;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * The posts of a brand by what two of them can clash over, kept up to date as posts change.
  *
- * <p>Each answer costs as much as its size, not as the brand's.
+ * <p>An answer takes no longer in a large brand than in a small one, whatever its posts have in common.
  */
 public interface PostIndex {
 
     /** Knows no other post. */
     PostIndex EMPTY = new PostIndex() {
         @Override
-        public List<Entry> sameText(String channel, String text) {
-            return List.of();
+        public Optional<Entry> sameText(String channel, String text, Path asking) {
+            return Optional.empty();
         }
 
         @Override
-        public List<Entry> sameMinute(String channel, Instant minute) {
-            return List.of();
+        public Optional<Entry> sameMinute(String channel, Instant at, Path asking) {
+            return Optional.empty();
         }
     };
 
@@ -34,9 +34,18 @@ public interface PostIndex {
      */
     record Entry(Path file, String title, String channel, Instant at) {}
 
-    /** Returns the posts that send this text, ignoring case and spaces, to a channel; the asking post is among them. */
-    List<Entry> sameText(String channel, String text);
+    /**
+     * Returns, of the other posts that send this text to a channel, the one that is due nearest to the asking post; case
+     * and white space make no difference.
+     *
+     * @param asking the file of the post that asks, absolute
+     */
+    Optional<Entry> sameText(String channel, String text, Path asking);
 
-    /** Returns the posts that are due on a channel in the same minute; the asking post is among them. */
-    List<Entry> sameMinute(String channel, Instant minute);
+    /**
+     * Returns another post that is due on a channel in the same minute.
+     *
+     * @param asking the file of the post that asks, absolute
+     */
+    Optional<Entry> sameMinute(String channel, Instant at, Path asking);
 }

@@ -2,6 +2,7 @@ package crieur.core.internal.contribution;
 
 import crieur.core.contribution.ContributionElement;
 import crieur.core.contribution.ContributionException;
+import crieur.core.inspection.BrandSubject;
 import crieur.core.inspection.CampaignSubject;
 import crieur.core.inspection.DraftSubject;
 import crieur.core.inspection.Inspection;
@@ -25,14 +26,15 @@ public final class InspectionReader implements DescriptorReader<InspectionDescri
             "text", TextSubject.class,
             "draft", DraftSubject.class,
             "post", PostSubject.class,
-            "campaign", CampaignSubject.class);
+            "campaign", CampaignSubject.class,
+            "brand", BrandSubject.class);
 
     @Override
     public InspectionDescriptor read(String id, ContributionElement element) throws ContributionException {
         String subject = element.require("subject");
         Class<? extends Subject> subjectClass = SUBJECTS.get(subject);
         if (subjectClass == null) {
-            throw new ContributionException("subject=\"" + subject + "\" is none of text, draft, post, campaign");
+            throw new ContributionException("subject=\"" + subject + "\" is none of text, draft, post, campaign, brand");
         }
         element.require("name");
         element.require("class");

@@ -1,0 +1,44 @@
+package crieur.core.check;
+
+import crieur.core.progress.Progress;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Checks brands, campaigns and posts on disk, and remembers what it has read so that one changed file costs little.
+ *
+ * <p>Thread-safe; calls wait for one another.
+ */
+public interface BrandCheck {
+
+    /**
+     * Checks everything at some paths: a brand's folder or file, a campaign's, a post, or any folder that contains such.
+     *
+     * <p>Whatever lies at the paths is read anew, with all of its brand, since posts clash across campaigns; results are
+     * given for what lies at the paths only: the brand, its profile, then campaign by campaign with its posts, in the
+     * order of their names. A file that cannot be read is a result too.
+     *
+     * @param sink called by one thread at a time, in order, as results become ready
+     * @param progress told one unit per file
+     * @return what was found in all; up to where it got, when cancelled
+     */
+    CheckSummary check(Collection<Path> paths, Consumer<CheckedFile> sink, Progress progress);
+
+    /**
+     * Checks a file that was changed, added or deleted since, and those other files for which that makes a difference.
+     *
+     * @param file a file of a brand that was checked before; any other is checked as {@link #check} would
+     * @return new results, that of the file itself first; none for a file that is gone
+     */
+    List<CheckedFile> recheck(Path file, Progress progress);
+
+    /**
+     * Checks a post as if its file held another text, without keeping anything of it; for editors, while people type.
+     *
+     * @param file the post's file, of a brand that was checked before; of any other, a post on its own
+     * @param text what the file would hold
+     */
+    CheckedFile preview(Path file, String text, Progress progress);
+}

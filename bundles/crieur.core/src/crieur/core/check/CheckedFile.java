@@ -1,0 +1,58 @@
+package crieur.core.check;
+
+import crieur.core.inspection.Finding;
+import crieur.core.inspection.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is said of one file.
+ *
+ * @param file the file, absolute
+ * @param kind what it is
+ * @param title the post's title or the name of the brand or campaign; empty where it has none
+ * @param brandFolder the folder of the brand it belongs to; empty for a post on its own
+ * @param campaign the file of the campaign that a post belongs to
+ * @param channels for a post, how long it is on each of its channels, in their order
+ * @param findings what is wrong with it, in the order of the file
+ * @param readable false where nothing of it could be read
+ */
+public record CheckedFile(
+        Path file,
+        Kind kind,
+        Optional<String> title,
+        Optional<Path> brandFolder,
+        Optional<Path> campaign,
+        List<ChannelCount> channels,
+        List<Finding> findings,
+        boolean readable) {
+
+    /** What a file is. */
+    public enum Kind {
+        /** The file of a brand. */
+        BRAND,
+        /** The inspection profile of a brand, or one named for the check. */
+        PROFILE,
+        /** The file of a campaign. */
+        CAMPAIGN,
+        /** A post. */
+        POST
+    }
+
+    public CheckedFile {
+        channels = List.copyOf(channels);
+        findings = List.copyOf(findings);
+    }
+
+    /** Returns the severity of the worst finding; empty when there is none. */
+    public Optional<Severity> worst() {
+        Severity worst = null;
+        for (Finding finding : findings) {
+            if (worst == null || finding.severity().compareTo(worst) > 0) {
+                worst = finding.severity();
+            }
+        }
+        return Optional.ofNullable(worst);
+    }
+}

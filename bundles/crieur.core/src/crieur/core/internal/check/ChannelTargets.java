@@ -1,0 +1,80 @@
+package crieur.core.internal.check;
+
+import crieur.core.internal.engine.InspectionPlan;
+import crieur.core.network.Network;
+import crieur.core.network.PostType;
+import crieur.model.Brand;
+import crieur.model.Channel;
+import crieur.model.CrieurFactory;
+import crieur.model.Post;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What a channel's network asks of a post, worked out once for each channel and type of post; thread-safe. */
+final class ChannelTargets {
+
+    /** The front matter's key for the type of a post. */
+    private static final String TYPE = "type";
+
+    private final RunState state;
+    private final InspectionPlan plan;
+    private final Brand brand;
+    private final boolean byNetwork;
+    private final Map<Key, Target> targets = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Network>> networks = new ConcurrentHashMap<>();
+
+    private record Key(String channel, Optional<String> type) {}
+
+    /** A channel as one type of post sees it. */
+    record Target(Network network, InspectionPlan.ChannelPlan plan, Measures measures) {}
+
+    ChannelTargets(RunState state, InspectionPlan plan, Brand brand) {
+        this(state, plan, brand, false);
+    }
+
+    private ChannelTargets(RunState state, InspectionPlan plan, Brand brand, boolean byNetwork) {
+        this.state = state;
+        this.plan = plan;
+        this.brand = brand;
+        this.byNetwork = byNetwork;
+    }
+
+    /** Returns targets for posts without a brand, whose channels are taken for networks. */
+    static ChannelTargets byNetwork(RunState state, InspectionPlan plan, Brand noBrand) {
+        return new ChannelTargets(state, plan, noBrand, true);
+    }
+
+    /** Returns what holds for a post on a channel; empty if the channel or its network is not known. */
+    Optional<Target> find(String channelId, Post post) {
+        Channel channel = byNetwork ? namedLikeNetwork(channelId) : brand.channel(channelId);
+        if (channel == null || channel.getNetwork() == null) {
+            return Optional.empty();
+        }
+        Optional<Network> network = networks.computeIfAbsent(channel.getNetwork(), state::network);
+        return network.map(found -> {
+            Optional<String> stated = Optional.ofNullable(post.getNetworkFields().get(TYPE));
+            Optional<String> type = found.typeOf(stated, post.getMedia().size()).map(PostType::id);
+            return targets.computeIfAbsent(new Key(channelId, type), key -> target(channel, found, type));
+        });
+    }
+
+    private static Channel namedLikeNetwork(String network) {
+        Channel channel = CrieurFactory.eINSTANCE.createChannel();
+        channel.setId(network);
+        channel.setNetwork(network);
+        return channel;
+    }
+
+    private Target target(Channel channel, Network network, Optional<String> type) {
+        Map<String, String> limits = new HashMap<>();
+        for (Map.Entry<String, String> limit : channel.getLimits().entrySet()) {
+            limits.put(String.valueOf(limit.getKey()), String.valueOf(limit.getValue()));
+        }
+        Network narrowed = network.narrowed(
+                Optional.ofNullable(channel.getTier()), type, limits, "channel " + channel.getId());
+        return new Target(
+                narrowed, plan.channel(channel.getId(), network.id()), new Measures(state.live(network), narrowed));
+    }
+}

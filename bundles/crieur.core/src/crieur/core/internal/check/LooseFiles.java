@@ -1,0 +1,120 @@
+package crieur.core.internal.check;
+
+import crieur.core.check.CheckedFile;
+import crieur.core.inspection.Finding;
+import crieur.core.inspection.PostIndex;
+import crieur.core.inspection.Profile;
+import crieur.core.inspection.Severity;
+import crieur.core.inspection.TextRange;
+import crieur.core.internal.engine.Examiner;
+import crieur.core.internal.engine.Guard;
+import crieur.core.internal.engine.GuardedRun;
+import crieur.core.internal.engine.InspectionPlan;
+import crieur.core.internal.engine.Surroundings;
+import crieur.core.message.MessageCatalog;
+import crieur.core.progress.Progress;
+import crieur.model.Brand;
+import crieur.model.CrieurFactory;
+import crieur.model.source.FileText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Checks files that belong to no brand. */
+final class LooseFiles {
+
+    private static final MessageCatalog MESSAGES = MessageCatalog.beside(LooseFiles.class);
+    private static final String UNREADABLE = "crieur.core.unreadable";
+
+    private LooseFiles() {}
+
+    static CheckedFile missing(Path path) {
+        String key = Files.exists(path) ? "LooseFiles.unreadable" : "LooseFiles.missing";
+        Finding finding = new Finding(
+                UNREADABLE,
+                "",
+                Severity.ERROR,
+                MESSAGES.message(key, path.toString()),
+                Optional.of(path),
+                new TextRange(0, 0),
+                1,
+                1,
+                Optional.empty(),
+                List.of());
+        return new CheckedFile(
+                path,
+                CheckedFile.Kind.POST,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(finding),
+                false);
+    }
+
+    /** What is known of a post whose check was cancelled. */
+    static CheckedFile nothing(Path path) {
+        return new CheckedFile(
+                path,
+                CheckedFile.Kind.POST,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                true);
+    }
+
+    /** Checks posts on their own, as far as that goes without a brand. */
+    static void check(
+            Collection<Path> posts, RunState state, OuterLayers layers, Consumer<CheckedFile> sink, Progress progress) {
+        if (!posts.isEmpty() && !progress.isCancelled()) {
+            Loose loose = new Loose(state, layers);
+            new GuardedRun<Path, CheckedFile>(posts.iterator(), loose::check, sink, state.pace(), progress).run();
+        }
+    }
+
+    static CheckedFile preview(Path path, String text, RunState state, OuterLayers layers, Progress progress) {
+        Loose loose = new Loose(state, layers);
+        List<CheckedFile> results = new ArrayList<>(1);
+        GuardedRun.Work<Path, CheckedFile> work = (file, guard) -> loose.check(file, text, guard);
+        new GuardedRun<Path, CheckedFile>(List.of(path).iterator(), work, results::add, state.pace(), progress).run();
+        return results.isEmpty() ? nothing(path) : results.get(0);
+    }
+
+    /** What the posts of one run share. */
+    private static final class Loose {
+        private final Brand noBrand = CrieurFactory.eINSTANCE.createBrand();
+        private final InspectionPlan plan;
+        private final Surroundings surroundings;
+        private final ChannelTargets targets;
+
+        Loose(RunState state, OuterLayers layers) {
+            this.plan = state.plan(layers.around(Profile.Layer.EMPTY));
+            this.surroundings = state.surroundings(layers.dictionary(Optional.empty()), PostIndex.EMPTY);
+            this.targets = ChannelTargets.byNetwork(state, plan, noBrand);
+        }
+
+        CheckedFile check(Path file, Guard guard) {
+            try {
+                byte[] bytes = Files.readAllBytes(file);
+                return check(file, FileText.decode(bytes).text(), guard);
+            } catch (IOException e) {
+                return missing(file);
+            }
+        }
+
+        CheckedFile check(Path file, String text, Guard guard) {
+            PreviewPost post = PreviewPost.of(file, text, null, null);
+            Path folder = file.getParent() == null ? file : file.getParent();
+            BrandRun.Place place = new BrandRun.Place(file, folder, null, null);
+            return new PostExaminer(plan, targets, new Examiner(guard, surroundings), guard)
+                    .check(post.post(), post.text(), place, true);
+        }
+    }
+}

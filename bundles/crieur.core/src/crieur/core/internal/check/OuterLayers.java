@@ -1,0 +1,88 @@
+package crieur.core.internal.check;
+
+import crieur.core.check.CheckOptions;
+import crieur.core.contribution.Contributions;
+import crieur.core.inspection.Dictionary;
+import crieur.core.inspection.Profile;
+import crieur.core.internal.dictionary.WordDictionary;
+import crieur.core.internal.profile.ProfileFile;
+import crieur.core.internal.profile.ProfileReader;
+import crieur.core.network.NetworkRegistry;
+import crieur.model.source.FileText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The settings of the person and of the call, around those of a brand. */
+final class OuterLayers {
+
+    static final String PROFILE = "inspections.yaml";
+    static final String DICTIONARY = "dictionary.txt";
+
+    private final Contributions contributions;
+    private final CheckOptions options;
+
+    OuterLayers(Contributions contributions, CheckOptions options) {
+        this.contributions = contributions;
+        this.options = options;
+    }
+
+    /** Returns the profile: defaults, then the person's, then the given layer, then the one named for the check. */
+    Profile around(Profile.Layer brand) {
+        Profile profile = Profile.DEFAULT;
+        if (options.userFolder().isPresent()) {
+            Path own = options.userFolder().get().resolve(PROFILE);
+            profile = profile.over(read(own, Optional.empty()).layer());
+        }
+        profile = profile.over(brand);
+        if (options.profile().isPresent()) {
+            profile = profile.over(read(options.profile().get(), Optional.empty()).layer());
+        }
+        return profile;
+    }
+
+    /** Reads the profile that was named for the check. */
+    ProfileFile named(Path file) {
+        return read(file, Optional.empty());
+    }
+
+    /** Reads a profile file; one that is not there says nothing. */
+    ProfileFile read(Path file, Optional<? extends Collection<String>> channels) {
+        Optional<String> text = text(file);
+        if (text.isEmpty()) {
+            return ProfileFile.NONE;
+        }
+        NetworkRegistry networks = contributions.networks();
+        Set<String> names = new LinkedHashSet<>();
+        for (String id : networks.ids()) {
+            names.add(id.substring(id.lastIndexOf('.') + 1));
+        }
+        names.addAll(networks.ids());
+        return new ProfileReader(contributions.inspections().all(), names, channels).read(text.get());
+    }
+
+    /** Returns the words of the person, with those of a brand. */
+    Dictionary dictionary(Optional<Path> brandFolder) {
+        List<String> texts = new ArrayList<>(2);
+        options.userFolder().flatMap(folder -> text(folder.resolve(DICTIONARY))).ifPresent(texts::add);
+        brandFolder.flatMap(folder -> text(folder.resolve(DICTIONARY))).ifPresent(texts::add);
+        return WordDictionary.read(texts);
+    }
+
+    /** Returns a file's text; empty if there is no such file or it cannot be read. */
+    static Optional<String> text(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(FileText.decode(Files.readAllBytes(file)).text())
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

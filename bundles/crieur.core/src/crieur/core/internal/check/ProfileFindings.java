@@ -1,0 +1,69 @@
+package crieur.core.internal.check;
+
+import crieur.core.check.CheckedFile;
+import crieur.core.inspection.Change;
+import crieur.core.inspection.Finding;
+import crieur.core.inspection.Fix;
+import crieur.core.inspection.Place;
+import crieur.core.inspection.Problem;
+import crieur.core.inspection.Proposal;
+import crieur.core.inspection.Severity;
+import crieur.core.inspection.TextEdit;
+import crieur.core.inspection.TextRange;
+import crieur.core.internal.profile.ProfileFile;
+import crieur.model.source.LineIndex;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes findings of what is wrong with a profile; no profile can turn them off. */
+final class ProfileFindings {
+
+    private static final String ID = "crieur.core.profile";
+
+    private ProfileFindings() {}
+
+    static CheckedFile of(ProfileFile profile, Path file, Path brandFolder) {
+        List<Finding> findings = new ArrayList<>(profile.problems().size());
+        if (!profile.problems().isEmpty()) {
+            LineIndex lines = LineIndex.of(OuterLayers.text(file).orElse(""));
+            for (Problem problem : profile.problems()) {
+                findings.add(finding(problem, file, lines));
+            }
+        }
+        return new CheckedFile(
+                file,
+                CheckedFile.Kind.PROFILE,
+                Optional.empty(),
+                Optional.of(brandFolder),
+                Optional.empty(),
+                List.of(),
+                BrandRun.inOrder(findings),
+                true);
+    }
+
+    private static Finding finding(Problem problem, Path file, LineIndex lines) {
+        TextRange range = ((Place.InFile) problem.place()).range();
+        List<Fix> fixes = new ArrayList<>(1);
+        for (Proposal proposal : problem.proposals()) {
+            List<TextEdit> edits = new ArrayList<>(1);
+            for (Change change : proposal.changes()) {
+                Change.ReplaceText replace = (Change.ReplaceText) change;
+                edits.add(new TextEdit(file, replace.range(), replace.replacement()));
+            }
+            fixes.add(new Fix(proposal.title(), edits, proposal.safe()));
+        }
+        return new Finding(
+                ID,
+                problem.rule(),
+                problem.severity().orElse(Severity.WARNING),
+                problem.message(),
+                Optional.of(file),
+                range,
+                lines.line(range.start()),
+                lines.column(range.start()),
+                Optional.empty(),
+                fixes);
+    }
+}

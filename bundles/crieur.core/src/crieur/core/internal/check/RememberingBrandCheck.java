@@ -1,0 +1,144 @@
+package crieur.core.internal.check;
+
+import crieur.core.check.BrandCheck;
+import crieur.core.check.CheckOptions;
+import crieur.core.check.CheckSummary;
+import crieur.core.check.CheckedFile;
+import crieur.core.internal.engine.GuardedRun;
+import crieur.core.progress.Progress;
+import crieur.model.Campaign;
+import crieur.model.Post;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Checks brands and keeps them open for the next change. */
+final class RememberingBrandCheck implements BrandCheck {
+
+    private final Engine engine;
+    private final CheckOptions options;
+    private final OuterLayers layers;
+    private final Map<Path, OpenBrand> brands = new LinkedHashMap<>();
+
+    RememberingBrandCheck(Engine engine, CheckOptions options) {
+        this.engine = engine;
+        this.options = options;
+        this.layers = new OuterLayers(engine.contributions(), options);
+    }
+
+    @Override
+    public synchronized CheckSummary check(Collection<Path> paths, Consumer<CheckedFile> sink, Progress progress) {
+        CheckTargets targets = CheckTargets.of(paths);
+        Tally tally = new Tally(sink);
+        targets.missing().forEach(path -> tally.accept(LooseFiles.missing(path)));
+        options.profile().ifPresent(file -> tally.profile(ProfileFindings.of(layers.named(file), file, file)));
+        Map<OpenBrand, List<Path>> files = open(targets, progress);
+        int total = targets.singlePosts().size();
+        for (List<Path> ofBrand : files.values()) {
+            total += ofBrand.size();
+        }
+        progress.begin(total);
+        RunState state = engine.newRun(options);
+        files.forEach((open, wanted) -> {
+            if (!progress.isCancelled()) {
+                new BrandRun(state, open).check(wanted, tally, progress);
+            }
+        });
+        LooseFiles.check(targets.singlePosts(), state, layers, tally, progress);
+        return tally.summary;
+    }
+
+    private Map<OpenBrand, List<Path>> open(CheckTargets targets, Progress progress) {
+        Map<OpenBrand, List<Path>> files = new LinkedHashMap<>();
+        targets.brands().forEach((folder, wanted) -> {
+            if (!progress.isCancelled()) {
+                OpenBrand open = new OpenBrand(folder, layers, options.jobs());
+                brands.put(folder, open);
+                Set<Path> all = new LinkedHashSet<>();
+                open.addAll(all);
+                all.removeIf(file -> wanted.stream().noneMatch(file::startsWith));
+                files.put(open, new ArrayList<>(all));
+            }
+        });
+        return files;
+    }
+
+    /** Hands results on and adds them up. */
+    private static final class Tally implements Consumer<CheckedFile> {
+        private final Consumer<CheckedFile> sink;
+        private CheckSummary summary = CheckSummary.NONE;
+
+        Tally(Consumer<CheckedFile> sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void accept(CheckedFile file) {
+            summary = summary.plus(file);
+            sink.accept(file);
+        }
+
+        /** A profile named for the check is no file of what is checked, so only its problems are of interest. */
+        void profile(CheckedFile profile) {
+            if (!profile.findings().isEmpty()) {
+                accept(profile);
+            }
+        }
+    }
+
+    @Override
+    public synchronized List<CheckedFile> recheck(Path file, Progress progress) {
+        Path changed = file.toAbsolutePath().normalize();
+        List<CheckedFile> results = new ArrayList<>();
+        OpenBrand open = brandOf(changed);
+        if (open == null) {
+            check(List.of(changed), results::add, progress);
+            return results;
+        }
+        Set<Path> concerned = open.refresh(changed);
+        new BrandRun(engine.newRun(options), open).check(concerned, results::add, progress);
+        return results;
+    }
+
+    private @Nullable OpenBrand brandOf(Path file) {
+        Path folder = file.getParent();
+        while (folder != null) {
+            OpenBrand open = brands.get(folder);
+            if (open != null) {
+                return open;
+            }
+            folder = folder.getParent();
+        }
+        return null;
+    }
+
+    @Override
+    public synchronized CheckedFile preview(Path file, String text, Progress progress) {
+        Path path = file.toAbsolutePath().normalize();
+        OpenBrand open = brandOf(path);
+        if (open == null) {
+            return LooseFiles.preview(path, text, engine.newRun(options), layers, progress);
+        }
+        Optional<Campaign> campaign = open.folder().post(path).map(Post::getCampaign);
+        PreviewPost preview = PreviewPost.of(
+                path, text, campaign.orElse(null), campaign.map(open::fileOf).orElse(null));
+        BrandRun run = new BrandRun(engine.newRun(options), open);
+        List<CheckedFile> results = new ArrayList<>(1);
+        new GuardedRun<PreviewPost, CheckedFile>(
+                        List.of(preview).iterator(),
+                        (item, guard) -> run.preview(item, path, guard),
+                        results::add,
+                        run.state().pace(),
+                        progress)
+                .run();
+        return results.isEmpty() ? LooseFiles.nothing(path) : results.get(0);
+    }
+}

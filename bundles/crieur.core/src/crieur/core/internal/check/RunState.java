@@ -1,0 +1,74 @@
+package crieur.core.internal.check;
+
+import crieur.core.check.CheckOptions;
+import crieur.core.contribution.Contributions;
+import crieur.core.contribution.ExtensionPoint;
+import crieur.core.inspection.Dictionary;
+import crieur.core.inspection.Inspection;
+import crieur.core.inspection.InspectionDescriptor;
+import crieur.core.inspection.PostIndex;
+import crieur.core.inspection.Profile;
+import crieur.core.internal.engine.GuardedRun;
+import crieur.core.internal.engine.InspectionPlan;
+import crieur.core.internal.engine.LiveContribution;
+import crieur.core.internal.engine.LiveInspection;
+import crieur.core.internal.engine.Surroundings;
+import crieur.core.network.Network;
+import crieur.core.network.PostType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What holds for one run: the moment, the options, and which contributions still take part. */
+final class RunState {
+
+    private final Contributions contributions;
+    private final CheckOptions options;
+    private final Instant now;
+    private final List<LiveInspection> inspections = new ArrayList<>();
+    private final Map<String, LiveContribution> networks = new ConcurrentHashMap<>();
+
+    RunState(
+            Contributions contributions, CheckOptions options, Instant now, Map<String, Inspection<?>> made) {
+        this.contributions = contributions;
+        this.options = options;
+        this.now = now;
+        for (InspectionDescriptor descriptor : contributions.inspections().all()) {
+            inspections.add(new LiveInspection(descriptor, made, contributions::report));
+        }
+    }
+
+    CheckOptions options() {
+        return options;
+    }
+
+    InspectionPlan plan(Profile profile) {
+        return new InspectionPlan(inspections, profile, options.when(), options.leftOut());
+    }
+
+    GuardedRun.Pace pace() {
+        return new GuardedRun.Pace(options.jobs(), options.budget(), options.slowBudget());
+    }
+
+    LiveContribution live(Network network) {
+        return networks.computeIfAbsent(
+                network.id(), id -> new LiveContribution(ExtensionPoint.NETWORKS, id, false, contributions::report));
+    }
+
+    Optional<Network> network(String id) {
+        return contributions.networks().find(id);
+    }
+
+    /** Returns a network as an account of no tier sees it for a text without media. */
+    Network usual(Network network) {
+        Optional<String> type = network.usualType(false).map(PostType::id);
+        return network.narrowed(Optional.empty(), type, Map.of(), "");
+    }
+
+    Surroundings surroundings(Dictionary dictionary, PostIndex posts) {
+        return new Surroundings(now, dictionary, contributions.networks(), contributions.workflows(), posts);
+    }
+}

@@ -1,0 +1,55 @@
+package crieur.core.internal.inspection;
+
+import crieur.core.inspection.Problem;
+import crieur.core.inspection.Severity;
+import crieur.core.message.Message;
+import crieur.core.message.MessageCatalog;
+import crieur.core.network.Figure;
+import crieur.core.network.Provenance;
+import crieur.core.network.Standing;
+import crieur.core.network.Unit;
+
+/** The texts that the inspections of the core share. */
+final class CoreMessages {
+
+    private static final MessageCatalog CATALOG = MessageCatalog.beside(CoreMessages.class);
+
+    private CoreMessages() {}
+
+    static Message message(String key, Object... arguments) {
+        return CATALOG.message(key, arguments);
+    }
+
+    /** Returns a number with what it counts, for example <em>12 characters</em>. */
+    static Message amount(long number, Unit unit) {
+        return message("CoreMessages.amount." + unit.id(), number);
+    }
+
+    /**
+     * Returns a problem that rests on a figure: as it is where the figure is well known, else as a warning that says
+     * where the figure comes from; the name of whoever set it, where that is the account's own limit.
+     */
+    static Problem resting(Figure figure, Problem problem) {
+        Provenance provenance = figure.provenance();
+        if (provenance.standing() == Standing.CONFIGURED) {
+            return said("CoreMessages.configured", problem, provenance.source());
+        }
+        if (provenance.isReliable()) {
+            return problem;
+        }
+        Message standing = message("CoreMessages.standing." + provenance.standing().id());
+        Problem unsure = provenance.disagreement().isPresent()
+                ? said("CoreMessages.disputed", problem, standing, provenance.source(), provenance.disagreement().get())
+                : said("CoreMessages.unsure", problem, standing, provenance.source());
+        boolean error = problem.severity().isEmpty() || problem.severity().get() == Severity.ERROR;
+        return error ? unsure.at(Severity.WARNING) : unsure;
+    }
+
+    private static Problem said(String key, Problem problem, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = problem.message();
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return new Problem(
+                problem.rule(), problem.severity(), message(key, all), problem.place(), problem.proposals());
+    }
+}

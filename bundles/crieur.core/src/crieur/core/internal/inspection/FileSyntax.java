@@ -1,0 +1,32 @@
+package crieur.core.internal.inspection;
+
+import crieur.core.inspection.Place;
+import crieur.core.inspection.Problem;
+import crieur.core.inspection.Severity;
+import crieur.core.inspection.TextRange;
+import crieur.core.internal.message.SyntaxMessage;
+import crieur.model.file.CrieurResource;
+import crieur.model.problem.SyntaxProblem;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+
+/** What the model says of the form of a file, as problems. */
+final class FileSyntax {
+
+    private FileSyntax() {}
+
+    static List<Problem> problems(EObject object) {
+        if (!(object.eResource() instanceof CrieurResource resource) || resource.problems().isEmpty()) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>(resource.problems().size());
+        for (SyntaxProblem syntax : resource.problems()) {
+            TextRange range = new TextRange(syntax.range().start(), syntax.range().end());
+            Problem problem = Problem.of(new SyntaxMessage(syntax).message(), new Place.InFile(range))
+                    .under(syntax.code().name());
+            problems.add(syntax.code().isError() ? problem : problem.at(Severity.WARNING));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,64 @@
+package crieur.core.internal.inspection;
+
+import crieur.core.inspection.Change;
+import crieur.core.inspection.Inspection;
+import crieur.core.inspection.InspectionContext;
+import crieur.core.inspection.Place;
+import crieur.core.inspection.Problem;
+import crieur.core.inspection.Proposal;
+import crieur.core.inspection.TextRange;
+import crieur.core.inspection.TextSubject;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds characters that nobody meant to send: controls, halves of surrogate pairs, what Unicode keeps for no character,
+ * and a byte order mark inside the text; X refuses some of them, other networks drop or show them as boxes.
+ */
+public final class InvalidCharacterInspection implements Inspection<TextSubject> {
+
+    @Override
+    public List<Problem> inspect(TextSubject subject, InspectionContext context) {
+        String text = subject.text().text();
+        List<Problem> problems = List.of();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < '\u007F') {
+                continue;
+            }
+            int end = Character.isHighSurrogate(c)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1))
+                    ? i + 2
+                    : i + 1;
+            if (isInvalid(text, i, end)) {
+                problems = problems.isEmpty() ? new ArrayList<>() : problems;
+                problems.add(invalid(text, i, end));
+            }
+            i = end - 1;
+        }
+        return problems;
+    }
+
+    private static boolean isInvalid(String text, int start, int end) {
+        int c = end - start == 2 ? text.codePointAt(start) : text.charAt(start);
+        if (c < 0xA0) {
+            return c != '\n' && c != '\t' && c != '\r';
+        }
+        return (c & 0xFFFE) == 0xFFFE
+                || c == 0xFEFF
+                || (c >= 0xFDD0 && c <= 0xFDEF)
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private static Problem invalid(String text, int start, int end) {
+        TextRange range = new TextRange(start, end);
+        Proposal remove = new Proposal(
+                CoreMessages.message("InvalidCharacterInspection.remove"),
+                List.of(new Change.ReplaceText(range, "")),
+                true);
+        String name = String.format("U+%04X", end - start == 2 ? text.codePointAt(start) : (int) text.charAt(start));
+        return Problem.of(CoreMessages.message("InvalidCharacterInspection.invalid", name), new Place.InText(range))
+                .fixedBy(remove);
+    }
+}

@@ -1,0 +1,84 @@
+package crieur.core.internal.inspection;
+
+import java.util.List;
+
+/**
+ * The commonest short words of some languages, to tell in passing which one a sentence is in.
+ *
+ * <p>A word of up to eight letters of Latin-1 is packed into one number, so that looking it up costs neither an object
+ * nor a comparison of texts.
+ */
+final class LanguageProfile {
+
+    /** The languages, by the bit that stands for each. */
+    static final List<String> LANGUAGES = List.of("fr", "en", "de", "es", "it", "nl", "pt");
+
+    private static final String[] WORDS = {
+        "les des du est et dans pour sur avec qui nous vous pas plus aux cette ces sont notre nos votre vos mais chez une"
+                + " être leur tout tous faire fait à où ce au par ne se il elle on son ses sans depuis toute toutes très"
+                + " aussi bien votre venez",
+        "the and of to in is you for with your our we this that are have from it be will at by not all can what who how"
+                + " their they has was or as an on but his her she so if do just my about when there which more out up",
+        "der die das und ist nicht mit für ein eine auf wir sie den dem zu von im auch es sich des aus bei nach noch wie"
+                + " ihr unser oder sind",
+        "el los las una y para con por del más como nuestro nuestra que es en se su sus un al lo este esta muy todo pero",
+        "il gli di che è per una con sono della nel nella un non si dei alla le lo anche più del questo questa come",
+        "de het een en van voor met op zijn niet is dat je wij ons onze ook naar bij er aan maar om te",
+        "o os as um uma para com não por do da dos das que é no na em se mais ao nos como seu sua",
+    };
+    private static final int SIZE = 2048;
+    private static final long[] KEYS = new long[SIZE];
+    private static final byte[] BITS = new byte[SIZE];
+
+    static {
+        for (int language = 0; language < WORDS.length; language++) {
+            for (String word : WORDS[language].split(" ")) {
+                put(word, 1 << language);
+            }
+        }
+    }
+
+    private LanguageProfile() {}
+
+    private static void put(String word, int bit) {
+        long key = 0;
+        for (int i = 0; i < word.length(); i++) {
+            key = append(key, word.charAt(i));
+        }
+        int slot = slot(key);
+        while (KEYS[slot] != 0 && KEYS[slot] != key) {
+            slot = (slot + 1) & (SIZE - 1);
+        }
+        KEYS[slot] = key;
+        BITS[slot] |= (byte) bit;
+    }
+
+    /** Adds a letter to a packed word; -1, for good, for a word that is too long or of another script. */
+    static long append(long key, char letter) {
+        char lower = letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter;
+        if (lower >= 'À' && lower <= 'Þ') {
+            lower = (char) (lower + 32);
+        }
+        boolean fits = key >= 0 && key >>> 48 == 0 && lower <= 'ÿ';
+        return fits ? key << 8 | lower : -1;
+    }
+
+    /** Returns the languages of a packed word, a bit for each; 0 for a word that tells nothing. */
+    static int languages(long key) {
+        if (key <= 0) {
+            return 0;
+        }
+        int slot = slot(key);
+        while (KEYS[slot] != key) {
+            if (KEYS[slot] == 0) {
+                return 0;
+            }
+            slot = (slot + 1) & (SIZE - 1);
+        }
+        return BITS[slot] & 0xFF;
+    }
+
+    private static int slot(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 53);
+    }
+}

@@ -1,0 +1,64 @@
+package crieur.core.internal.inspection;
+
+import crieur.core.inspection.DraftSubject;
+import crieur.core.inspection.Inspection;
+import crieur.core.inspection.InspectionContext;
+import crieur.core.inspection.Place;
+import crieur.core.inspection.Problem;
+import crieur.core.network.Count;
+import crieur.core.network.Figure;
+import crieur.core.network.TextRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds text that is longer, or shorter, than the network takes; the range is what no longer fits. */
+public final class TextLengthInspection implements Inspection<DraftSubject> {
+
+    @Override
+    public List<Problem> inspect(DraftSubject draft, InspectionContext context) {
+        List<Problem> problems = List.of();
+        for (TextRule rule : draft.network().texts()) {
+            if (!rule.field().equals("text")) {
+                continue;
+            }
+            Count count = rule.counter().count(draft.text());
+            boolean over = rule.max().isPresent() && count.value() > rule.max().get().value();
+            boolean under = rule.min().isPresent()
+                    && count.value() < rule.min().get().value()
+                    && !draft.text().isBlank();
+            if (over || under) {
+                problems = problems.isEmpty() ? new ArrayList<>(2) : problems;
+                problems.add(over ? tooLong(draft, rule, count) : tooShort(draft, rule, count));
+            }
+        }
+        return problems;
+    }
+
+    private static Problem tooLong(DraftSubject draft, TextRule rule, Count count) {
+        Figure max = rule.max().orElseThrow();
+        int limit = (int) Math.min(Integer.MAX_VALUE, max.whole());
+        int length = draft.text().length();
+        int fit = Math.max(0, Math.min(length, rule.counter().fit(draft.text(), limit)));
+        Problem problem = Problem.of(
+                CoreMessages.message(
+                        "TextLengthInspection.tooLong",
+                        CoreMessages.amount(count.value() - (long) limit, count.unit()),
+                        draft.network().name(),
+                        count.value(),
+                        limit),
+                Place.text(fit, length));
+        return CoreMessages.resting(max, problem);
+    }
+
+    private static Problem tooShort(DraftSubject draft, TextRule rule, Count count) {
+        Figure min = rule.min().orElseThrow();
+        Problem problem = Problem.of(
+                CoreMessages.message(
+                        "TextLengthInspection.tooShort",
+                        CoreMessages.amount(min.whole(), count.unit()),
+                        draft.network().name(),
+                        count.value()),
+                Place.WHOLE);
+        return CoreMessages.resting(min, problem.under("short"));
+    }
+}

@@ -1,0 +1,117 @@
+package crieur.core.internal.spelling;
+
+import crieur.core.text.Entity;
+import crieur.core.text.TextAnalysis;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Splits words that were written as one into those that are known: from the text around, and the commonest of French and English. */
+public final class CompoundWords {
+
+    private static final Set<String> COMMON = new HashSet<>();
+    private static final int LONGEST = 64;
+    private static final int SHORTEST_FROM_TEXT = 3;
+
+    static {
+        Collections.addAll(
+                COMMON,
+                ("a au aux avec ce ces cette chez dans de des du en entre et la le les leur mais ma mes mon ne nos notre"
+                                + " nous on ou où par pas plus pour qui que sa sans ses si son sous sur ta tes ton tous tout"
+                                + " toute toutes un une vers vos votre vous à bien bon bonne jour jours fait faire vie ville"
+                                + " monde france paris nantes lyon art arts design mode musique livre livres lecture culture"
+                                + " rentrée rentree classe classes école ecole atelier ateliers porte portes ouverte"
+                                + " ouvertes main mains fait maison local locale artisan artisans commerce emploi noël noel"
+                                + " fête fete vente ventes soldes promo nouveau nouveauté nouvelle été ete hiver automne"
+                                + " printemps semaine journée journee")
+                        .split(" "));
+        Collections.addAll(
+                COMMON,
+                ("an and are at be by for from get go has have how in into is it my new no not of off on one or our out"
+                                + " over so that the this to up us was we what when who why with you your day days week"
+                                + " night morning monday tuesday wednesday thursday friday saturday sunday world book books"
+                                + " shop local small business love life time good best great happy back school open house"
+                                + " home made hand summer winter spring autumn reading reader readers story stories social"
+                                + " media marketing digital black white free live music photo video weekend")
+                        .split(" "));
+    }
+
+    private final Set<String> around;
+
+    private CompoundWords(Set<String> around) {
+        this.around = around;
+    }
+
+    /** Learns the words of a text, except those inside links, tags and mentions. */
+    public static CompoundWords of(TextAnalysis text) {
+        Set<String> words = new HashSet<>();
+        int start = 0;
+        for (Entity entity : text.entities()) {
+            collect(text.text(), start, Math.max(start, entity.start()), words);
+            start = Math.max(start, entity.end());
+        }
+        collect(text.text(), start, text.length(), words);
+        return new CompoundWords(words);
+    }
+
+    private static void collect(String text, int start, int end, Set<String> words) {
+        int word = -1;
+        for (int i = start; i <= end; i++) {
+            boolean letter = i < end && Character.isLetter(text.charAt(i));
+            if (letter && word < 0) {
+                word = i;
+            } else if (!letter && word >= 0) {
+                if (i - word >= SHORTEST_FROM_TEXT) {
+                    words.add(text.substring(word, i).toLowerCase(Locale.ROOT));
+                }
+                word = -1;
+            }
+        }
+    }
+
+    /** Returns the words of a compound, in its own letters; itself alone if they cannot be told. */
+    public List<String> split(String compound) {
+        if (compound.indexOf('_') >= 0) {
+            return Arrays.stream(compound.split("_+"))
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+        }
+        String lower = compound.toLowerCase(Locale.ROOT);
+        if (lower.length() != compound.length() || compound.length() > LONGEST || isKnown(lower)) {
+            return List.of(compound);
+        }
+        return fewestWords(compound, lower);
+    }
+
+    private List<String> fewestWords(String compound, String lower) {
+        int length = lower.length();
+        int[] cost = new int[length + 1];
+        int[] from = new int[length + 1];
+        Arrays.fill(cost, Integer.MAX_VALUE);
+        cost[0] = 0;
+        for (int end = 1; end <= length; end++) {
+            for (int start = 0; start < end; start++) {
+                if (cost[start] < cost[end] - 1 && isKnown(lower.substring(start, end))) {
+                    cost[end] = cost[start] + 1;
+                    from[end] = start;
+                }
+            }
+        }
+        if (cost[length] == Integer.MAX_VALUE) {
+            return List.of(compound);
+        }
+        List<String> words = new ArrayList<>();
+        for (int end = length; end > 0; end = from[end]) {
+            words.add(0, compound.substring(from[end], end));
+        }
+        return words;
+    }
+
+    private boolean isKnown(String word) {
+        return around.contains(word) || COMMON.contains(word) || word.chars().allMatch(Character::isDigit);
+    }
+}
