@@ -84,17 +84,33 @@ public record SmsMessage(
     /** Returns the number of parts alone, without the details. */
     public static int parts(String text) {
         int septets = 0;
-        Alphabet alphabet = Alphabet.GSM_7;
-        for (int i = 0; i < text.length() && alphabet == Alphabet.GSM_7; i++) {
+        for (int i = 0; i < text.length(); i++) {
             int size = Gsm7.septets(text.charAt(i));
+            if (size == 0) {
+                return text.length() <= Alphabet.UCS_2.alone ? 1 : joinedUcs2Parts(text);
+            }
             septets += size;
-            alphabet = size == 0 ? Alphabet.UCS_2 : alphabet;
         }
-        int length = alphabet == Alphabet.GSM_7 ? septets : text.length();
-        if (length <= alphabet.alone()) {
-            return length == 0 ? 0 : 1;
+        if (septets <= Alphabet.GSM_7.alone) {
+            return septets == 0 ? 0 : 1;
         }
-        return cut(text, alphabet, alphabet.joined()).size();
+        boolean noEscapes = septets == text.length();
+        return noEscapes
+                ? (septets + Alphabet.GSM_7.joined - 1) / Alphabet.GSM_7.joined
+                : cut(text, Alphabet.GSM_7, Alphabet.GSM_7.joined).size();
+    }
+
+    private static int joinedUcs2Parts(String text) {
+        int parts = 0;
+        int end = 0;
+        while (end < text.length()) {
+            end += Alphabet.UCS_2.joined;
+            if (end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end))) {
+                end--;
+            }
+            parts++;
+        }
+        return parts;
     }
 
     private static List<Integer> cut(String text, Alphabet alphabet, int room) {

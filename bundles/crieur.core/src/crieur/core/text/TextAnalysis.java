@@ -70,6 +70,16 @@ public final class TextAnalysis {
         return scan.utf8Length();
     }
 
+    /** Returns the length in bytes of UTF-8 inside a JSON string, with what must be escaped there escaped. */
+    public int jsonLength() {
+        return scan.jsonLength();
+    }
+
+    /** Returns how many characters LinkedIn's little text format reserves, each to be sent behind a backslash. */
+    public int linkedInEscapes() {
+        return scan.linkedInEscapes();
+    }
+
     /** Returns the number of extended grapheme clusters (UAX #29, Unicode 17, rule GB9c included). */
     public int graphemeCount() {
         return scan.graphemes();
@@ -177,6 +187,16 @@ public final class TextAnalysis {
         return scan.emoji().size() / 2;
     }
 
+    /** Returns the code points of all emoji together. */
+    public int emojiCodePointCount() {
+        return scan.emojiCodePoints();
+    }
+
+    /** Returns the bytes of UTF-8 of all emoji together. */
+    public int emojiUtf8Length() {
+        return scan.emojiBytes();
+    }
+
     /** Returns every emoji, in order. */
     public List<Entity> emoji() {
         return GenericEntities.emoji(scan);
@@ -195,6 +215,11 @@ public final class TextAnalysis {
     /** Returns the grapheme clusters that begin before a UTF-16 offset. */
     public int graphemeOffset(int utf16) {
         return scan.graphemes() == length() ? checked(utf16) : graphemes().before(checked(utf16));
+    }
+
+    /** Returns the grapheme clusters of an entity's text, taken by itself. */
+    public int graphemeCount(Entity entity) {
+        return GraphemeBreaks.count(scan.units(), entity.start(), entity.end());
     }
 
     /** Returns whether a grapheme cluster begins at a UTF-16 offset, or the text ends there. */

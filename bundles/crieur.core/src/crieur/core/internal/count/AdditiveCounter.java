@@ -40,18 +40,6 @@ record AdditiveCounter(Unit unit, int base, ToIntFunction<TextAnalysis> sum, Int
         return analysis.length();
     }
 
-    /** Sums a cost over a text; for counts that the analysis does not hold. */
-    static int sum(TextAnalysis analysis, IntUnaryOperator cost) {
-        String text = analysis.text();
-        int sum = 0;
-        for (int offset = 0; offset < text.length(); ) {
-            int codePoint = text.codePointAt(offset);
-            sum += cost.applyAsInt(codePoint);
-            offset += Character.charCount(codePoint);
-        }
-        return sum;
-    }
-
     static int utf8Bytes(int codePoint) {
         return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
     }

@@ -21,8 +21,8 @@ public final class BuiltInCounters {
         Counter bytes = new AdditiveCounter(Unit.UTF8_BYTES, 0, TextAnalysis::utf8Length, AdditiveCounter::utf8Bytes);
         // What a network calls characters without saying which: the largest of the usual figures, to warn in time.
         Counter characters = new AdditiveCounter(Unit.CHARACTERS, 0, TextAnalysis::length, Character::charCount);
-        Counter teams =
-                new AdditiveCounter(Unit.PAYLOAD_BYTES, TeamsPayload.FRAME, TeamsPayload::length, TeamsPayload::cost);
+        Counter teams = new AdditiveCounter(
+                Unit.PAYLOAD_BYTES, TeamsPayload.FRAME, TextAnalysis::jsonLength, TeamsPayload::cost);
         put(counters, new XCounter(), "x", "x-weighted");
         put(counters, new MastodonCounter(), "mastodon");
         put(counters, new GoToSocialCounter(codePoints), "gotosocial");
@@ -33,7 +33,8 @@ public final class BuiltInCounters {
         put(counters, characters, "characters", "linkedin");
         put(
                 counters,
-                new AdditiveCounter(Unit.UTF16, 0, LinkedInText::sentLength, LinkedInText::cost),
+                new AdditiveCounter(
+                        Unit.UTF16, 0, analysis -> analysis.length() + analysis.linkedInEscapes(), LinkedInText::cost),
                 "linkedin-sent");
         put(counters, new ThreadsCounter(), "threads");
         put(counters, new SmsCounter(), "sms");

@@ -25,8 +25,7 @@ final class HeaderCounter implements Counter {
     public Count count(TextAnalysis analysis) {
         String text = analysis.text();
         boolean oneLine = text.indexOf('\r') < 0 && text.indexOf('\n') < 0;
-        int octets =
-                analysis.utf8Length() == analysis.length() ? analysis.length() : encoded(text, Integer.MAX_VALUE)[0];
+        int octets = analysis.utf8Length() == analysis.length() ? analysis.length() : encodedLength(text);
         return new Count(NAME + octets, unit(), oneLine);
     }
 
@@ -39,11 +38,33 @@ final class HeaderCounter implements Counter {
         if (analysis.utf8Length() == analysis.length()) {
             return analysis.graphemeStart(room);
         }
-        return analysis.graphemeStart(encoded(analysis.text(), room)[1]);
+        return analysis.graphemeStart(encodedFit(analysis.text(), room));
     }
 
-    /** Returns the length of a text in encoded words, and the offset up to which at most {@code room} octets are needed. */
-    private static int[] encoded(String text, int room) {
+    private static int encodedLength(String text) {
+        int finished = 0;
+        int inWord = 0;
+        for (int offset = 0; offset < text.length(); offset++) {
+            int bytes = AdditiveCounter.utf8Bytes(text.charAt(offset));
+            if (bytes == 3 && startsPair(text, offset)) {
+                bytes = 4;
+                offset++;
+            }
+            if (inWord + bytes > WORD_BYTES) {
+                finished += word(inWord) + 1;
+                inWord = 0;
+            }
+            inWord += bytes;
+        }
+        return finished + word(inWord);
+    }
+
+    private static boolean startsPair(String text, int offset) {
+        return offset + 1 < text.length() && Character.isSurrogatePair(text.charAt(offset), text.charAt(offset + 1));
+    }
+
+    /** Returns the offset up to which a text takes no more octets in encoded words than there is room for. */
+    private static int encodedFit(String text, int room) {
         int finished = 0;
         int inWord = 0;
         int offset = 0;
@@ -55,12 +76,12 @@ final class HeaderCounter implements Counter {
                 inWord = 0;
             }
             if (finished + word(inWord + bytes) > room) {
-                break;
+                return offset;
             }
             inWord += bytes;
             offset += Character.charCount(codePoint);
         }
-        return new int[] {finished + word(inWord), offset};
+        return offset;
     }
 
     private static int word(int bytes) {

@@ -74,8 +74,7 @@ final class MastodonCounter implements Counter {
             if (!alone) {
                 return TextAnalysis.of(reduced(analysis, entities)).graphemeCount();
             }
-            length += length(analysis, entity)
-                    - (analysis.graphemeOffset(entity.end()) - analysis.graphemeOffset(entity.start()));
+            length += length(analysis, entity) - analysis.graphemeCount(entity);
         }
         return length;
     }

@@ -1,6 +1,5 @@
 package crieur.core.internal.count;
 
-import crieur.core.text.TextAnalysis;
 import java.nio.charset.StandardCharsets;
 
 /** The message that a Teams webhook takes: an adaptive card with one block of text, as JSON. */
@@ -22,23 +21,6 @@ public final class TeamsPayload {
         StringBuilder json = new StringBuilder(BEFORE);
         text.codePoints().forEach(codePoint -> append(json, codePoint));
         return json.append(AFTER).toString();
-    }
-
-    /** Returns the bytes that a text takes inside the message. */
-    static int length(TextAnalysis analysis) {
-        String text = analysis.text();
-        int extra = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit < ' ' || unit == '"' || unit == '\\') {
-                extra += cost(unit) - 1;
-            } else if (Character.isSurrogate(unit)) {
-                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(unit, text.charAt(i + 1));
-                extra += pair ? 0 : cost(unit) - 3;
-                i += pair ? 1 : 0;
-            }
-        }
-        return analysis.utf8Length() + extra;
     }
 
     /** Returns the bytes that a code point takes inside the message. */

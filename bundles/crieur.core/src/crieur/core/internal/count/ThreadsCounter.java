@@ -19,13 +19,8 @@ final class ThreadsCounter implements Counter {
 
     @Override
     public Count count(TextAnalysis analysis) {
-        int length = analysis.codePointCount();
-        if (analysis.emojiCount() > 0) {
-            for (Entity emoji : analysis.emoji()) {
-                length += bytes(analysis, emoji) - codePoints(analysis, emoji.start(), emoji.end());
-            }
-        }
-        return new Count(length, unit(), true);
+        int plain = analysis.codePointCount() - analysis.emojiCodePointCount();
+        return new Count(plain + analysis.emojiUtf8Length(), unit(), true);
     }
 
     @Override

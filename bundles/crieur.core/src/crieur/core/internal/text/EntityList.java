@@ -2,7 +2,8 @@ package crieur.core.internal.text;
 
 import crieur.core.text.Entity;
 import crieur.core.text.EntityKind;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,11 +11,18 @@ import java.util.List;
 final class EntityList {
 
     private static final Comparator<Entity> BY_START = Comparator.comparingInt(Entity::start);
+    private static final int FEW = 24;
 
-    private final List<Entity> entities = new ArrayList<>(4);
+    private Entity[] entities = new Entity[8];
+    private int size;
+    private boolean sorted = true;
 
     void add(EntityKind kind, int start, int end) {
-        entities.add(new Entity(kind, start, end));
+        if (size == entities.length) {
+            entities = Arrays.copyOf(entities, size * 2);
+        }
+        sorted &= size == 0 || entities[size - 1].start() <= start;
+        entities[size++] = new Entity(kind, start, end);
     }
 
     void addAll(EntityKind kind, Ints ranges) {
@@ -25,35 +33,49 @@ final class EntityList {
 
     /** Returns them in the order of their start; of two that begin together, the one added first. */
     List<Entity> sorted() {
-        if (entities.isEmpty()) {
-            return List.of();
-        }
-        if (entities.size() > 1) {
-            entities.sort(BY_START);
-        }
-        return List.copyOf(entities);
+        sort();
+        return frozen();
     }
 
     /** Returns them sorted, without those that begin inside an earlier one. */
     List<Entity> sortedWithoutOverlaps() {
-        List<Entity> sorted = sorted();
+        sort();
+        int kept = 0;
         int end = 0;
-        boolean overlaps = false;
-        for (Entity entity : sorted) {
-            overlaps |= entity.start() < end;
-            end = Math.max(end, entity.end());
-        }
-        if (!overlaps) {
-            return sorted;
-        }
-        List<Entity> kept = new ArrayList<>(sorted.size());
-        end = 0;
-        for (Entity entity : sorted) {
-            if (entity.start() >= end) {
-                kept.add(entity);
-                end = entity.end();
+        for (int i = 0; i < size; i++) {
+            if (entities[i].start() >= end) {
+                end = entities[i].end();
+                entities[kept++] = entities[i];
             }
         }
-        return List.copyOf(kept);
+        size = kept;
+        return frozen();
+    }
+
+    private List<Entity> frozen() {
+        if (size == 0) {
+            return List.of();
+        }
+        return Collections.unmodifiableList(
+                Arrays.asList(size == entities.length ? entities : Arrays.copyOf(entities, size)));
+    }
+
+    private void sort() {
+        if (sorted) {
+            return;
+        }
+        if (size > FEW) {
+            Arrays.sort(entities, 0, size, BY_START);
+            return;
+        }
+        for (int i = 1; i < size; i++) {
+            Entity entity = entities[i];
+            int to = i;
+            while (to > 0 && entities[to - 1].start() > entity.start()) {
+                entities[to] = entities[to - 1];
+                to--;
+            }
+            entities[to] = entity;
+        }
     }
 }

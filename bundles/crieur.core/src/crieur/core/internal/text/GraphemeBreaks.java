@@ -29,6 +29,16 @@ public final class GraphemeBreaks {
         }
     }
 
+    /** Counts the clusters of a range that stands alone. */
+    public static int count(char[] units, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (units[i] >= 0x80 || units[i] == '\r') {
+                return GraphemeMachine.count(units, start, end);
+            }
+        }
+        return end - start;
+    }
+
     /** Returns how many clusters begin before an offset. */
     public int before(int offset) {
         int note = offset >> BITS;

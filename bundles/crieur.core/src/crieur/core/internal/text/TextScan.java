@@ -9,9 +9,11 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class TextScan {
 
-    private static final byte PLAIN = 0;
+    // What an ASCII character is besides itself; most are nothing.
     private static final byte CONTROL = 1;
     private static final byte SIGN = 2;
+    private static final byte IN_JSON_ESCAPED = 4;
+    private static final byte ON_LINKED_IN_ESCAPED = 8;
     private static final byte[] ASCII_KINDS = asciiKinds();
 
     private final char[] units;
@@ -19,6 +21,10 @@ public final class TextScan {
     private int utf8Length;
     private int graphemes;
     private int weight;
+    private int jsonLonger;
+    private int linkedInLonger;
+    private int emojiCodePoints;
+    private int emojiBytes;
     private boolean surelyNfc = true;
     private boolean forbiddenOnX;
     private final Ints emoji = new Ints();
@@ -49,7 +55,10 @@ public final class TextScan {
     private static byte[] asciiKinds() {
         byte[] kinds = new byte[0x80];
         for (int unit = 0; unit < 0x80; unit++) {
-            kinds[unit] = Character.isISOControl(unit) ? CONTROL : "@#$.:".indexOf(unit) >= 0 ? SIGN : PLAIN;
+            int kind = Character.isISOControl(unit) ? CONTROL : "@#$.:".indexOf(unit) >= 0 ? SIGN : 0;
+            kind |= unit < ' ' || unit == '"' || unit == '\\' ? IN_JSON_ESCAPED : 0;
+            kind |= "\\|{}@[]()<>#*_~".indexOf(unit) >= 0 ? ON_LINKED_IN_ESCAPED : 0;
+            kinds[unit] = (byte) kind;
         }
         return kinds;
     }
@@ -60,20 +69,36 @@ public final class TextScan {
         int offset = 0;
         while (offset < length) {
             int plainEnd = offset;
-            while (plainEnd < length && text[plainEnd] < 0x80 && ASCII_KINDS[text[plainEnd]] == PLAIN) {
+            while (plainEnd < length && text[plainEnd] < 0x80 && ASCII_KINDS[text[plainEnd]] == 0) {
                 plainEnd++;
             }
             if (plainEnd > offset) {
                 plain(plainEnd - offset);
                 offset = plainEnd;
-            } else if (text[offset] >= 0x80) {
-                offset = beyondAscii(offset);
-            } else if (ASCII_KINDS[text[offset]] == SIGN) {
-                sign(offset++);
-                plain(1);
+            } else if (text[offset] < 0x80) {
+                ascii(offset++);
             } else {
-                count(CodePoints.of(text[offset++]), 1, 1);
+                offset = beyondAscii(offset);
             }
+        }
+    }
+
+    private void ascii(int offset) {
+        char unit = units[offset];
+        int kind = ASCII_KINDS[unit];
+        if ((kind & CONTROL) != 0) {
+            count(CodePoints.of(unit), 1, 1);
+        } else {
+            plain(1);
+        }
+        if ((kind & SIGN) != 0) {
+            sign(offset);
+        }
+        if ((kind & IN_JSON_ESCAPED) != 0) {
+            jsonLonger += "\"\\\b\f\n\r\t".indexOf(unit) >= 0 ? 1 : 5;
+        }
+        if ((kind & ON_LINKED_IN_ESCAPED) != 0) {
+            linkedInLonger++;
         }
     }
 
@@ -101,11 +126,14 @@ public final class TextScan {
     private int beyondAscii(int offset) {
         int codePoint = CodePoints.at(units, offset);
         int properties = CodePoints.of(codePoint);
-        count(properties, codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4, XWeight.of(codePoint));
+        count(properties, utf8Bytes(codePoint), XWeight.of(codePoint));
         if ((properties & CodePoints.NFC_UNSURE) != 0) {
             surelyNfc = false;
         }
-        if ((properties & CodePoints.EMOJI_START) != 0) {
+        if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+            // Three bytes as a replacement character, six as an escape.
+            jsonLonger += 3;
+        } else if ((properties & CodePoints.EMOJI_START) != 0) {
             matchEmoji(offset);
         } else if (codePoint == 0x20E3) {
             matchKeycap(offset);
@@ -113,6 +141,10 @@ public final class TextScan {
             noteFullWidth(codePoint, offset);
         }
         return offset + Character.charCount(codePoint);
+    }
+
+    private static int utf8Bytes(int codePoint) {
+        return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
     }
 
     private void noteFullWidth(int codePoint, int offset) {
@@ -148,6 +180,12 @@ public final class TextScan {
         if (start >= shownUntil && end > start) {
             emoji.add(start, end);
             shownUntil = end;
+            for (int offset = start; offset < end; ) {
+                int codePoint = CodePoints.at(units, offset);
+                emojiCodePoints++;
+                emojiBytes += utf8Bytes(codePoint);
+                offset += Character.charCount(codePoint);
+            }
         }
     }
 
@@ -190,6 +228,26 @@ public final class TextScan {
     /** Returns the bytes of UTF-8. */
     public int utf8Length() {
         return utf8Length;
+    }
+
+    /** Returns the bytes of UTF-8 inside a JSON string, what must be escaped there escaped. */
+    public int jsonLength() {
+        return utf8Length + jsonLonger;
+    }
+
+    /** Returns how many characters LinkedIn's little text format wants behind a backslash. */
+    public int linkedInEscapes() {
+        return linkedInLonger;
+    }
+
+    /** Returns the code points of all emoji together. */
+    public int emojiCodePoints() {
+        return emojiCodePoints;
+    }
+
+    /** Returns the bytes of UTF-8 of all emoji together. */
+    public int emojiBytes() {
+        return emojiBytes;
     }
 
     /** Returns the number of grapheme clusters. */
