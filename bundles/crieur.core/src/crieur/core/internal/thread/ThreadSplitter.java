@@ -1,0 +1,104 @@
+package crieur.core.internal.thread;
+
+import crieur.core.network.Counter;
+import crieur.core.network.TextThread;
+import crieur.core.text.TextAnalysis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Cuts one text into parts, looking at no more of it at once than a part can hold. */
+public final class ThreadSplitter {
+
+    private final String text;
+    private final Counter counter;
+    private final int limit;
+
+    /** Creates a splitter of a text. */
+    public ThreadSplitter(String text, Counter counter, int limit) {
+        this.text = text;
+        this.counter = counter;
+        this.limit = limit;
+    }
+
+    /** Splits, with more room for numbers as long as there are more parts than their digits can say. */
+    public TextThread split(boolean numbered) {
+        if (count(text) <= limit) {
+            return new TextThread(List.of(text), OptionalInt.empty());
+        }
+        if (!numbered) {
+            return thread(parts(""), 0);
+        }
+        int digits = 1;
+        List<String> parts = parts(number("9", "9"));
+        while (String.valueOf(parts.size()).length() > digits) {
+            digits++;
+            parts = parts(number("9".repeat(digits), "9".repeat(digits)));
+        }
+        return thread(parts, digits);
+    }
+
+    private static String number(String part, String total) {
+        return " " + part + "/" + total;
+    }
+
+    private TextThread thread(List<String> parts, int digits) {
+        List<String> numbered = new ArrayList<>(parts.size());
+        OptionalInt tooLong = OptionalInt.empty();
+        for (int i = 0; i < parts.size(); i++) {
+            String end = digits == 0 ? "" : number(String.valueOf(i + 1), String.valueOf(parts.size()));
+            String part = parts.get(i) + end;
+            if (tooLong.isEmpty() && count(part) > limit) {
+                tooLong = OptionalInt.of(i);
+            }
+            numbered.add(part);
+        }
+        return new TextThread(numbered, tooLong);
+    }
+
+    private List<String> parts(String suffix) {
+        List<String> parts = new ArrayList<>();
+        int start = skipSpace(0);
+        while (start < text.length()) {
+            int end = partEnd(start, suffix);
+            parts.add(text.substring(start, end).stripTrailing());
+            start = skipSpace(end);
+        }
+        return parts;
+    }
+
+    private int skipSpace(int from) {
+        int position = from;
+        while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
+            position++;
+        }
+        return position;
+    }
+
+    /** Returns where the part that starts here ends, widening the window until more would not fit. */
+    private int partEnd(int start, String suffix) {
+        long width = 4L * limit + 64;
+        while (true) {
+            int windowEnd = (int) Math.min(text.length(), start + width);
+            boolean whole = windowEnd == text.length();
+            String window = text.substring(start, windowEnd);
+            TextAnalysis analysis = TextAnalysis.of(window);
+            int fit = counter.fit(analysis, limit);
+            if (whole && fit == window.length() && fits(window.stripTrailing() + suffix)) {
+                return windowEnd;
+            }
+            if (whole || fit < window.length() / 2) {
+                return start + new Cuts(analysis, fit).best(part -> fits(part + suffix));
+            }
+            width *= 2;
+        }
+    }
+
+    private boolean fits(String part) {
+        return count(part) <= limit;
+    }
+
+    private int count(String part) {
+        return counter.count(TextAnalysis.of(part)).value();
+    }
+}
