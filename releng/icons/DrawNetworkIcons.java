@@ -26,7 +26,9 @@ public final class DrawNetworkIcons {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        List<String> lines = new String(System.in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(System.in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         for (String line : lines) {
             String[] words = line.split(" ");
             Files.writeString(folder.resolve(words[0] + ".svg"), icon(words[1], words[2]));
@@ -42,7 +44,8 @@ public final class DrawNetworkIcons {
 
     private static String outline(String letters) {
         Font font = new Font("DejaVu Sans", Font.BOLD, 10);
-        Shape shape = font.createGlyphVector(new FontRenderContext(null, true, true), letters).getOutline();
+        Shape shape = font.createGlyphVector(new FontRenderContext(null, true, true), letters)
+                .getOutline();
         Rectangle2D box = shape.getBounds2D();
         double scale = Math.min(Math.min(LETTERS / box.getWidth(), LETTERS / box.getHeight()), 1.25);
         AffineTransform centred = new AffineTransform();

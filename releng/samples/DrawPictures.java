@@ -137,7 +137,13 @@ public final class DrawPictures {
                 fill(g, PAPER, new Rectangle2D.Double(x, y, width - 12, 138));
                 fill(g, new Color(0, 0, 0, 28), new Rectangle2D.Double(x, y, width - 12, 14));
                 Color colour = random.nextInt(5) == 0 ? RED : INK;
-                text(g, String.valueOf(letters.charAt(at++ % letters.length())), x + (width - 12) / 2.0, y + 76, 74, colour);
+                text(
+                        g,
+                        String.valueOf(letters.charAt(at++ % letters.length())),
+                        x + (width - 12) / 2.0,
+                        y + 76,
+                        74,
+                        colour);
                 x += width;
             }
         }
@@ -154,7 +160,10 @@ public final class DrawPictures {
             double width = 960.0 / count;
             for (int c = 0; c < count; c++) {
                 double x = 60 + c * width;
-                fill(g, c % 2 == i % 2 ? PAPER : YELLOW, new Rectangle2D.Double(x + 8, y - sizes[i] * 0.45, width - 16, sizes[i] * 0.9));
+                fill(
+                        g,
+                        c % 2 == i % 2 ? PAPER : YELLOW,
+                        new Rectangle2D.Double(x + 8, y - sizes[i] * 0.45, width - 16, sizes[i] * 0.9));
                 text(g, rows[i].substring(c, c + 1), x + width / 2, y, sizes[i] * 0.72, c == 1 ? RED : INK);
             }
             y += sizes[i] * 0.45 + (i + 1 < sizes.length ? sizes[i + 1] * 0.45 : 0) + 18;
@@ -167,7 +176,10 @@ public final class DrawPictures {
         Random snow = new Random(2026);
         for (int i = 0; i < 140; i++) {
             double size = 4 + snow.nextInt(9);
-            fill(g, new Color(255, 255, 255, 190), new Ellipse2D.Double(snow.nextInt(1080), snow.nextInt(1100), size, size));
+            fill(
+                    g,
+                    new Color(255, 255, 255, 190),
+                    new Ellipse2D.Double(snow.nextInt(1080), snow.nextInt(1100), size, size));
         }
         text(g, "MARCHÉ DE NOËL", 540, 170, 104, PAPER);
         text(g, "de l’imprimé", 540, 280, 70, YELLOW);
@@ -253,13 +265,23 @@ public final class DrawPictures {
             roof.closePath();
             fill(g, INK, roof);
             for (int window = 0; window < 4; window++) {
-                fill(g, new Color(0xfff4cf), new Rectangle2D.Double(x + 28 + 74 * (window % 2), top + 40 + 90 * (window / 2), 40, 56));
+                fill(
+                        g,
+                        new Color(0xfff4cf),
+                        new Rectangle2D.Double(x + 28 + 74 * (window % 2), top + 40 + 90 * (window / 2), 40, 56));
             }
         }
         text(g, "BOOKS", 505, 515, 40, INK);
         fill(g, SEA, new Rectangle2D.Double(0, 540, 1200, 260));
         for (int i = 0; i < 18; i++) {
-            line(g, new Color(255, 255, 255, 120), 5, 40 + i * 67 % 1150, 590 + i * 37 % 190, 120 + i * 67 % 1150, 590 + i * 37 % 190);
+            line(
+                    g,
+                    new Color(255, 255, 255, 120),
+                    5,
+                    40 + i * 67 % 1150,
+                    590 + i * 37 % 190,
+                    120 + i * 67 % 1150,
+                    590 + i * 37 % 190);
         }
         Path2D hull = new Path2D.Double();
         hull.moveTo(640, 650);
@@ -288,8 +310,14 @@ public final class DrawPictures {
             while (x < 1120) {
                 int width = 34 + random.nextInt(44);
                 int height = 200 + random.nextInt(110);
-                fill(g, colours[random.nextInt(colours.length)], new Rectangle2D.Double(x, floor - height, width, height));
-                fill(g, new Color(255, 255, 255, 150), new Rectangle2D.Double(x + 6, floor - height + 30, width - 12, 12));
+                fill(
+                        g,
+                        colours[random.nextInt(colours.length)],
+                        new Rectangle2D.Double(x, floor - height, width, height));
+                fill(
+                        g,
+                        new Color(255, 255, 255, 150),
+                        new Rectangle2D.Double(x + 6, floor - height + 30, width - 12, 12));
                 x += width + 4 + (random.nextInt(9) == 0 ? 46 : 0);
             }
             fill(g, WOOD, new Rectangle2D.Double(0, floor, 1200, 26));
@@ -327,7 +355,8 @@ public final class DrawPictures {
         g.fill(shape);
     }
 
-    private static void line(Graphics2D g, Color colour, float width, double fromX, double fromY, double toX, double toY) {
+    private static void line(
+            Graphics2D g, Color colour, float width, double fromX, double fromY, double toX, double toY) {
         g.setColor(colour);
         g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         Path2D path = new Path2D.Double();

@@ -41,9 +41,32 @@ class BuiltInNetworksTest {
     void knowsTheNetworksThatTeamsAsk() {
         assertThat(BuiltIn.ids())
                 .containsExactly(
-                        "bluesky", "discord", "email", "facebook", "gbp", "ghost", "gotosocial", "instagram", "linkedin",
-                        "mastodon", "nostr", "pinterest", "pleroma", "reddit", "rss", "slack", "sms", "teams", "telegram",
-                        "threads", "tiktok", "tumblr", "viadeo", "wordpress", "x", "youtube");
+                        "bluesky",
+                        "discord",
+                        "email",
+                        "facebook",
+                        "gbp",
+                        "ghost",
+                        "gotosocial",
+                        "instagram",
+                        "linkedin",
+                        "mastodon",
+                        "nostr",
+                        "pinterest",
+                        "pleroma",
+                        "reddit",
+                        "rss",
+                        "slack",
+                        "sms",
+                        "teams",
+                        "telegram",
+                        "threads",
+                        "tiktok",
+                        "tumblr",
+                        "viadeo",
+                        "wordpress",
+                        "x",
+                        "youtube");
     }
 
     @Test
@@ -94,7 +117,8 @@ class BuiltInNetworksTest {
     @MethodSource("networks")
     void keepsRulesOfTypesThatItOffers(Network network) {
         for (Special special : network.specials()) {
-            special.postType().ifPresent(type -> assertThat(network.postType(type)).isPresent());
+            special.postType()
+                    .ifPresent(type -> assertThat(network.postType(type)).isPresent());
         }
     }
 

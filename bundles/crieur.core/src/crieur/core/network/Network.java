@@ -73,7 +73,8 @@ public record Network(
 
     /** Returns the first rule on a field for an account tier: the tier's own, else the one for every account. */
     public Optional<TextRule> text(String field, Optional<String> tier) {
-        return narrowed(tier, Optional.empty(), Map.of(), "").texts(field).stream().findFirst();
+        return narrowed(tier, Optional.empty(), Map.of(), "").texts(field).stream()
+                .findFirst();
     }
 
     /** Returns the rules on a field, the one that people know first. */

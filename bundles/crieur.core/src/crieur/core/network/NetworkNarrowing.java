@@ -26,7 +26,8 @@ final class NetworkNarrowing {
         boolean changed = false;
         for (Special special : network.specials()) {
             if (special.appliesTo(tier, postType)) {
-                texts.removeIf(rule -> special.texts().stream().anyMatch(own -> own.field().equals(rule.field())));
+                texts.removeIf(rule ->
+                        special.texts().stream().anyMatch(own -> own.field().equals(rule.field())));
                 texts.addAll(special.texts());
                 figures.putAll(special.figures());
                 words.putAll(special.words());
@@ -58,7 +59,9 @@ final class NetworkNarrowing {
                 }
             }
         }
-        return widest != null ? Optional.of(widest) : network.postTypes().stream().findFirst();
+        return widest != null
+                ? Optional.of(widest)
+                : network.postTypes().stream().findFirst();
     }
 
     private static double limit(Network network, PostType type, String name, double otherwise) {

@@ -40,8 +40,8 @@ class NetworkReaderTest {
                 .containsExactlyInAnyOrder(
                         "damaged.yaml:7:5: <source>: the source \"page\" is there twice",
                         "damaged.yaml:11:5: <postType>: media=\"sometimes\" is none of none, allowed, required",
-                        "damaged.yaml:15:5: <text>: counter=\"abacus\" is no built-in counter, and no class since it has"
-                                + " no dot",
+                        "damaged.yaml:15:5: <text>: counter=\"abacus\" is no built-in counter, and no class since it"
+                                + " has no dot",
                         "damaged.yaml:16:5: <text>: max=\"10.5\" is no length",
                         "damaged.yaml:18:5: <figure>: value=\"five\" is no number",
                         "damaged.yaml:19:5: <figure>: unit=\"furlongs\" is no unit",
@@ -56,15 +56,23 @@ class NetworkReaderTest {
 
     @Test
     void keepsEverythingElseOfADamagedFile() throws Exception {
-        Network network = contribute("rules=\"damaged.yaml\"", "").networks().find("board").orElseThrow();
+        Network network = contribute("rules=\"damaged.yaml\"", "")
+                .networks()
+                .find("board")
+                .orElseThrow();
 
         assertThat(network.postTypes()).extracting(type -> type.id()).containsExactly("reel");
-        assertThat(network.texts()).singleElement().satisfies(rule -> assertThat(rule.max().orElseThrow().whole())
-                .isEqualTo(100));
+        assertThat(network.texts())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.max().orElseThrow().whole()).isEqualTo(100));
         assertThat(network.figures()).containsOnlyKeys("image.max");
         assertThat(network.words("image.formats")).containsExactly("jpeg", "png");
         assertThat(network.fields()).extracting(field -> field.id()).containsExactly("board");
-        assertThat(network.text("text", Optional.of("premium")).orElseThrow().max().orElseThrow().whole())
+        assertThat(network.text("text", Optional.of("premium"))
+                        .orElseThrow()
+                        .max()
+                        .orElseThrow()
+                        .whole())
                 .isEqualTo(1000);
     }
 
@@ -100,8 +108,9 @@ class NetworkReaderTest {
                 .find("board")
                 .orElseThrow();
 
-        assertThat(network.texts("text")).singleElement().satisfies(rule -> assertThat(rule.max().orElseThrow().whole())
-                .isEqualTo(7));
+        assertThat(network.texts("text"))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.max().orElseThrow().whole()).isEqualTo(7));
         assertThat(network.figures()).containsKey("image.max");
     }
 
@@ -120,9 +129,8 @@ class NetworkReaderTest {
         Contributions contributions = contribute("", "<postType id=\"post\"/>");
         contributions.networks().find("board");
 
-        assertThat(contributions.list().get(0).problems())
-                .singleElement()
-                .satisfies(reason -> assertThat(reason).contains("has no sound <text>"));
+        assertThat(contributions.list().get(0).problems()).singleElement().satisfies(reason -> assertThat(reason)
+                .contains("has no sound <text>"));
     }
 
     @Test
@@ -163,7 +171,8 @@ class NetworkReaderTest {
                 .orElseThrow();
 
         assertThat(network.texts("text").get(0).max().orElseThrow().whole()).isEqualTo(100);
-        assertThat(problems).singleElement().satisfies(reason -> assertThat(reason).contains("older than the rules"));
+        assertThat(problems).singleElement().satisfies(reason -> assertThat(reason)
+                .contains("older than the rules"));
     }
 
     @Test
@@ -198,15 +207,16 @@ class NetworkReaderTest {
         assertThat(max.provenance().source()).isEqualTo("the channel board");
         assertThat(max.provenance().standing()).isEqualTo(Standing.CONFIGURED);
         assertThat(own.figure("links.max").orElseThrow().whole()).isEqualTo(5);
-        assertThat(network.narrowed(Optional.of("gold"), Optional.of("post"), Map.of(), "")).isSameAs(network);
+        assertThat(network.narrowed(Optional.of("gold"), Optional.of("post"), Map.of(), ""))
+                .isSameAs(network);
     }
 
     private Contributions contribute(String attributes, String children) throws Exception {
         Path xml = plugin.resolve("plugin.xml");
         Files.writeString(
                 xml,
-                "<plugin><extension point=\"crieur.networks\"><network id=\"org.acme.board\" name=\"Board\" " + attributes
-                        + ">" + children + "</network></extension></plugin>");
+                "<plugin><extension point=\"crieur.networks\"><network id=\"org.acme.board\" name=\"Board\" "
+                        + attributes + ">" + children + "</network></extension></plugin>");
         return new Contributions.Builder()
                 .addPluginXml(xml.toUri().toURL(), NetworkReaderTest.class.getClassLoader())
                 .build();

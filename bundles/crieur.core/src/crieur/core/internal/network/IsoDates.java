@@ -20,7 +20,8 @@ final class IsoDates {
                 return false;
             }
         }
-        return (text.length() == YEAR || between(text, YEAR + 1, 12)) && (text.length() < DAY || between(text, MONTH + 1, 31));
+        return (text.length() == YEAR || between(text, YEAR + 1, 12))
+                && (text.length() < DAY || between(text, MONTH + 1, 31));
     }
 
     private static boolean between(String text, int start, int most) {

@@ -68,7 +68,8 @@ public final class NetworkReader {
             throws ContributionException {
         YamlElement root = YamlElement.read(path, path, bytes);
         LocalDate updated = updated(root)
-                .orElseThrow(() -> new ContributionException(path + ":1:1: the key \"updated\" with a date is missing"));
+                .orElseThrow(
+                        () -> new ContributionException(path + ":1:1: the key \"updated\" with a date is missing"));
         if (network.updated().isPresent() && updated.isBefore(network.updated().get())) {
             throw new ContributionException(path + ":1:1: is of " + updated + ", older than the rules of "
                     + network.updated().get() + " that Crieur has");

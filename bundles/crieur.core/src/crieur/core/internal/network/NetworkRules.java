@@ -64,8 +64,7 @@ final class NetworkRules {
         replaceTexts(texts, own);
     }
 
-    private void read(ContributionElement element, RuleParser parser, List<TextRule> own)
-            throws ContributionException {
+    private void read(ContributionElement element, RuleParser parser, List<TextRule> own) throws ContributionException {
         switch (element.name()) {
             case "source" -> {}
             case "postType" -> {

@@ -70,7 +70,8 @@ final class RuleParser {
         if ((kind == Field.Kind.CHOICE) == choices.isEmpty()) {
             throw new ContributionException("choices go with type=\"choice\", and with no other");
         }
-        boolean sourced = element.attribute("from").or(() -> element.attribute("source")).isPresent();
+        boolean sourced =
+                element.attribute("from").or(() -> element.attribute("source")).isPresent();
         return new Field(
                 id,
                 name,
@@ -105,8 +106,9 @@ final class RuleParser {
         if (name.indexOf('.') >= 0) {
             return element.create("counter", Counter.class);
         }
-        return Counters.byName(name).orElseThrow(() -> new ContributionException("counter=\"" + name + "\" is no built-in"
-                + " counter, and no class since it has no dot"));
+        return Counters.byName(name)
+                .orElseThrow(() -> new ContributionException(
+                        "counter=\"" + name + "\" is no built-in" + " counter, and no class since it has no dot"));
     }
 
     private static Optional<Figure> length(

@@ -54,7 +54,11 @@ final class YamlElement implements ContributionElement {
         if (result.trouble().isPresent()) {
             YamlResult.Trouble trouble = result.trouble().get();
             throw new ContributionException(place(path, lines, trouble.range().start()) + ": "
-                    + SyntaxProblem.in(lines, trouble.code(), trouble.range(), trouble.arguments().toArray(String[]::new))
+                    + SyntaxProblem.in(
+                                    lines,
+                                    trouble.code(),
+                                    trouble.range(),
+                                    trouble.arguments().toArray(String[]::new))
                             .message(Locale.ENGLISH));
         }
         Origin origin = new Origin(path, contributor, lines);
@@ -148,8 +152,8 @@ final class YamlElement implements ContributionElement {
 
     @Override
     public <T> T create(String attribute, Class<T> type) throws ContributionException {
-        throw new ContributionException("a data file cannot name the class \"" + require(attribute)
-                + "\"; put this element into plugin.xml");
+        throw new ContributionException(
+                "a data file cannot name the class \"" + require(attribute) + "\"; put this element into plugin.xml");
     }
 
     /** A data file brings no other file. */

@@ -6,8 +6,8 @@ import crieur.core.inspection.PostSubject;
 import crieur.core.inspection.Problem;
 import crieur.core.network.Network;
 import crieur.core.text.TextAnalysis;
-import crieur.model.Media;
 import crieur.model.CrieurFactory;
+import crieur.model.Media;
 import crieur.model.Post;
 import crieur.networks.BuiltIn;
 import java.nio.file.Path;
@@ -35,8 +35,7 @@ final class Drafts {
                         post.getMedia().size())
                 .map(found -> found.id());
         Path file = Path.of("a.post").toAbsolutePath();
-        PostSubject subject =
-                new PostSubject(post, file, Optional.empty(), Optional.empty(), file.getParent());
+        PostSubject subject = new PostSubject(post, file, Optional.empty(), Optional.empty(), file.getParent());
         return inspection.inspect(
                 new DraftSubject(
                         network,

@@ -19,8 +19,7 @@ class PostOfOneNetworkTest {
     @Test
     void namesTheTypesThatANetworkHas() {
         assertThat(messages(inspect(new PostTypeInspection(), "instagram", post("a", "type", "pin"))))
-                .containsExactly(
-                        "Instagram has no posts of the type “pin”. It has: post, carousel, reel, story.");
+                .containsExactly("Instagram has no posts of the type “pin”. It has: post, carousel, reel, story.");
     }
 
     @Test
@@ -51,7 +50,8 @@ class PostOfOneNetworkTest {
                         "mastodon",
                         post("Tea?", "type", "poll", "poll.options[0]", "yes", "poll.options[1]", "no")))
                 .isEmpty();
-        assertThat(inspect(new PostTypeInspection(), "mastodon", post("Tea?", "type", "poll"))).hasSize(1);
+        assertThat(inspect(new PostTypeInspection(), "mastodon", post("Tea?", "type", "poll")))
+                .hasSize(1);
     }
 
     @Test
@@ -88,12 +88,14 @@ class PostOfOneNetworkTest {
         "gbp, event.end, 2026-12-24",
     })
     void acceptsAValueThatIsRight(String network, String field, String value) {
-        assertThat(inspect(new FieldInspection(), network, post("a", field, value))).isEmpty();
+        assertThat(inspect(new FieldInspection(), network, post("a", field, value)))
+                .isEmpty();
     }
 
     @Test
     void measuresFieldsAsTheirNetworkDoes() {
-        assertThat(inspect(new FieldInspection(), "youtube", post("a", "title", "é".repeat(100)))).isEmpty();
+        assertThat(inspect(new FieldInspection(), "youtube", post("a", "title", "é".repeat(100))))
+                .isEmpty();
         assertThat(inspect(new FieldInspection(), "youtube", post("a", "title", "é".repeat(101))))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.severity()).contains(Severity.ERROR));

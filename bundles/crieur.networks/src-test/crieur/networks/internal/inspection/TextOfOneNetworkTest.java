@@ -19,7 +19,8 @@ class TextOfOneNetworkTest {
         String text = "Réservez sur https://atelier.example/affiche";
         List<Problem> problems = Drafts.inspect(new UnclickableLinkInspection(), "instagram", text);
         assertThat(problems).extracting(Problem::place).containsExactly(Place.text(13, text.length()));
-        assertThat(Drafts.inspect(new UnclickableLinkInspection(), "mastodon", text)).isEmpty();
+        assertThat(Drafts.inspect(new UnclickableLinkInspection(), "mastodon", text))
+                .isEmpty();
     }
 
     @Test
@@ -29,8 +30,10 @@ class TextOfOneNetworkTest {
             assertThat(problem.place()).isEqualTo(Place.text(15, 20));
             assertThat(problem.severity()).contains(Severity.WARNING);
         });
-        assertThat(Drafts.inspect(new CashtagInspection(), "x", "Buy $ACME for $5")).isEmpty();
-        assertThat(Drafts.inspect(new CashtagInspection(), "bluesky", "Buy $ACME, not $INIT")).isEmpty();
+        assertThat(Drafts.inspect(new CashtagInspection(), "x", "Buy $ACME for $5"))
+                .isEmpty();
+        assertThat(Drafts.inspect(new CashtagInspection(), "bluesky", "Buy $ACME, not $INIT"))
+                .isEmpty();
     }
 
     @Test
@@ -39,7 +42,8 @@ class TextOfOneNetworkTest {
                 .containsExactly(
                         "Threads takes one topic a post and shows #Tea as plain text.",
                         "Threads takes one topic a post and shows #Rain as plain text.");
-        assertThat(Drafts.inspect(new TopicTagInspection(), "mastodon", "#Books and #Tea")).isEmpty();
+        assertThat(Drafts.inspect(new TopicTagInspection(), "mastodon", "#Books and #Tea"))
+                .isEmpty();
     }
 
     @Test
@@ -51,12 +55,14 @@ class TextOfOneNetworkTest {
             assertThat(problem.proposals().get(0).changes())
                     .containsExactly(new Change.ReplaceText(new crieur.core.inspection.TextRange(2, 3), "‹"));
         });
-        assertThat(Drafts.inspect(new ForbiddenCharacterInspection(), "facebook", "a < b")).isEmpty();
+        assertThat(Drafts.inspect(new ForbiddenCharacterInspection(), "facebook", "a < b"))
+                .isEmpty();
     }
 
     @Test
     void measuresAHashtagWithoutItsSign() {
-        assertThat(Drafts.inspect(new HashtagLengthInspection(), "bluesky", "#" + "a".repeat(64))).isEmpty();
+        assertThat(Drafts.inspect(new HashtagLengthInspection(), "bluesky", "#" + "a".repeat(64)))
+                .isEmpty();
         assertThat(Drafts.messages(Drafts.inspect(new HashtagLengthInspection(), "bluesky", "#" + "a".repeat(65))))
                 .containsExactly("This hashtag has 65 characters; Bluesky takes at most 64.");
     }
@@ -93,7 +99,12 @@ class TextOfOneNetworkTest {
     @Test
     void offersWhatAnSmsCanHoldCheaply() {
         List<Problem> problems = Drafts.inspect(new SmsAlphabetInspection(), "sms", "L’été à Nantes… c’est déjà ça 🎉");
-        assertThat(Drafts.messages(problems)).hasSize(4).element(0).asString().contains("“’”").contains("2 times");
+        assertThat(Drafts.messages(problems))
+                .hasSize(4)
+                .element(0)
+                .asString()
+                .contains("“’”")
+                .contains("2 times");
         assertThat(problems.get(0).proposals()).singleElement().satisfies(proposal -> {
             assertThat(proposal.safe()).isTrue();
             assertThat(proposal.changes()).hasSize(2);
@@ -103,6 +114,7 @@ class TextOfOneNetworkTest {
             assertThat(proposal.changes()).extracting("replacement").containsExactly("c");
         });
         assertThat(problems.get(3).proposals()).isEmpty();
-        assertThat(Drafts.inspect(new SmsAlphabetInspection(), "sms", "Ça ira : 10 € @ midi, déjà [là] ~ ù")).hasSize(0);
+        assertThat(Drafts.inspect(new SmsAlphabetInspection(), "sms", "Ça ira : 10 € @ midi, déjà [là] ~ ù"))
+                .hasSize(0);
     }
 }

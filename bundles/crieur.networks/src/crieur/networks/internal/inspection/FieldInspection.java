@@ -41,7 +41,9 @@ public final class FieldInspection implements Inspection<DraftSubject> {
         }
         for (TextRule rule : subject.network().texts()) {
             if (!rule.field().equals(TEXT)) {
-                values.value(rule.field()).flatMap(value -> tooLong(subject, rule, value)).ifPresent(problems::add);
+                values.value(rule.field())
+                        .flatMap(value -> tooLong(subject, rule, value))
+                        .ifPresent(problems::add);
             }
         }
         return problems;
@@ -57,27 +59,33 @@ public final class FieldInspection implements Inspection<DraftSubject> {
             return Optional.empty();
         }
         Message message = MESSAGES.message(
-                "FieldInspection.tooLong", rule.field(), length, max.whole(), subject.network().name());
-        return Optional.of(new Problem(
-                "length", Breach.of(max.provenance()), message, Place.field(rule.field()), List.of()));
+                "FieldInspection.tooLong",
+                rule.field(),
+                length,
+                max.whole(),
+                subject.network().name());
+        return Optional.of(
+                new Problem("length", Breach.of(max.provenance()), message, Place.field(rule.field()), List.of()));
     }
 
     private static Optional<Message> wrong(Field field, String value) {
-        boolean right = switch (field.kind()) {
-            case CHOICE -> field.choices().contains(value);
-            case FLAG -> value.equals("true") || value.equals("false");
-            case NUMBER -> isNumber(value);
-            case LINK -> isLink(value);
-            case TIME -> isTime(value);
-            default -> true;
-        };
+        boolean right =
+                switch (field.kind()) {
+                    case CHOICE -> field.choices().contains(value);
+                    case FLAG -> value.equals("true") || value.equals("false");
+                    case NUMBER -> isNumber(value);
+                    case LINK -> isLink(value);
+                    case TIME -> isTime(value);
+                    default -> true;
+                };
         if (right) {
             return Optional.empty();
         }
         return Optional.of(
                 switch (field.kind()) {
-                    case CHOICE -> MESSAGES.message(
-                            "FieldInspection.choice", field.id(), value, String.join(", ", field.choices()));
+                    case CHOICE ->
+                        MESSAGES.message(
+                                "FieldInspection.choice", field.id(), value, String.join(", ", field.choices()));
                     case FLAG -> MESSAGES.message("FieldInspection.flag", field.id(), value);
                     case NUMBER -> MESSAGES.message("FieldInspection.number", field.id(), value);
                     case LINK -> MESSAGES.message("FieldInspection.link", field.id(), value);

@@ -21,7 +21,8 @@ final class FieldValues {
 
     /** Returns a single value; the post's own title is the title for networks that want one. */
     Optional<String> value(String field) {
-        String value = field.equals(TITLE) ? post.getTitle() : post.getNetworkFields().get(field);
+        String value =
+                field.equals(TITLE) ? post.getTitle() : post.getNetworkFields().get(field);
         return Optional.ofNullable(value).filter(text -> !text.isBlank());
     }
 

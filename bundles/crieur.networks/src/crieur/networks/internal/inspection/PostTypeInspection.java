@@ -39,7 +39,8 @@ public final class PostTypeInspection implements Inspection<DraftSubject> {
     }
 
     private static Problem unknown(Network network, String stated) {
-        String offered = String.join(", ", network.postTypes().stream().map(PostType::id).toList());
+        String offered =
+                String.join(", ", network.postTypes().stream().map(PostType::id).toList());
         return Problem.of(
                         MESSAGES.message("PostTypeInspection.unknown", network.name(), stated, offered),
                         Place.field(FieldValues.TYPE))

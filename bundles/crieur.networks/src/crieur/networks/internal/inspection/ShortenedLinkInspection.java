@@ -34,7 +34,9 @@ public final class ShortenedLinkInspection implements Inspection<DraftSubject> {
                 "",
                 Breach.of(refused.provenance()),
                 MESSAGES.message(
-                        "ShortenedLinkInspection.refused", host, subject.network().name()),
+                        "ShortenedLinkInspection.refused",
+                        host,
+                        subject.network().name()),
                 Place.field(FIELD),
                 List.of()));
     }

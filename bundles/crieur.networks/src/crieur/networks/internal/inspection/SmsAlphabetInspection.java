@@ -9,6 +9,8 @@ import crieur.core.inspection.Problem;
 import crieur.core.inspection.Proposal;
 import crieur.core.inspection.TextRange;
 import crieur.core.message.MessageCatalog;
+import crieur.core.network.SmsMessage;
+import crieur.core.network.SmsMessage.Outsider;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,37 +24,33 @@ public final class SmsAlphabetInspection implements Inspection<DraftSubject> {
 
     @Override
     public List<Problem> inspect(DraftSubject subject, InspectionContext context) {
-        Map<Integer, List<TextRange>> found = new LinkedHashMap<>();
         String text = subject.text().text();
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            int end = i + Character.charCount(codePoint);
-            if (!GsmAlphabet.has(codePoint)) {
-                found.computeIfAbsent(codePoint, key -> new ArrayList<>()).add(new TextRange(i, end));
-            }
-            i = end;
+        Map<String, List<Outsider>> outsiders = new LinkedHashMap<>();
+        for (Outsider outsider : SmsMessage.of(text).outsiders()) {
+            String character = text.substring(outsider.start(), outsider.end());
+            outsiders.computeIfAbsent(character, key -> new ArrayList<>()).add(outsider);
         }
-        List<Problem> problems = new ArrayList<>();
-        found.forEach((codePoint, ranges) -> problems.add(problem(codePoint, ranges)));
+        List<Problem> problems = new ArrayList<>(0);
+        outsiders.forEach((character, places) -> problems.add(problem(character, places)));
         return problems;
     }
 
-    private static Problem problem(int codePoint, List<TextRange> ranges) {
-        String character = Character.toString(codePoint);
+    private static Problem problem(String character, List<Outsider> places) {
+        Outsider first = places.get(0);
         Problem problem = Problem.of(
-                MESSAGES.message("SmsAlphabetInspection.costly", character, ranges.size()),
-                new Place.InText(ranges.get(0)));
-        Optional<String> replacement = GsmAlphabet.replacement(codePoint);
+                MESSAGES.message("SmsAlphabetInspection.costly", character, places.size()),
+                Place.text(first.start(), first.end()));
+        Optional<String> replacement = first.replacement();
         if (replacement.isEmpty()) {
             return problem;
         }
         List<Change> changes = new ArrayList<>();
-        for (TextRange range : ranges) {
-            changes.add(new Change.ReplaceText(range, replacement.get()));
+        for (Outsider place : places) {
+            changes.add(new Change.ReplaceText(new TextRange(place.start(), place.end()), replacement.get()));
         }
         return problem.fixedBy(new Proposal(
                 MESSAGES.message("SmsAlphabetInspection.replace", character, replacement.get()),
                 changes,
-                GsmAlphabet.isHarmless(codePoint)));
+                !Character.isLetter(character.codePointAt(0))));
     }
 }
