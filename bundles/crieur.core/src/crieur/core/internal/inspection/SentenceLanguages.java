@@ -86,7 +86,7 @@ final class SentenceLanguages {
                     second = Math.max(second, hits[i]);
                 }
             }
-            if (best >= 2 && best >= 2 * second && best * 6 >= words) {
+            if (best >= 3 && best >= 2 * second && best * 6 >= words) {
                 sentences.add(new Sentence(start, end, language));
             }
         }
