@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Any bytes at all: nothing fails, nothing is lost, and every place is a place of the file. */
 class PostTextPropertyTest {
-    private static final int FILES = 4_000;
+    private static final int FILES = 2_000;
 
     @Test
     void everyByteComesBack() {
@@ -71,10 +71,10 @@ class PostTextPropertyTest {
             SourceRange place = map.toFile(i, i + 1);
             String written = place.of(source);
             char expected = text.charAt(i);
-            assertThat(written.charAt(written.length() - 1) == expected || expected == '\n' && written.equals("\r"))
-                    .isTrue();
-            assertThat(map.toText(place.start())).isEqualTo(i);
-            assertThat(map.toText(place.end())).isEqualTo(i + 1);
+            boolean same = written.charAt(written.length() - 1) == expected || expected == '\n' && written.equals("\r");
+            if (!same || map.toText(place.start()) != i || map.toText(place.end()) != i + 1) {
+                throw new AssertionError("unit " + i + " of " + section);
+            }
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -37,6 +39,10 @@ import org.xml.sax.ext.DefaultHandler2;
  */
 final class XmiReader extends DefaultHandler2 {
     private static final SAXParserFactory PARSERS = parsers();
+    private static final DefaultHandler2 NOBODY = new DefaultHandler2();
+
+    /** Parsers that are at rest; making one takes longer than reading a file. Those that failed are not used again. */
+    private static final Queue<XMLReader> IDLE = new ArrayBlockingQueue<>(8);
 
     private final XmiContent content = new XmiContent();
     private final XmiProblems problems;
@@ -55,12 +61,12 @@ final class XmiReader extends DefaultHandler2 {
     static XmiContent read(String text, XmiProblems problems) {
         XmiReader handler = new XmiReader(problems);
         try {
-            XMLReader reader = newReader();
-            reader.setContentHandler(handler);
-            reader.setErrorHandler(handler);
-            reader.setEntityResolver(handler);
-            reader.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
+            XMLReader reader = IDLE.poll();
+            reader = reader == null ? newReader() : reader;
+            connect(reader, handler);
             reader.parse(new InputSource(new StringReader(text)));
+            connect(reader, NOBODY);
+            IDLE.offer(reader);
         } catch (SAXParseException e) {
             problems.syntax(e);
         } catch (SAXException | IOException e) {
@@ -68,6 +74,13 @@ final class XmiReader extends DefaultHandler2 {
         }
         handler.finish();
         return handler.content;
+    }
+
+    private static void connect(XMLReader reader, DefaultHandler2 handler) throws SAXException {
+        reader.setContentHandler(handler);
+        reader.setErrorHandler(handler);
+        reader.setEntityResolver(handler);
+        reader.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
     }
 
     private static SAXParserFactory parsers() {
