@@ -24,16 +24,13 @@ public final class MessageKeysRule implements Rule {
     public List<Violation> check(Repository repository) throws IOException {
         List<Violation> violations = new ArrayList<>();
         for (Path bundle : repository.bundles()) {
-            StringBuilder code = new StringBuilder();
-            for (Path source : repository.files(bundle.resolve("src"), ".java")) {
-                code.append(repository.read(source));
-            }
+            String code = repository.code(bundle);
             Set<String> known = new TreeSet<>();
             for (Path english : repository.files(bundle.resolve("src"), "messages.properties")) {
                 Properties texts = repository.properties(english);
                 known.addAll(texts.stringPropertyNames());
                 compare(repository, english, texts, violations);
-                unused(repository, english, texts, code.toString(), violations);
+                unused(repository, english, texts, code, violations);
             }
             if (!known.isEmpty()) {
                 missing(repository, bundle, known, code, violations);

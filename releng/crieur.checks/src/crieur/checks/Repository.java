@@ -62,6 +62,23 @@ public record Repository(Path root) {
         }
     }
 
+    /** Returns all Java code of a bundle, the generated code too, in one string. */
+    public String code(Path bundle) throws IOException {
+        StringBuilder code = new StringBuilder();
+        for (Path file : files(bundle.resolve("src"), ".java")) {
+            code.append(read(file));
+        }
+        Path generated = bundle.resolve("src-gen");
+        if (Files.isDirectory(generated)) {
+            try (Stream<Path> all = Files.walk(generated)) {
+                for (Path file : all.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    code.append(read(file));
+                }
+            }
+        }
+        return code.toString();
+    }
+
     private boolean isOurs(Path file) {
         for (Path part : root.relativize(file)) {
             if (NOT_OURS.contains(part.toString())) {
