@@ -1,0 +1,104 @@
+package crieur.cli.start;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.osgi.service.runnable.ApplicationLauncher;
+import org.eclipse.osgi.service.runnable.ParameterizedRunnable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
+
+/** One framework and the application that runs in it, on the thread that calls. */
+final class FrameworkRun {
+
+    private static final String APPLICATION = "crieur.cli.application";
+    private static final long APPLICATION_WAIT_SECONDS = 30;
+
+    private final Framework framework;
+
+    /**
+     * Makes a framework.
+     *
+     * @param home the installation's folder
+     * @param store the framework's folder
+     * @param whole whether the folder holds all bundles already; it is then only read
+     */
+    FrameworkRun(Path home, Path store, boolean whole) throws Exception {
+        String area = home.toUri().toString();
+        FrameworkFactory factory = (FrameworkFactory) Class.forName("org.eclipse.osgi.launch.EquinoxFactory")
+                .getConstructor()
+                .newInstance();
+        framework = factory.newFramework(Map.ofEntries(
+                Map.entry(Constants.FRAMEWORK_STORAGE, store.toString()),
+                Map.entry("osgi.configuration.area.readOnly", Boolean.toString(whole)),
+                Map.entry("osgi.install.area", area),
+                Map.entry("osgi.instance.area", "@none"),
+                Map.entry("osgi.user.area", "@none"),
+                Map.entry("osgi.compatibility.bootdelegation", "false"),
+                Map.entry("osgi.framework.useSystemProperties", "false"),
+                Map.entry("eclipse.application", APPLICATION),
+                Map.entry("eclipse.application.launchDefault", "true"),
+                Map.entry("eclipse.log.enabled", "false")));
+        framework.init();
+    }
+
+    /** Installs the chosen bundles. */
+    void install(BundleSelection selection) throws BundleException {
+        BundleContext context = framework.getBundleContext();
+        for (var choice : selection.bundles().entrySet()) {
+            Bundle bundle = context.installBundle(
+                    "reference:" + choice.getKey().toUri().toString().replace("file:///", "file:/"));
+            switch (choice.getValue()) {
+                case NOW -> bundle.start();
+                case LAZY -> bundle.start(Bundle.START_ACTIVATION_POLICY);
+                case NEVER -> {
+                    // its classes are loaded when they are needed
+                }
+            }
+        }
+    }
+
+    /** Starts the framework, so that every bundle is resolved, and nothing else. */
+    void start() throws BundleException, InterruptedException {
+        launch();
+    }
+
+    /** Runs the application to its end and gives its exit code. */
+    int execute(String[] arguments) throws Exception {
+        return launch().run(arguments) instanceof Integer code ? code : 0;
+    }
+
+    private ParameterizedRunnable launch() throws BundleException, InterruptedException {
+        BlockingQueue<ParameterizedRunnable> launched = new LinkedBlockingQueue<>();
+        ApplicationLauncher launcher = new ApplicationLauncher() {
+            @Override
+            public void launch(ParameterizedRunnable runnable, Object context) {
+                launched.add(runnable);
+            }
+
+            @Override
+            public void shutdown() {
+                // the application ends by itself
+            }
+        };
+        framework.getBundleContext().registerService(ApplicationLauncher.class, launcher, null);
+        framework.start();
+        ParameterizedRunnable application = launched.poll(APPLICATION_WAIT_SECONDS, TimeUnit.SECONDS);
+        if (application == null) {
+            throw new IllegalStateException("The application " + APPLICATION + " is not installed");
+        }
+        return application;
+    }
+
+    /** Stops the framework, which then writes what it resolved into its folder. */
+    void stop() throws BundleException, InterruptedException {
+        framework.stop();
+        framework.waitForStop(0);
+    }
+}
