@@ -1,0 +1,69 @@
+package crieur.rcp.internal.application;
+
+import static crieur.rcp.internal.message.Texts.text;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The studio: opens the workspace without asking, then the window. */
+public final class StudioApplication implements IApplication {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StudioApplication.class);
+
+    @Override
+    public Object start(IApplicationContext context) {
+        Display.setAppName("Crieur");
+        Display display = PlatformUI.createDisplay();
+        try {
+            Splash splash = Splash.open(display);
+            Optional<String> refusal = openWorkspace();
+            if (refusal.isPresent()) {
+                splash.close();
+                MessageDialog.openError(new Shell(display), "Crieur", refusal.get());
+                return EXIT_OK;
+            }
+            int code = PlatformUI.createAndRunWorkbench(display, new StudioWorkbenchAdvisor(splash));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            context.applicationRunning();
+            display.dispose();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return;
+        }
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.syncExec(() -> {
+            if (!display.isDisposed()) {
+                PlatformUI.getWorkbench().close();
+            }
+        });
+    }
+
+    /** Chooses and locks the workspace; returns what to tell the person where that is refused. */
+    private static Optional<String> openWorkspace() {
+        Location location = Platform.getInstanceLocation();
+        try {
+            boolean locked = location.isSet()
+                    ? location.lock()
+                    : location.set(WorkspaceLocation.ofPerson().toUri().toURL(), true);
+            return locked ? Optional.empty() : Optional.of(text("StudioApplication.alreadyOpen", location.getURL().getPath()));
+        } catch (IOException e) {
+            LOG.error("The workspace cannot be opened", e);
+            return Optional.of(text("StudioApplication.workspaceRefused", WorkspaceLocation.ofPerson()));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package crieur.rcp.internal.application;
+
+import crieur.rcp.internal.perspective.WritePerspective;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+
+/** Sets the workbench up as a studio: what is kept between sessions, how errors speak, what opens first. */
+final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final Splash splash;
+    private AbstractStatusHandler errors;
+
+    StudioWorkbenchAdvisor(Splash splash) {
+        this.splash = splash;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        IDE.registerAdapters();
+        TrayDialog.setDialogHelpAvailable(false);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return WritePerspective.ID;
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new StudioWindowAdvisor(configurer, splash);
+    }
+
+    @Override
+    public synchronized AbstractStatusHandler getWorkbenchErrorHandler() {
+        if (errors == null) {
+            errors = new PlainErrors();
+        }
+        return errors;
+    }
+
+    @Override
+    public void postStartup() {
+        Job refresh = Job.createSystem("Look for files changed outside", monitor -> {
+            return refreshWorkspace();
+        });
+        refresh.schedule(2000);
+    }
+
+    @Override
+    public boolean preShutdown() {
+        saveWorkspace();
+        return true;
+    }
+
+    private static IStatus refreshWorkspace() {
+        try {
+            ResourcesPlugin.getWorkspace()
+                    .getRoot()
+                    .refreshLocal(org.eclipse.core.resources.IResource.DEPTH_INFINITE, null);
+            return Status.OK_STATUS;
+        } catch (CoreException e) {
+            return e.getStatus();
+        }
+    }
+
+    private static void saveWorkspace() {
+        try {
+            ResourcesPlugin.getWorkspace().save(true, null);
+        } catch (CoreException e) {
+            org.slf4j.LoggerFactory.getLogger(StudioWorkbenchAdvisor.class).error("The workspace was not saved", e);
+        }
+    }
+}

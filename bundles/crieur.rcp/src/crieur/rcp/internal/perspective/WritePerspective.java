@@ -1,0 +1,21 @@
+package crieur.rcp.internal.perspective;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Where posts are written: brands on the left, the text in the middle, its problems below. */
+public final class WritePerspective implements IPerspectiveFactory {
+
+    /** The perspective's permanent id. */
+    public static final String ID = "crieur.rcp.perspective.write";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        Layouts.brandsLeft(layout, 0.24f);
+        layout.createFolder("crieur.rcp.folder.bottom", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea())
+                .addView(Layouts.PROBLEMS);
+        layout.createPlaceholderFolder("crieur.rcp.folder.right", IPageLayout.RIGHT, 0.68f, layout.getEditorArea())
+                .addPlaceholder(Layouts.PREVIEW);
+        Layouts.shortcuts(layout);
+    }
+}

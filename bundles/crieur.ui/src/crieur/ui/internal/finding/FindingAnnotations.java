@@ -1,0 +1,111 @@
+package crieur.ui.internal.finding;
+
+import crieur.core.inspection.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModelExtension;
+
+/**
+ * Puts findings into a document's annotation model, touching only what changed, so that nothing flickers.
+ *
+ * <p>There are two sets: what is found at once, and what slow inspections find later; a new result replaces its own set.
+ * Used from the display's thread.
+ */
+public final class FindingAnnotations {
+
+    private final IAnnotationModel model;
+    private final Function<Finding, FindingKind> kinds;
+    private final Map<Boolean, Set<FindingAnnotation>> shown =
+            Map.of(true, new HashSet<>(), false, new HashSet<>());
+
+    /** Creates the annotations of a document. */
+    public FindingAnnotations(IAnnotationModel model, Function<Finding, FindingKind> kinds) {
+        this.model = model;
+        this.kinds = kinds;
+    }
+
+    /**
+     * Shows findings in place of the last ones of their set.
+     *
+     * @param slow which set they belong to
+     * @param source the text they were made of, which the document holds now
+     */
+    public void show(List<Finding> findings, boolean slow, String source) {
+        Set<FindingAnnotation> before = shown.get(slow);
+        Map<Long, List<FindingAnnotation>> places = byPlace(before);
+        Set<FindingAnnotation> after = new HashSet<>();
+        Map<Annotation, Position> added = new HashMap<>();
+        for (Finding finding : findings) {
+            Position position = position(finding, source.length());
+            Optional<FindingAnnotation> same = take(places, position, finding);
+            FindingAnnotation annotation = same.filter(known -> known.source().equals(source))
+                    .orElseGet(() -> new FindingAnnotation(finding, kinds.apply(finding), source));
+            if (same.filter(known -> known == annotation).isEmpty()) {
+                added.put(annotation, position);
+            }
+            after.add(annotation);
+        }
+        before.removeAll(after);
+        if (!before.isEmpty() || !added.isEmpty()) {
+            ((IAnnotationModelExtension) model).replaceAnnotations(before.toArray(Annotation[]::new), added);
+        }
+        before.clear();
+        before.addAll(after);
+    }
+
+    private Map<Long, List<FindingAnnotation>> byPlace(Set<FindingAnnotation> annotations) {
+        Map<Long, List<FindingAnnotation>> places = new HashMap<>();
+        for (FindingAnnotation annotation : annotations) {
+            Position position = model.getPosition(annotation);
+            if (position != null && !position.isDeleted()) {
+                places.computeIfAbsent(key(position), any -> new ArrayList<>(1)).add(annotation);
+            }
+        }
+        return places;
+    }
+
+    private static Optional<FindingAnnotation> take(
+            Map<Long, List<FindingAnnotation>> places, Position position, Finding finding) {
+        List<FindingAnnotation> here = places.getOrDefault(key(position), List.of());
+        Optional<FindingAnnotation> same =
+                here.stream().filter(known -> known.saysTheSame(finding)).findFirst();
+        same.ifPresent(here::remove);
+        return same;
+    }
+
+    private static long key(Position position) {
+        return (long) position.offset << 32 | position.length;
+    }
+
+    /** A finding about a mere place is shown on the character there, or it could not be seen. */
+    private static Position position(Finding finding, int length) {
+        int start = Math.min(finding.range().start(), length);
+        int end = Math.min(finding.range().end(), length);
+        return end > start ? new Position(start, end - start) : new Position(start, start < length ? 1 : 0);
+    }
+
+    /** Returns the annotations that a place touches, the innermost first. */
+    public static List<FindingAnnotation> at(IAnnotationModel model, int offset) {
+        List<FindingAnnotation> here = new ArrayList<>();
+        for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); ) {
+            if (all.next() instanceof FindingAnnotation annotation) {
+                Position position = model.getPosition(annotation);
+                if (position != null && position.offset <= offset && offset <= position.offset + position.length) {
+                    here.add(annotation);
+                }
+            }
+        }
+        here.sort((a, b) -> Integer.compare(model.getPosition(a).length, model.getPosition(b).length));
+        return here;
+    }
+}

@@ -1,0 +1,40 @@
+package crieur.ui.internal.finding;
+
+import crieur.core.inspection.Finding;
+import crieur.core.inspection.InspectionDescriptor;
+import java.util.Locale;
+
+/** What sort of problem a finding is, for its squiggle and its colour. */
+public enum FindingKind {
+    /** A word that no dictionary has. */
+    SPELLING,
+    /** Any other mistake of language. */
+    GRAMMAR,
+    /** A matter of taste or readability. */
+    STYLE,
+    /** What a network would refuse or cut. */
+    NETWORK,
+    /** Schedules, media, channels, files. */
+    PLAN;
+
+    /** Returns the kind of a finding of an inspection. */
+    public static FindingKind of(Finding finding, InspectionDescriptor inspection) {
+        return switch (inspection.category()) {
+            case "language" -> isSpelling(finding) ? SPELLING : GRAMMAR;
+            case "network" -> NETWORK;
+            case "style" -> STYLE;
+            default -> PLAN;
+        };
+    }
+
+    /** Spelling is an inspection of its own, or the spelling rules of a larger one. */
+    private static boolean isSpelling(Finding finding) {
+        String names = (finding.inspection() + ' ' + finding.rule()).toLowerCase(Locale.ROOT);
+        return names.contains("spell") || names.contains("hunspell") || names.contains("morfologik");
+    }
+
+    /** Returns the permanent id of the annotation's type. */
+    public String annotationType() {
+        return "crieur.ui.finding." + name().toLowerCase(Locale.ROOT);
+    }
+}

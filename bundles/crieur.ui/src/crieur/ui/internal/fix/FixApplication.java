@@ -1,0 +1,124 @@
+package crieur.ui.internal.fix;
+
+import crieur.core.inspection.Fix;
+import crieur.core.inspection.TextEdit;
+import crieur.core.inspection.TextRange;
+import crieur.workspace.internal.project.BrandProjects;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.ReplaceEdit;
+
+/**
+ * Applies fixes: to the open document where there is one, so that undo and the dirty state know, and else to the file.
+ *
+ * <p>Used from the display's thread.
+ */
+public final class FixApplication {
+
+    private FixApplication() {}
+
+    /**
+     * Applies a fix to an open document and whatever other files it changes.
+     *
+     * @param file the document's file
+     * @param source the text that the fix was made of
+     * @return where the change of the document ends; nothing where the text that it replaces was changed meanwhile, and
+     *     then nothing is applied at all
+     * @throws CoreException if another file cannot be read or written
+     */
+    public static Optional<Integer> apply(Fix fix, IDocument document, Path file, String source) throws CoreException {
+        Map<Path, List<TextEdit>> byFile = byFile(fix);
+        List<TextEdit> here = byFile.getOrDefault(file, List.of());
+        MovedText moved = MovedText.between(source, document.get());
+        List<TextEdit> placed = new ArrayList<>();
+        for (TextEdit edit : here) {
+            Optional<TextRange> range = moved.find(edit.range());
+            if (range.isEmpty()) {
+                return Optional.empty();
+            }
+            placed.add(new TextEdit(file, range.get(), edit.replacement()));
+        }
+        byFile.remove(file);
+        for (Map.Entry<Path, List<TextEdit>> other : byFile.entrySet()) {
+            applyToFile(other.getKey(), other.getValue());
+        }
+        return Optional.of(edit(document, placed));
+    }
+
+    /**
+     * Applies a fix to files, through their open documents where there are some.
+     *
+     * @throws CoreException if a file cannot be read or written
+     */
+    public static void applyToFiles(Fix fix) throws CoreException {
+        for (Map.Entry<Path, List<TextEdit>> file : byFile(fix).entrySet()) {
+            applyToFile(file.getKey(), file.getValue());
+        }
+    }
+
+    private static Map<Path, List<TextEdit>> byFile(Fix fix) {
+        Map<Path, List<TextEdit>> byFile = new LinkedHashMap<>();
+        fix.edits().forEach(edit -> byFile.computeIfAbsent(edit.file(), any -> new ArrayList<>()).add(edit));
+        return byFile;
+    }
+
+    private static void applyToFile(Path file, List<TextEdit> edits) throws CoreException {
+        ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+        IPath path = IPath.fromPath(file);
+        LocationKind kind = LocationKind.LOCATION;
+        Optional<IFile> resource = BrandProjects.ofWorkspace().file(file);
+        if (resource.isPresent()) {
+            path = resource.get().getFullPath();
+            kind = LocationKind.IFILE;
+            createWhereMissing(resource.get());
+        }
+        buffers.connect(path, kind, null);
+        try {
+            ITextFileBuffer buffer = buffers.getTextFileBuffer(path, kind);
+            boolean wasDirty = buffer.isDirty();
+            edit(buffer.getDocument(), edits);
+            if (!wasDirty) {
+                buffer.commit(null, true);
+            }
+        } finally {
+            buffers.disconnect(path, kind, null);
+        }
+    }
+
+    private static void createWhereMissing(IFile file) throws CoreException {
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        if (!file.exists()) {
+            file.create(new byte[0], true, false, null);
+        }
+    }
+
+    private static int edit(IDocument document, List<TextEdit> edits) {
+        MultiTextEdit all = new MultiTextEdit();
+        for (TextEdit edit : edits) {
+            int start = Math.min(edit.range().start(), document.getLength());
+            int end = Math.min(edit.range().end(), document.getLength());
+            all.addChild(new ReplaceEdit(start, end - start, edit.replacement()));
+        }
+        try {
+            all.apply(document, org.eclipse.text.edits.TextEdit.UPDATE_REGIONS | org.eclipse.text.edits.TextEdit.CREATE_UNDO);
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("The edits were placed inside the document", e);
+        }
+        return all.hasChildren() ? all.getExclusiveEnd() : 0;
+    }
+}

@@ -1,0 +1,78 @@
+package crieur.ui.internal.fix;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.core.inspection.Fix;
+import crieur.core.inspection.TextEdit;
+import crieur.ui.internal.finding.FindingAnnotation;
+import crieur.ui.internal.image.Images;
+import crieur.ui.internal.message.Texts;
+import crieur.ui.internal.post.PostEditor;
+import java.util.Optional;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+
+/** One fix in the list at the cursor, with what the text would become beside it. */
+final class FixProposal implements ICompletionProposal {
+
+    private final Fix fix;
+    private final FindingAnnotation annotation;
+    private final PostEditor editor;
+    private Point selection;
+
+    FixProposal(Fix fix, FindingAnnotation annotation, PostEditor editor) {
+        this.fix = fix;
+        this.annotation = annotation;
+        this.editor = editor;
+    }
+
+    @Override
+    public void apply(IDocument document) {
+        try {
+            Optional<Integer> end = editor.asOneChange(
+                    () -> FixApplication.apply(fix, document, editor.path(), annotation.source()));
+            end.filter(offset -> changesDocument()).ifPresent(offset -> selection = new Point(offset, 0));
+            if (end.isEmpty()) {
+                editor.say(text("FixProposal.textChanged"));
+            }
+            editor.recheck();
+        } catch (CoreException e) {
+            MessageDialog.openError(
+                    editor.getSite().getShell(), text("FixProposal.failed"), text("FixProposal.notWritten"));
+        }
+    }
+
+    private boolean changesDocument() {
+        return fix.edits().stream().map(TextEdit::file).anyMatch(editor.path()::equals);
+    }
+
+    @Override
+    public Point getSelection(IDocument document) {
+        return selection;
+    }
+
+    @Override
+    public String getAdditionalProposalInfo() {
+        return FixPreview.of(fix, editor.path(), annotation.source());
+    }
+
+    @Override
+    public String getDisplayString() {
+        return Texts.text(fix.title());
+    }
+
+    @Override
+    public Image getImage() {
+        return Images.image("fix");
+    }
+
+    @Override
+    public IContextInformation getContextInformation() {
+        return null;
+    }
+}

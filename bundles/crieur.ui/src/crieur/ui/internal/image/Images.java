@@ -1,0 +1,48 @@
+package crieur.ui.internal.image;
+
+import crieur.core.inspection.Severity;
+import java.net.URL;
+import java.util.Optional;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.swt.graphics.Image;
+
+/** The pictures of the views, drawn at any size; shared, and released with the display. */
+public final class Images {
+
+    private Images() {}
+
+    /** Returns the description of a picture. */
+    public static ImageDescriptor descriptor(String name) {
+        URL file = Images.class.getResource("/icons/" + name + ".svg");
+        return file == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(file);
+    }
+
+    /** Returns a picture. */
+    public static Image image(String name) {
+        return resources().create(descriptor(name));
+    }
+
+    /** Returns a picture with the sign of a severity in its corner. */
+    public static Image image(String name, Optional<Severity> severity) {
+        Optional<String> sign = severity.filter(worst -> worst != Severity.INFO).map(worst -> "over-" + worst.id());
+        if (sign.isEmpty()) {
+            return image(name);
+        }
+        return resources()
+                .create(new DecorationOverlayIcon(
+                        descriptor(name), descriptor(sign.get()), IDecoration.BOTTOM_RIGHT));
+    }
+
+    /** Returns the sign of a severity. */
+    public static Image image(Severity severity) {
+        return image("severity-" + severity.id());
+    }
+
+    private static ResourceManager resources() {
+        return JFaceResources.getResources();
+    }
+}

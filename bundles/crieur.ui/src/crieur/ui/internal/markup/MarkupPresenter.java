@@ -1,0 +1,40 @@
+package crieur.ui.internal.markup;
+
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.DefaultInformationControl.IInformationPresenterExtension;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Drawable;
+import org.eclipse.swt.widgets.Display;
+
+/** Shows {@link Markup} in a hover. */
+public final class MarkupPresenter implements DefaultInformationControl.IInformationPresenter, IInformationPresenterExtension {
+
+    @Override
+    public String updatePresentation(
+            Display display, String written, TextPresentation presentation, int maxWidth, int maxHeight) {
+        return present(written, presentation);
+    }
+
+    @Override
+    public String updatePresentation(
+            Drawable drawable, String written, TextPresentation presentation, int maxWidth, int maxHeight) {
+        return present(written, presentation);
+    }
+
+    private static String present(String written, TextPresentation presentation) {
+        Markup markup = Markup.parse(written);
+        for (Markup.Span span : markup.spans()) {
+            StyleRange style = new StyleRange();
+            style.start = span.start();
+            style.length = span.end() - span.start();
+            style.fontStyle = span.struck() ? SWT.NORMAL : SWT.BOLD;
+            style.strikeout = span.struck();
+            if (style.length > 0) {
+                presentation.addStyleRange(style);
+            }
+        }
+        return markup.text();
+    }
+}

@@ -1,0 +1,45 @@
+package crieur.ui.internal.post;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.workspace.internal.project.BrandProjects;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** Opens posts and other files of a brand. */
+public final class PostEditors {
+
+    private PostEditors() {}
+
+    /** Opens a file, or goes to its editor; a person is told where that does not work. */
+    public static Optional<IEditorPart> open(IWorkbenchPage page, Path path) {
+        Optional<IFile> file = BrandProjects.ofWorkspace().file(path);
+        try {
+            if (file.isPresent()) {
+                boolean post = path.getFileName().toString().endsWith(".post");
+                return Optional.ofNullable(
+                        post ? IDE.openEditor(page, file.get(), PostEditor.ID) : IDE.openEditor(page, file.get()));
+            }
+        } catch (PartInitException e) {
+            org.slf4j.LoggerFactory.getLogger(PostEditors.class).error("{} does not open", path, e);
+        }
+        MessageDialog.openError(
+                page.getWorkbenchWindow().getShell(), "Crieur", text("PostEditors.notOpened", path.getFileName()));
+        return Optional.empty();
+    }
+
+    /** Opens a file and selects a stretch of it. */
+    public static void open(IWorkbenchPage page, Path path, int start, int end) {
+        open(page, path)
+                .filter(ITextEditor.class::isInstance)
+                .map(ITextEditor.class::cast)
+                .ifPresent(editor -> editor.selectAndReveal(start, Math.max(0, end - start)));
+    }
+}

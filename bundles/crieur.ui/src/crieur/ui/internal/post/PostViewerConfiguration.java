@@ -1,0 +1,84 @@
+package crieur.ui.internal.post;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.ui.internal.fix.FixAssist;
+import crieur.ui.internal.markup.MarkupPresenter;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.presentation.PresentationReconciler;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
+import org.eclipse.jface.text.reconciler.IReconciler;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+
+/** What the text of a post can do: colours, hovers, fixes. */
+final class PostViewerConfiguration extends TextSourceViewerConfiguration {
+
+    private static final int HOVER_WIDTH = 420;
+
+    private final PostEditor editor;
+
+    PostViewerConfiguration(PostEditor editor, IPreferenceStore preferences) {
+        super(preferences);
+        this.editor = editor;
+    }
+
+    @Override
+    public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
+        PresentationReconciler reconciler = new PresentationReconciler();
+        PostPresentation presentation = new PostPresentation(viewer);
+        reconciler.setDamager(presentation, IDocument.DEFAULT_CONTENT_TYPE);
+        reconciler.setRepairer(presentation, IDocument.DEFAULT_CONTENT_TYPE);
+        return reconciler;
+    }
+
+    /** Checking is the live check's, which knows fast from slow and can be cancelled. */
+    @Override
+    public IReconciler getReconciler(ISourceViewer viewer) {
+        return null;
+    }
+
+    @Override
+    public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+        QuickAssistAssistant assistant = new QuickAssistAssistant();
+        assistant.setQuickAssistProcessor(new FixAssist(editor));
+        assistant.setInformationControlCreator(getQuickAssistAssistantInformationControlCreator(viewer));
+        assistant.setStatusLineVisible(true);
+        assistant.setStatusMessage(text("PostViewerConfiguration.fixes"));
+        return assistant;
+    }
+
+    @Override
+    public ITextHover getTextHover(ISourceViewer viewer, String contentType, int stateMask) {
+        return new FindingHover();
+    }
+
+    @Override
+    public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
+        return new FindingHover();
+    }
+
+    @Override
+    public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
+        return parent -> new DefaultInformationControl(parent, new MarkupPresenter());
+    }
+
+    IInformationControlCreator getQuickAssistAssistantInformationControlCreator(ISourceViewer viewer) {
+        return parent -> {
+            DefaultInformationControl control = new DefaultInformationControl(parent, new MarkupPresenter());
+            control.setSizeConstraints(HOVER_WIDTH, Integer.MAX_VALUE);
+            return control;
+        };
+    }
+
+    @Override
+    public int getTabWidth(ISourceViewer viewer) {
+        return 2;
+    }
+}

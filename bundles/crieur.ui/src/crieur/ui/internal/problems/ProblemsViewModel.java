@@ -1,0 +1,136 @@
+package crieur.ui.internal.problems;
+
+import crieur.core.inspection.Severity;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the list of problems shows: grouped, filtered, counted. Used from one thread at a time. */
+public final class ProblemsViewModel {
+
+    private static final Comparator<ProblemRow> ORDER = Comparator.comparing(ProblemRow::severity)
+            .reversed()
+            .thenComparing(ProblemRow::file)
+            .thenComparing(ProblemRow::line)
+            .thenComparing(ProblemRow::start);
+
+    /** By what problems are put together. */
+    public enum Grouping {
+        /** One group for each campaign. */
+        CAMPAIGN,
+        /** One group for each severity, the worst first. */
+        SEVERITY,
+        /** One group for each channel. */
+        CHANNEL,
+        /** One group for each inspection. */
+        INSPECTION
+    }
+
+    /** Gives the words for what has no name of its own. */
+    public interface Names {
+
+        /** Returns the name of a severity's group. */
+        String severity(Severity severity);
+
+        /** Returns the name of an inspection. */
+        String inspection(String id);
+
+        /** Returns the heading of problems that concern every channel. */
+        String everyChannel();
+
+        /** Returns the heading of problems outside any campaign. */
+        String noCampaign();
+    }
+
+    private final Names names;
+    private List<ProblemRow> rows = List.of();
+    private Grouping grouping = Grouping.CAMPAIGN;
+    private boolean blockingOnly;
+    private String filter = "";
+
+    /** Creates a model that knows no problem yet. */
+    public ProblemsViewModel(Names names) {
+        this.names = names;
+    }
+
+    /** Takes the problems there are now. */
+    public void setRows(List<ProblemRow> problems) {
+        rows = problems.stream().sorted(ORDER).toList();
+    }
+
+    /** Chooses how to put problems together. */
+    public void groupBy(Grouping by) {
+        grouping = by;
+    }
+
+    /** Chooses whether only what blocks publishing is shown. */
+    public void showBlockingOnly(boolean only) {
+        blockingOnly = only;
+    }
+
+    /** Shows only problems with these words in their message, file, channel or campaign; accents and case do not matter. */
+    public void filter(String words) {
+        filter = folded(words.strip());
+    }
+
+    /** Returns how problems are put together. */
+    public Grouping grouping() {
+        return grouping;
+    }
+
+    /** Returns the groups to show; none is empty. */
+    public List<ProblemGroup> groups() {
+        Map<String, List<ProblemRow>> byTitle = new LinkedHashMap<>();
+        Function<ProblemRow, String> title = titles();
+        for (ProblemRow row : shown()) {
+            byTitle.computeIfAbsent(title.apply(row), any -> new ArrayList<>()).add(row);
+        }
+        List<ProblemGroup> groups = new ArrayList<>(byTitle.size());
+        byTitle.forEach((heading, problems) -> groups.add(new ProblemGroup(heading, problems)));
+        if (grouping != Grouping.SEVERITY) {
+            groups.sort(Comparator.comparing(ProblemGroup::title));
+        }
+        return groups;
+    }
+
+    private Function<ProblemRow, String> titles() {
+        return switch (grouping) {
+            case CAMPAIGN -> row -> row.campaign().isEmpty() ? names.noCampaign() : row.campaign();
+            case SEVERITY -> row -> names.severity(row.severity());
+            case CHANNEL -> row -> row.channel().isEmpty() ? names.everyChannel() : row.channel();
+            case INSPECTION -> row -> names.inspection(row.inspection());
+        };
+    }
+
+    private List<ProblemRow> shown() {
+        return rows.stream()
+                .filter(row -> !blockingOnly || row.severity() == Severity.ERROR)
+                .filter(row -> filter.isEmpty() || folded(words(row)).contains(filter))
+                .toList();
+    }
+
+    private static String words(ProblemRow row) {
+        return row.message() + ' ' + row.file().getFileName() + ' ' + row.channel() + ' ' + row.campaign();
+    }
+
+    /** Returns how many problems of a severity there are, whatever is shown. */
+    public long count(Severity severity) {
+        return rows.stream().filter(row -> row.severity() == severity).count();
+    }
+
+    /** Returns whether there is no problem at all, as opposed to none that passes the filter. */
+    public boolean isClean() {
+        return rows.isEmpty();
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

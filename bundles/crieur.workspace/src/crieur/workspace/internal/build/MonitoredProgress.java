@@ -1,0 +1,31 @@
+package crieur.workspace.internal.build;
+
+import crieur.core.progress.Progress;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Shows the core's progress on one of the platform's monitors. */
+public final class MonitoredProgress implements Progress {
+
+    private final SubMonitor monitor;
+
+    /** Creates progress on a monitor that nothing else has begun. */
+    public MonitoredProgress(IProgressMonitor monitor) {
+        this.monitor = SubMonitor.convert(monitor);
+    }
+
+    @Override
+    public void begin(int total) {
+        monitor.setWorkRemaining(total);
+    }
+
+    @Override
+    public void worked(int units) {
+        monitor.worked(units);
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return monitor.isCanceled();
+    }
+}

@@ -1,0 +1,2 @@
+/** New brands and posts as files. */
+package crieur.workspace.internal.creation;

@@ -1,0 +1,2 @@
+/** Edits of a brand's inspection profile. */
+package crieur.workspace.internal.profile;

@@ -1,0 +1,2 @@
+/** Brands as projects of the workspace. */
+package crieur.workspace.internal.project;

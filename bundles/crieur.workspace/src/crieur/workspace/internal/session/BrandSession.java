@@ -1,0 +1,189 @@
+package crieur.workspace.internal.session;
+
+import crieur.core.check.BrandCheck;
+import crieur.core.check.CheckOptions;
+import crieur.core.check.CheckedFile;
+import crieur.core.check.Checks;
+import crieur.core.contribution.Contributions;
+import crieur.core.inspection.Finding;
+import crieur.core.inspection.Fix;
+import crieur.core.inspection.InspectionDescriptor;
+import crieur.core.inspection.TextEdit;
+import crieur.core.message.MessageCatalog;
+import crieur.core.progress.Progress;
+import crieur.workspace.internal.outline.BrandOutline;
+import crieur.workspace.internal.outline.Outlines;
+import crieur.workspace.internal.profile.ProfileEdit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One open brand: its outline, its checks, and what they found last.
+ *
+ * <p>There are two checks: the quick one runs everything that is done at once, the slow one what takes time, above all
+ * language. Thread-safe; calls of one check wait for one another, those of the two do not.
+ */
+public final class BrandSession {
+
+    private static final MessageCatalog TEXTS = MessageCatalog.beside(BrandSession.class);
+    private static final String PROFILE = "inspections.yaml";
+
+    private final Path folder;
+    private final Contributions contributions;
+    private final Tier quick;
+    private final Tier slow;
+    private volatile BrandOutline outline;
+
+    /**
+     * What a check found.
+     *
+     * @param findings by file; files that are now without any are there with an empty list
+     * @param complete whether these are all files of the brand that have any
+     */
+    public record Result(Map<Path, List<Finding>> findings, boolean complete) {}
+
+    /** One of the two checks. */
+    private static final class Tier {
+        private final BrandCheck check;
+        private final Map<Path, List<Finding>> findings = new ConcurrentHashMap<>();
+        private volatile boolean loaded;
+
+        Tier(BrandCheck check) {
+            this.check = check;
+        }
+    }
+
+    BrandSession(Path folder, Contributions contributions) {
+        this.folder = folder;
+        this.contributions = contributions;
+        Checks checks = new Checks(contributions, Clock.systemDefaultZone());
+        Categories categories = Categories.of(contributions.inspections().all());
+        this.quick = new Tier(checks.brands(CheckOptions.USUAL.without(categories.slow())));
+        this.slow = new Tier(checks.brands(CheckOptions.USUAL.without(categories.quick())));
+    }
+
+    /** Returns the brand's folder, absolute. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Returns what lists show of the brand, reading it at the first call. */
+    public BrandOutline outline() {
+        BrandOutline known = outline;
+        if (known == null) {
+            known = Outlines.read(folder);
+            outline = known;
+        }
+        return known;
+    }
+
+    /** Returns the outline if it has been read; never reads. */
+    Optional<BrandOutline> knownOutline() {
+        return Optional.ofNullable(outline);
+    }
+
+    /** Returns an inspection by its id. */
+    public Optional<InspectionDescriptor> inspection(String id) {
+        return contributions.inspections().find(id);
+    }
+
+    /** Returns what the last check of a file as it is on the disk found. */
+    public List<Finding> findings(Path file) {
+        List<Finding> all = new ArrayList<>(quick.findings.getOrDefault(file, List.of()));
+        all.addAll(slow.findings.getOrDefault(file, List.of()));
+        return all;
+    }
+
+    private Tier tier(boolean ofSlow) {
+        return ofSlow ? slow : quick;
+    }
+
+    /** Checks the whole brand anew. */
+    public Result checkAll(boolean ofSlow, Progress progress) {
+        Tier tier = tier(ofSlow);
+        Map<Path, List<Finding>> found = new HashMap<>();
+        tier.check.check(List.of(folder), file -> found.put(file.file(), file.findings()), progress);
+        if (!ofSlow) {
+            outline = Outlines.read(folder);
+        }
+        if (progress.isCancelled()) {
+            return new Result(Map.of(), false);
+        }
+        tier.loaded = true;
+        tier.findings.clear();
+        tier.findings.putAll(found);
+        return new Result(found, true);
+    }
+
+    /** Checks files that were changed, added or deleted, and whatever depends on them. */
+    public Result recheck(Set<Path> changed, boolean ofSlow, Progress progress) {
+        Tier tier = tier(ofSlow);
+        Map<Path, List<Finding>> found = new HashMap<>();
+        for (Path file : changed) {
+            for (CheckedFile checked : tier.check.recheck(file, progress)) {
+                found.put(checked.file(), checked.findings());
+            }
+            if (!Files.exists(file)) {
+                tier.findings.remove(file);
+            }
+        }
+        tier.loaded = true;
+        tier.findings.putAll(found);
+        if (!ofSlow) {
+            changed.forEach(this::refreshOutline);
+        }
+        return new Result(found, false);
+    }
+
+    private void refreshOutline(Path file) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".post") && outline != null) {
+            outline = Outlines.refreshed(outline, file);
+        } else if (name.endsWith(".campaign") || name.endsWith(".brand")) {
+            outline = Outlines.read(folder);
+        }
+    }
+
+    /** Checks a post as if its file held a text, while a person writes it. */
+    public List<Finding> check(Path file, String text, boolean ofSlow, Progress progress) {
+        Tier tier = tier(ofSlow);
+        if (!tier.loaded) {
+            tier.check.check(List.of(file), checked -> tier.findings.put(checked.file(), checked.findings()), progress);
+            tier.loaded = !progress.isCancelled();
+        }
+        return progress.isCancelled()
+                ? List.of()
+                : tier.check.preview(file, text, progress).findings();
+    }
+
+    /** Returns the fix that turns the inspection of a finding, or the rule that it is about, off for this brand. */
+    public Optional<Fix> turnOff(Finding finding) {
+        Path profile = folder.resolve(PROFILE);
+        try {
+            String text = Files.exists(profile) ? Files.readString(profile) : "";
+            return ProfileEdit.turnOff(text, finding.inspection(), finding.rule()).map(edit -> new Fix(
+                    finding.rule().isEmpty()
+                            ? TEXTS.message("BrandSession.turnInspectionOff", inspectionName(finding))
+                            : TEXTS.message("BrandSession.turnRuleOff", finding.rule()),
+                    List.of(new TextEdit(profile, edit.range(), edit.replacement())),
+                    false));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Object inspectionName(Finding finding) {
+        return inspection(finding.inspection())
+                .<Object>map(InspectionDescriptor::name)
+                .orElse(finding.inspection());
+    }
+}
