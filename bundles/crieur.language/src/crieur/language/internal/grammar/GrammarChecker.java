@@ -1,0 +1,153 @@
+package crieur.language.internal.grammar;
+
+import crieur.language.internal.Idiom;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import org.eclipse.jdt.annotation.Nullable;
+import org.languagetool.rules.Category;
+import org.languagetool.rules.ITSIssueType;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Checks texts of one language with LanguageTool's rules, on as many threads at once as call it.
+ *
+ * <p>The first call loads the language, which takes seconds; calls meanwhile wait for it. Thread-safe.
+ */
+public final class GrammarChecker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GrammarChecker.class);
+
+    /** A longer text is checked in pieces, at ends of paragraphs, so that time and memory grow with its length only. */
+    private static final int PIECE = 50_000;
+
+    private static final int REPLACEMENTS = 5;
+
+    private final Idiom idiom;
+    private final Executor helper;
+    private final Queue<GrammarTool> idle = new ConcurrentLinkedQueue<>();
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
+    private @Nullable LoadedLanguage language;
+
+    /**
+     * @param helper runs a part of the loading beside the calling thread
+     */
+    public GrammarChecker(Idiom idiom, Executor helper) {
+        this.idiom = idiom;
+        this.helper = helper;
+    }
+
+    /**
+     * Returns what LanguageTool finds in a text, misspelt words excepted, in order.
+     *
+     * @param cancelled asked between sentences; once true, what was found so far is returned
+     * @throws IOException if LanguageTool cannot be loaded
+     */
+    public List<Match> check(String prose, BooleanSupplier cancelled) throws IOException {
+        return BundledResources.<List<Match>, IOException>with(() -> {
+            GrammarTool tool = borrow();
+            try {
+                return checkPieces(tool, prose, cancelled);
+            } finally {
+                idle.add(tool);
+            }
+        });
+    }
+
+    private GrammarTool borrow() throws IOException {
+        GrammarTool tool = idle.poll();
+        return tool != null ? tool : new GrammarTool(language(), this::report);
+    }
+
+    private synchronized LoadedLanguage language() throws IOException {
+        LoadedLanguage known = language;
+        if (known == null) {
+            known = LoadedLanguage.load(idiom, helper);
+            language = known;
+        }
+        return known;
+    }
+
+    private void report(GrammarTool.RuleFailure failure) {
+        if (failed.add(failure.rule())) {
+            LOG.warn("The rule {} of LanguageTool failed and is passed over", failure.rule(), failure.reason());
+        }
+    }
+
+    private List<Match> checkPieces(GrammarTool tool, String prose, BooleanSupplier cancelled)
+            throws IOException {
+        List<Match> matches = new ArrayList<>();
+        int start = 0;
+        while (start < prose.length() && !cancelled.getAsBoolean()) {
+            int end = pieceEnd(prose, start);
+            for (RuleMatch match : tool.check(prose.substring(start, end), cancelled)) {
+                if (isReported(match.getRule())) {
+                    matches.add(match(match).movedBy(start));
+                }
+            }
+            start = end;
+        }
+        return matches;
+    }
+
+    /** Misspelt words are the dictionary's; and where no country is stated, none's usage is demanded. */
+    private boolean isReported(Rule rule) {
+        if (rule.isDictionaryBasedSpellingRule()) {
+            return false;
+        }
+        String file = rule instanceof AbstractPatternRule pattern ? pattern.getSourceFile() : null;
+        return idiom != Idiom.ENGLISH || file == null || !file.contains("/en-US/");
+    }
+
+    private static int pieceEnd(String prose, int start) {
+        if (prose.length() - start <= PIECE) {
+            return prose.length();
+        }
+        int paragraph = prose.lastIndexOf("\n\n", start + PIECE);
+        if (paragraph > start) {
+            return paragraph + 2;
+        }
+        int space = prose.lastIndexOf(' ', start + PIECE);
+        return space > start ? space + 1 : start + PIECE;
+    }
+
+    private static Match match(RuleMatch match) {
+        return new Match(
+                kind(match.getRule()),
+                match.getSpecificRuleId(),
+                plain(match.getMessage()),
+                match.getFromPos(),
+                match.getToPos(),
+                match.getSuggestedReplacements().stream().limit(REPLACEMENTS).toList());
+    }
+
+    /** LanguageTool marks up what it proposes inside its messages. */
+    private static String plain(String message) {
+        return message.replace("<suggestion>", "“").replace("</suggestion>", "”");
+    }
+
+    private static Match.Kind kind(Rule rule) {
+        ITSIssueType type = rule.getLocQualityIssueType();
+        Category category = rule.getCategory();
+        String name = category == null ? "" : category.getId().toString();
+        if (type == ITSIssueType.Style
+                || type == ITSIssueType.Register
+                || type == ITSIssueType.LocaleViolation
+                || name.contains("STYLE")
+                || name.contains("REPETITIONS")) {
+            return Match.Kind.STYLE;
+        }
+        boolean typographic = type == ITSIssueType.Typographical || type == ITSIssueType.Whitespace;
+        return typographic || name.contains("TYPOGRAPH") ? Match.Kind.TYPOGRAPHY : Match.Kind.GRAMMAR;
+    }
+}

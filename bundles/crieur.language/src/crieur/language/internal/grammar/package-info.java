@@ -1,0 +1,3 @@
+/** LanguageTool's rules, each sentence checked once. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package crieur.language.internal.grammar;
