@@ -11,7 +11,8 @@ final class Posts {
         "L’atelier rouvre ses portes samedi : venez découvrir la presse typographique et repartez avec votre affiche.",
         "Après des mois de travail, la nouvelle collection d’affiches imprimées à la main est enfin prête !",
         "Merci à toutes et à tous d’être venus si nombreux ; on n’avait jamais vu autant de monde rue Kervégan.",
-        "Ce mois-ci, on parle de casses, de composteurs et d’encres végétales. Inscrivez-vous, les places sont comptées.",
+        "Ce mois-ci, on parle de casses, de composteurs et d’encres végétales. Inscrivez-vous, les places sont"
+                + " comptées.",
     };
     private static final String[] ENGLISH = {
         "Our harbour bookshop turns ten this weekend, and we would love to see you for cake, readings and music.",
@@ -20,8 +21,19 @@ final class Posts {
         "This month's reading circle meets on Thursday at seven. Bring a friend, a question and a warm jumper.",
     };
     private static final String[] DECORATIONS = {
-        " https://atelier-nantais.example.org/rentree/2026?source=post", " @harbour_books", " @presse@mastodon.social", " #RentréeDesClasses",
-        " #typographie", " 🎉", " 👩🏽‍🎨", " 🇫🇷", " atelier-nantais.fr/affiches", " @atelier.bsky.social", " #Nantes", " ❤️", " $INK",
+        " https://atelier-nantais.example.org/rentree/2026?source=post",
+        " @harbour_books",
+        " @presse@mastodon.social",
+        " #RentréeDesClasses",
+        " #typographie",
+        " 🎉",
+        " 👩🏽‍🎨",
+        " 🇫🇷",
+        " atelier-nantais.fr/affiches",
+        " @atelier.bsky.social",
+        " #Nantes",
+        " ❤️",
+        " $INK",
     };
 
     private Posts() {}
