@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts made to take quadratic time: four times the text must not take much more than four times the work. */
 class HostileTextTest {
 
-    private static final int SMALL = 40_000;
+    private static final int SMALL = 16_000;
     private static final int FACTOR = 4;
     /** Quadratic work would give 16; what is between is left to the collector and the other tenants of the machine. */
     private static final double MOST = 10;

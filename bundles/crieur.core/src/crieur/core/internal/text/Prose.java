@@ -31,7 +31,7 @@ public record Prose(int words, int sentences) {
                 words += inWord ? 0 : 1;
                 inWord = true;
                 wordSinceEnd = true;
-            } else if (!joinsWord(codePoint)) {
+            } else if (!joinsWord(units, offset)) {
                 inWord = false;
                 if (wordSinceEnd && endsSentence(units, offset, codePoint)) {
                     sentences++;
@@ -43,8 +43,15 @@ public record Prose(int words, int sentences) {
         return new Prose(words, sentences + (wordSinceEnd ? 1 : 0));
     }
 
-    private static boolean joinsWord(int codePoint) {
-        return codePoint == '\'' || codePoint == 0x2019 || codePoint == '-' || codePoint == 0x2011;
+    private static boolean joinsWord(char[] units, int offset) {
+        char unit = units[offset];
+        if (unit == '.' || unit == ',') {
+            return offset > 0
+                    && offset + 1 < units.length
+                    && Ascii.isDigit(units[offset - 1])
+                    && Ascii.isDigit(units[offset + 1]);
+        }
+        return unit == '\'' || unit == 0x2019 || unit == '-' || unit == 0x2011;
     }
 
     private static boolean endsSentence(char[] units, int offset, int codePoint) {
