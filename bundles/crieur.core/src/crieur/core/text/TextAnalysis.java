@@ -23,6 +23,8 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class TextAnalysis {
 
+    private static final char FIRST_COMBINING = '\u0300';
+
     private final String text;
     private final TextScan scan;
     private volatile @Nullable List<Entity> generic;
@@ -229,7 +231,16 @@ public final class TextAnalysis {
 
     /** Returns the start of the grapheme cluster that holds a UTF-16 offset; the length itself for the text's end. */
     public int graphemeStart(int utf16) {
-        return utf16 == length() ? utf16 : graphemes().startAt(checked(utf16));
+        return utf16 == length() || isPlainBoundary(utf16) ? utf16 : graphemes().startAt(checked(utf16));
+    }
+
+    /** Nothing below the combining marks joins with its neighbour, except a carriage return with its line feed. */
+    private boolean isPlainBoundary(int utf16) {
+        return utf16 > 0
+                && utf16 < text.length()
+                && text.charAt(utf16) < FIRST_COMBINING
+                && text.charAt(utf16 - 1) < FIRST_COMBINING
+                && text.charAt(utf16) != '\n';
     }
 
     /** Returns the UTF-16 offset where the grapheme cluster of an index begins; the length for an index past the last. */

@@ -24,12 +24,13 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class HashtagReadingInspection implements Inspection<TextSubject> {
 
+    private static final int SHORTEST = 9;
+
     @Override
     public List<Problem> inspect(TextSubject subject, InspectionContext context) {
         List<Problem> problems = List.of();
-        CompoundWords words = null;
         for (Entity entity : subject.text().entities()) {
-            if (entity.kind() != EntityKind.HASHTAG || entity.length() <= 6) {
+            if (entity.kind() != EntityKind.HASHTAG || entity.length() < SHORTEST) {
                 continue;
             }
             String tag = subject.text().text(entity);
@@ -37,8 +38,8 @@ public final class HashtagReadingInspection implements Inspection<TextSubject> {
             if (!isOfOneCase(body)) {
                 continue;
             }
-            words = words != null ? words : CompoundWords.of(subject.text());
-            Problem problem = problem(entity, tag, words.split(body), (int) context.threshold("letters"));
+            List<String> words = CompoundWords.of(subject.text(), body).split(body);
+            Problem problem = problem(entity, tag, words, (int) context.threshold("letters"));
             if (problem != null) {
                 problems = problems.isEmpty() ? new ArrayList<>() : problems;
                 problems.add(problem);

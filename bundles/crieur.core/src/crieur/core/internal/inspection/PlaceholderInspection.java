@@ -12,9 +12,11 @@ import java.util.List;
 public final class PlaceholderInspection implements Inspection<TextSubject> {
 
     private static final int LONGEST = 80;
-    private static final String[] NOTES = {
-        "TODO", "FIXME", "TBD", "TBC", "XXX", "XXXX", "à compléter", "A compléter", "à remplir", "à définir", "à venir ici", "lorem ipsum"
-    };
+    private static final String[] TO_DO = {"TODO", "TBD", "TBC"};
+    private static final String[] FIX_ME = {"FIXME"};
+    private static final String[] CROSSES = {"XXXX", "XXX"};
+    private static final String[] FILLER = {"lorem ipsum"};
+    private static final String[] REMARKS = {"à compléter", "à remplir", "à définir", "a compléter"};
 
     @Override
     public List<Problem> inspect(TextSubject subject, InspectionContext context) {
@@ -26,7 +28,11 @@ public final class PlaceholderInspection implements Inspection<TextSubject> {
                         case '{' -> closed(text, i, "{{", "}}");
                         case '$' -> closed(text, i, "${", "}");
                         case '[' -> closed(text, i, "[[", "]]");
-                        case 'T', 'F', 'X', 'x', 'l', 'L', 'à', 'À', 'A' -> note(text, i);
+                        case 'T' -> note(text, i, TO_DO);
+                        case 'F' -> note(text, i, FIX_ME);
+                        case 'X' -> note(text, i, CROSSES);
+                        case 'l', 'L' -> note(text, i, FILLER);
+                        case 'à', 'À', 'A' -> note(text, i, REMARKS);
                         default -> -1;
                     };
             if (end > 0) {
@@ -56,11 +62,12 @@ public final class PlaceholderInspection implements Inspection<TextSubject> {
         return -1;
     }
 
-    private static int note(String text, int start) {
-        if (start > 0 && isPartOfWord(text.charAt(start - 1))) {
+    private static int note(String text, int start, String[] notes) {
+        boolean inWord = start > 0 && isPartOfWord(text.charAt(start - 1));
+        if (inWord || start + 3 > text.length()) {
             return -1;
         }
-        for (String note : NOTES) {
+        for (String note : notes) {
             int end = start + note.length();
             boolean capitals = Character.isUpperCase(note.charAt(note.length() - 1));
             if (text.regionMatches(!capitals, start, note, 0, note.length())

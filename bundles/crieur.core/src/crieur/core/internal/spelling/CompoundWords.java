@@ -46,26 +46,41 @@ public final class CompoundWords {
         this.around = around;
     }
 
-    /** Learns the words of a text, except those inside links, tags and mentions. */
-    public static CompoundWords of(TextAnalysis text) {
+    /**
+     * Learns the words of a text, except those inside links, tags and mentions, as far as they can be in a compound.
+     *
+     * @param compound what is going to be split
+     */
+    public static CompoundWords of(TextAnalysis text, String compound) {
         Set<String> words = new HashSet<>();
+        int letters = letters(compound, 0, compound.length());
         int start = 0;
         for (Entity entity : text.entities()) {
-            collect(text.text(), start, Math.max(start, entity.start()), words);
+            collect(text.text(), start, Math.max(start, entity.start()), letters, words);
             start = Math.max(start, entity.end());
         }
-        collect(text.text(), start, text.length(), words);
+        collect(text.text(), start, text.length(), letters, words);
         return new CompoundWords(words);
     }
 
-    private static void collect(String text, int start, int end, Set<String> words) {
+    /** Returns a bit for each kind of letter that occurs, to tell cheaply that a word cannot be in a compound. */
+    private static int letters(String text, int start, int end) {
+        int bits = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            bits |= c < 128 ? 1 << (c & 31) : 1 << 31;
+        }
+        return bits;
+    }
+
+    private static void collect(String text, int start, int end, int letters, Set<String> words) {
         int word = -1;
         for (int i = start; i <= end; i++) {
             boolean letter = i < end && Character.isLetter(text.charAt(i));
             if (letter && word < 0) {
                 word = i;
             } else if (!letter && word >= 0) {
-                if (i - word >= SHORTEST_FROM_TEXT) {
+                if (i - word >= SHORTEST_FROM_TEXT && (letters(text, word, i) & ~letters) == 0) {
                     words.add(text.substring(word, i).toLowerCase(Locale.ROOT));
                 }
                 word = -1;
