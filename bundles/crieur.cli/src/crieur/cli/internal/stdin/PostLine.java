@@ -1,0 +1,50 @@
+package crieur.cli.internal.stdin;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** One line of input as it was read; filled again for each line. */
+final class PostLine {
+
+    /** The id; null where the line has none. */
+    @Nullable
+    String id;
+
+    /** Whether the id is a number and not a string. */
+    boolean idIsNumber;
+
+    /** The text of the post. */
+    @Nullable
+    String text;
+
+    /** The language; null where it is to be detected. */
+    @Nullable
+    String language;
+
+    /** The ids of the networks. */
+    final List<String> networks = new ArrayList<>();
+
+    /** Whether the line has a list of networks at all. */
+    boolean hasNetworks;
+
+    /** The first thing that is wrong with it; null where nothing is. */
+    @Nullable
+    String problem;
+
+    void problem(String reason) {
+        if (problem == null) {
+            problem = reason;
+        }
+    }
+
+    void clear() {
+        id = null;
+        idIsNumber = false;
+        text = null;
+        language = null;
+        networks.clear();
+        hasNetworks = false;
+        problem = null;
+    }
+}
