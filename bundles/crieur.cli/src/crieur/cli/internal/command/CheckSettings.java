@@ -1,0 +1,34 @@
+package crieur.cli.internal.command;
+
+import crieur.cli.internal.session.Session;
+import crieur.core.check.CheckOptions;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the options that all checks have in common into what the core takes. */
+final class CheckSettings {
+
+    private static final String LANGUAGE = "language";
+
+    private CheckSettings() {}
+
+    static CheckOptions of(Options options, Session session, CommandTexts texts) {
+        CheckOptions check = CheckOptions.USUAL.on(jobs(options, texts));
+        if (options.has("--no-language")) {
+            check = check.without(Set.of(LANGUAGE));
+        }
+        Optional<String> profile = options.value("--profile");
+        return profile.isPresent() ? check.under(session.folder().resolve(profile.get())) : check;
+    }
+
+    private static int jobs(Options options, CommandTexts texts) {
+        Optional<String> value = options.value("--jobs");
+        if (value.isEmpty()) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        if (!value.get().matches("[1-9][0-9]{0,3}")) {
+            throw new UsageException(texts.text("CheckSettings.notANumber", "--jobs", value.get()));
+        }
+        return Integer.parseInt(value.get());
+    }
+}

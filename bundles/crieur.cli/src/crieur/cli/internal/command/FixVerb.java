@@ -1,0 +1,69 @@
+package crieur.cli.internal.command;
+
+import crieur.cli.internal.diff.UnifiedDiff;
+import crieur.cli.internal.output.Style;
+import crieur.cli.internal.paths.Fixer;
+import crieur.cli.internal.paths.Targets;
+import crieur.cli.internal.report.FileNames;
+import crieur.cli.internal.session.Session;
+import crieur.core.check.Checks;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Applies safe fixes and prints what changed. */
+final class FixVerb implements Verb {
+
+    @Override
+    public void describe(CommandSpec command, CommandTexts texts) {
+        CommandFactory.texts(command, texts)
+                .summary("FixVerb.summary")
+                .description("FixVerb.description")
+                .examples("FixVerb.examples");
+        command.addPositional(CommandFactory.parameters("PATH", "1..*", texts.text("ValidateVerb.path"), List.of()));
+        command.addOption(CommandFactory.repeated("--inspection", "ID", texts.text("FixVerb.inspection")));
+        command.addOption(CommandFactory.flag("--dry-run", texts.text("FixVerb.dryRun")));
+        command.addOption(CommandFactory.option("--profile", "FILE", texts.text("ValidateVerb.profile")));
+        command.addOption(CommandFactory.flag("--no-language", texts.text("ValidateVerb.noLanguage")));
+        command.addOption(CommandFactory.choice("--color", CommandTexts.COLOURS, texts.text("CommandTexts.color")));
+    }
+
+    @Override
+    public int run(Options options, Session session, CommandTexts texts) {
+        Targets targets = Targets.of(session.folder(), options.parameters());
+        Style style = session.terminal()
+                .style(options.choice("--color", "auto", CommandTexts.COLOURS, texts), session.environment());
+        FileNames names = new FileNames(session.folder());
+        Checks checks = new Checks(session.contributions().contributions(), Clock.systemUTC());
+        Fixer fixer = new Fixer(
+                checks.brands(CheckSettings.of(options, session, texts)),
+                new UnifiedDiff(session.terminal().out(), style),
+                names,
+                options.has("--dry-run"));
+        if (!targets.found().isEmpty()) {
+            fixer.fix(targets.found(), Set.copyOf(options.values("--inspection")));
+        }
+        session.terminal().flush();
+        return report(fixer, targets, names, session, texts);
+    }
+
+    private static int report(Fixer fixer, Targets targets, FileNames names, Session session, CommandTexts texts) {
+        for (Path missing : targets.missing()) {
+            session.terminal()
+                    .error(names.of(missing) + texts.text("CommandLineTool.colon") + texts.text("PathVerb.noSuchFile"));
+        }
+        for (Fixer.Failure failure : fixer.failures()) {
+            String reason = failure.reason().isEmpty() ? texts.text("FixVerb.notText") : failure.reason();
+            session.terminal().error(texts.text("FixVerb.notFixed", names.of(failure.file()), reason));
+        }
+        if (fixer.changed() == 0
+                && fixer.failures().isEmpty()
+                && targets.missing().isEmpty()) {
+            session.terminal().error(texts.text("FixVerb.nothing"));
+        }
+        boolean complete = fixer.failures().isEmpty() && targets.missing().isEmpty();
+        return complete ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+    }
+}
