@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
@@ -61,14 +61,17 @@ public final class BrandFolder {
     }
 
     private void load(int threads) {
-        brand = loadBrand();
-        register(brand);
-        List<Callable<CampaignLoad.Loaded>> loads = new ArrayList<>();
-        for (Path campaignFolder : BrandLayout.campaignFolders(folder)) {
-            loads.add(new CampaignLoad(folder, campaignFolder));
-        }
-        for (CampaignLoad.Loaded loaded : ParallelLoad.run(loads, threads)) {
-            attach(loaded);
+        try (ParallelLoad load = new ParallelLoad(threads)) {
+            List<CampaignRead> reads = new ArrayList<>();
+            for (Path campaignFolder : BrandLayout.campaignFolders(folder)) {
+                reads.add(new CampaignRead(folder, campaignFolder));
+            }
+            List<Future<CampaignRead.Posts>> posts = load.start(reads);
+            brand = loadBrand();
+            register(brand);
+            List<CampaignLoad> campaigns = new ArrayList<>();
+            ParallelLoad.results(posts).forEach(read -> campaigns.add(new CampaignLoad(folder, read)));
+            ParallelLoad.results(load.start(campaigns)).forEach(this::attach);
         }
     }
 
@@ -78,7 +81,7 @@ public final class BrandFolder {
             String name = folder.getFileName() + "." + FileKind.BRAND.extension();
             return CampaignLoad.missing(folder.resolve(name), FileKind.BRAND);
         }
-        return (ModelResource) CampaignLoad.load(folder, files.get(0), FileKind.BRAND);
+        return CampaignLoad.load(folder, files.get(0), FileKind.BRAND);
     }
 
     private void attach(CampaignLoad.Loaded loaded) {
@@ -172,8 +175,9 @@ public final class BrandFolder {
         }
         CrieurResource known = byFile.get(key);
         if (known != null && kind.get() == FileKind.POST && Files.exists(key)) {
-            known.loadFile(key);
-            return Optional.of(((PostResource) known).post());
+            PostResource post = (PostResource) known;
+            post.show(CampaignRead.read(folder, key));
+            return Optional.of(post.post());
         }
         return new BrandRefresh(this, key, kind.get()).run(Optional.ofNullable(known));
     }

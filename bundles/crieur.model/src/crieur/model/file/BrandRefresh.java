@@ -40,7 +40,7 @@ final class BrandRefresh {
             return Optional.empty();
         }
         Campaign campaign = campaignOf(posts.getParent());
-        PostResource resource = (PostResource) CampaignLoad.load(folder.folder(), file, kind);
+        PostResource resource = PostResource.of(CampaignRead.read(folder.folder(), file));
         folder.add(resource);
         insert(campaign.getPosts(), resource.post());
         Path review = BrandLayout.reviewOf(file);
@@ -69,7 +69,7 @@ final class BrandRefresh {
             post.ifPresent(orphan -> orphan.setReview(null));
             return Optional.empty();
         }
-        ModelResource resource = (ModelResource) CampaignLoad.load(folder.folder(), file, kind);
+        ModelResource resource = CampaignLoad.load(folder.folder(), file, kind);
         folder.add(resource);
         Review review = (Review) resource.getContents().get(0);
         post.get().setReview(review);
@@ -78,7 +78,7 @@ final class BrandRefresh {
 
     private Optional<EObject> campaign(Optional<CrieurResource> known, boolean exists) {
         ModelResource resource = exists
-                ? (ModelResource) CampaignLoad.load(folder.folder(), file, kind)
+                ? CampaignLoad.load(folder.folder(), file, kind)
                 : CampaignLoad.missing(file, kind);
         Campaign fresh = (Campaign) resource.getContents().get(0);
         if (known.isEmpty()) {
@@ -106,7 +106,7 @@ final class BrandRefresh {
     }
 
     private Optional<EObject> brand() {
-        ModelResource resource = (ModelResource) CampaignLoad.load(folder.folder(), file, kind);
+        ModelResource resource = CampaignLoad.load(folder.folder(), file, kind);
         Brand before = folder.brand();
         Brand fresh = (Brand) resource.getContents().get(0);
         fresh.getCampaigns().addAll(List.copyOf(before.getCampaigns()));

@@ -11,18 +11,18 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.eclipse.emf.common.util.URI;
 
-/** Reads the files of one campaign's folder, each on its own and without touching what others read. */
+/** Makes resources of the files of one campaign's folder, without touching what others make. */
 final class CampaignLoad implements Callable<CampaignLoad.Loaded> {
     private final Path brandFolder;
-    private final Path folder;
+    private final CampaignRead.Posts read;
 
-    CampaignLoad(Path brandFolder, Path folder) {
+    CampaignLoad(Path brandFolder, CampaignRead.Posts read) {
         this.brandFolder = brandFolder;
-        this.folder = folder;
+        this.read = read;
     }
 
     /**
-     * The files of a campaign, read and not yet put together.
+     * The files of a campaign, not yet put together.
      *
      * @param reviews one for each post in turn, null for a post without
      */
@@ -30,49 +30,43 @@ final class CampaignLoad implements Callable<CampaignLoad.Loaded> {
 
     @Override
     public Loaded call() {
-        Path posts = folder.resolve(BrandLayout.POSTS);
-        List<PostResource> postResources = new ArrayList<>();
-        List<ModelResource> reviews = new ArrayList<>();
-        if (isInside(posts)) {
-            Set<Path> reviewFiles = new HashSet<>(BrandLayout.files(posts, FileKind.REVIEW));
-            for (Path post : BrandLayout.files(posts, FileKind.POST)) {
-                postResources.add((PostResource) load(brandFolder, post, FileKind.POST));
-                Path review = BrandLayout.reviewOf(post);
-                boolean reviewed = reviewFiles.contains(review);
-                reviews.add(reviewed ? (ModelResource) load(brandFolder, review, FileKind.REVIEW) : null);
-            }
+        Path posts = read.campaignFolder().resolve(BrandLayout.POSTS);
+        Set<Path> reviewFiles = read.posts().isEmpty() ? Set.of() : new HashSet<>(BrandLayout.files(posts, FileKind.REVIEW));
+        List<PostResource> postResources = new ArrayList<>(read.posts().size());
+        List<ModelResource> reviews = new ArrayList<>(read.posts().size());
+        for (CampaignRead.Read post : read.posts()) {
+            postResources.add(PostResource.of(post));
+            Path review = BrandLayout.reviewOf(post.file());
+            boolean reviewed = reviewFiles.contains(review);
+            reviews.add(reviewed ? load(brandFolder, review, FileKind.REVIEW) : null);
         }
         return new Loaded(loadCampaign(), postResources, reviews);
     }
 
     private ModelResource loadCampaign() {
-        Path file = BrandLayout.campaignFile(folder).orElse(null);
+        Path file = BrandLayout.campaignFile(read.campaignFolder()).orElse(null);
         return file == null
-                ? missing(BrandLayout.namedCampaignFile(folder), FileKind.CAMPAIGN)
-                : (ModelResource) load(brandFolder, file, FileKind.CAMPAIGN);
-    }
-
-    private boolean isInside(Path path) {
-        boolean linked = Files.isSymbolicLink(path) || Files.isSymbolicLink(folder);
-        return !linked || BrandLayout.isInside(brandFolder, path);
+                ? missing(BrandLayout.namedCampaignFile(read.campaignFolder()), FileKind.CAMPAIGN)
+                : load(brandFolder, file, FileKind.CAMPAIGN);
     }
 
     /** An object for a file that is not there. */
     static ModelResource missing(Path file, FileKind kind) {
         ModelResource resource = new ModelResource(URI.createFileURI(file.toString()), kind);
-        resource.readNothing();
-        resource.setProblems(List.of(
-                SyntaxProblem.ofFile(ProblemCode.FILE_MISSING, file.getFileName().toString())));
+        String name = file.getFileName().toString();
+        resource.accept(LimitedFile.refused(SyntaxProblem.ofFile(ProblemCode.FILE_MISSING, name)));
         return resource;
     }
 
     /** Reads a file, unless it leads out of the brand's folder. */
-    static CrieurResource load(Path brandFolder, Path file, FileKind kind) {
-        CrieurResource resource = ModelResourceSet.create(URI.createFileURI(file.toString()), kind);
-        if (Files.isSymbolicLink(file) && !BrandLayout.isInside(brandFolder, file)) {
-            resource.readNothing();
-            resource.setProblems(List.of(SyntaxProblem.ofFile(
-                    ProblemCode.FILE_OUTSIDE_BRAND, file.getFileName().toString())));
+    static ModelResource load(Path brandFolder, Path file, FileKind kind) {
+        ModelResource resource = new ModelResource(URI.createFileURI(file.toString()), kind);
+        boolean linked = Files.isSymbolicLink(file)
+                || Files.isSymbolicLink(file.getParent())
+                || Files.isSymbolicLink(file.getParent().getParent());
+        if (linked && !BrandLayout.isInside(brandFolder, file)) {
+            String name = file.getFileName().toString();
+            resource.accept(LimitedFile.refused(SyntaxProblem.ofFile(ProblemCode.FILE_OUTSIDE_BRAND, name)));
         } else {
             resource.loadFile(file);
         }

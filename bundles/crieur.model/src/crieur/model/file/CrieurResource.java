@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 
@@ -19,6 +21,9 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
  * <p>A resource that is in no resource set is read by one thread alone; several may be read at the same time.
  */
 public abstract class CrieurResource extends ResourceImpl {
+    private static final Set<ProblemCode> UNREAD =
+            EnumSet.of(ProblemCode.FILE_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OUTSIDE_BRAND);
+
     private final FileKind kind;
     private List<SyntaxProblem> problems = List.of();
 
@@ -52,7 +57,7 @@ public abstract class CrieurResource extends ResourceImpl {
         accept(LimitedFile.read(stream, kind.limit()));
     }
 
-    private void accept(LimitedFile file) {
+    final void accept(LimitedFile file) {
         if (file.problem().isPresent()) {
             readNothing();
             setProblems(List.of(file.problem().get()));
@@ -70,6 +75,11 @@ public abstract class CrieurResource extends ResourceImpl {
 
     /** The bytes of the file as the contents are now; those that were read if nothing has changed. */
     abstract byte[] bytes() throws IOException;
+
+    final void setRead(List<SyntaxProblem> found) {
+        setProblems(found);
+        isLoaded = true;
+    }
 
     final void setProblems(List<SyntaxProblem> found) {
         problems = found;
@@ -105,7 +115,7 @@ public abstract class CrieurResource extends ResourceImpl {
 
     private void refuseIfUnread() throws IOException {
         for (SyntaxProblem problem : problems) {
-            boolean unread = problem.code() == ProblemCode.FILE_TOO_LARGE || problem.code() == ProblemCode.FILE_UNREADABLE;
+            boolean unread = UNREAD.contains(problem.code());
             if (unread) {
                 throw new DamagedFileException(String.valueOf(getURI()), problem);
             }

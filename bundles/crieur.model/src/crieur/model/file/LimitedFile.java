@@ -20,7 +20,7 @@ record LimitedFile(byte[] bytes, Optional<SyntaxProblem> problem) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
-                return failed(SyntaxProblem.ofFile(ProblemCode.FILE_UNREADABLE, name(file)));
+                return refused(SyntaxProblem.ofFile(ProblemCode.FILE_UNREADABLE, name(file)));
             }
             if (attributes.size() > limit) {
                 return tooLarge(attributes.size(), limit);
@@ -29,7 +29,7 @@ record LimitedFile(byte[] bytes, Optional<SyntaxProblem> problem) {
                 return read(stream, limit);
             }
         } catch (IOException e) {
-            return failed(SyntaxProblem.ofFile(ProblemCode.FILE_UNREADABLE, name(file)));
+            return refused(SyntaxProblem.ofFile(ProblemCode.FILE_UNREADABLE, name(file)));
         }
     }
 
@@ -40,10 +40,11 @@ record LimitedFile(byte[] bytes, Optional<SyntaxProblem> problem) {
     }
 
     private static LimitedFile tooLarge(long size, long limit) {
-        return failed(SyntaxProblem.ofFile(ProblemCode.FILE_TOO_LARGE, String.valueOf(size), String.valueOf(limit)));
+        return refused(SyntaxProblem.ofFile(ProblemCode.FILE_TOO_LARGE, String.valueOf(size), String.valueOf(limit)));
     }
 
-    private static LimitedFile failed(SyntaxProblem problem) {
+    /** No bytes, for a reason. */
+    static LimitedFile refused(SyntaxProblem problem) {
         return new LimitedFile(new byte[0], Optional.of(problem));
     }
 

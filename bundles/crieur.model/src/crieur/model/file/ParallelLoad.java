@@ -1,6 +1,5 @@
 package crieur.model.file;
 
-import crieur.model.CrieurPackage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,21 +8,28 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs reading on several threads and gives the results in order. */
-final class ParallelLoad {
-    private ParallelLoad() {}
+/** Threads that read, for as long as it is open. */
+final class ParallelLoad implements AutoCloseable {
+    private final ExecutorService executor;
 
-    static <T> List<T> run(List<Callable<T>> loads, int threads) {
-        CrieurPackage.eINSTANCE.getEClassifier(FileKind.POST.root());
-        ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, threads), task -> {
+    ParallelLoad(int threads) {
+        executor = Executors.newFixedThreadPool(Math.max(1, threads), task -> {
             Thread thread = new Thread(task, "crieur-load");
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    <T> List<Future<T>> start(List<? extends Callable<T>> loads) {
+        List<Future<T>> futures = new ArrayList<>(loads.size());
+        loads.forEach(load -> futures.add(executor.submit(load)));
+        return futures;
+    }
+
+    /** Waits for the results and gives them in order. */
+    static <T> List<T> results(List<Future<T>> futures) {
+        List<T> results = new ArrayList<>(futures.size());
         try {
-            List<Future<T>> futures = new ArrayList<>(loads.size());
-            loads.forEach(load -> futures.add(executor.submit(load)));
-            List<T> results = new ArrayList<>(loads.size());
             for (Future<T> future : futures) {
                 results.add(future.get());
             }
@@ -33,8 +39,11 @@ final class ParallelLoad {
             throw new IllegalStateException("Interrupted while reading a brand", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("Reading a brand failed", e.getCause());
-        } finally {
-            executor.shutdownNow();
         }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
     }
 }

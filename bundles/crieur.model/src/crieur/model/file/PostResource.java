@@ -29,6 +29,21 @@ public final class PostResource extends CrieurResource {
         return post.eResource() instanceof PostResource resource ? Optional.of(resource) : Optional.empty();
     }
 
+    /** The resource of a post that was read as text before. */
+    static PostResource of(CampaignRead.Read read) {
+        PostResource resource = new PostResource(URI.createFileURI(read.file().toString()));
+        resource.show(read);
+        return resource;
+    }
+
+    /** Takes what was read for the content of the file. */
+    void show(CampaignRead.Read read) {
+        byteOrderMark = read.bytes().byteOrderMark();
+        text = read.text();
+        PostFiller.fill(post(), text);
+        setRead(read.problem().map(List::of).orElse(text.problems()));
+    }
+
     /** The post; the same object as long as the resource is loaded. */
     public Post post() {
         if (getContents().isEmpty()) {

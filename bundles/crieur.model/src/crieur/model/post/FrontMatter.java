@@ -60,6 +60,8 @@ public final class FrontMatter {
             String text, SourceRange content, YamlResult whole, ProblemCollector problems) {
         List<YamlNode.Entry> entries = new ArrayList<>();
         List<Damaged> damaged = new ArrayList<>();
+        ProblemCode reason = whole.trouble().map(YamlResult.Trouble::code).orElse(ProblemCode.FRONT_MATTER_NO_MAPPING);
+        boolean explained = false;
         for (SourceRange part : parts(text, content)) {
             YamlResult result = YAML.read(text, part);
             if (result.root().orElse(null) instanceof YamlNode.Mapping mapping) {
@@ -69,14 +71,22 @@ public final class FrontMatter {
                 YamlResult.Trouble trouble = result.trouble()
                         .orElseGet(() -> new YamlResult.Trouble(
                                 ProblemCode.FRONT_MATTER_NO_MAPPING, part, List.of()));
-                problems.add(trouble.code(), trouble.range(), trouble.arguments().toArray(String[]::new));
+                boolean consequence =
+                        trouble.code() == ProblemCode.YAML_ALIAS_UNKNOWN && reason != ProblemCode.YAML_ALIAS_UNKNOWN;
+                if (!consequence) {
+                    report(trouble, problems);
+                    explained = true;
+                }
             }
         }
-        if (damaged.isEmpty()) {
-            whole.trouble().ifPresent(trouble ->
-                    problems.add(trouble.code(), trouble.range(), trouble.arguments().toArray(String[]::new)));
+        if (!explained) {
+            whole.trouble().ifPresent(trouble -> report(trouble, problems));
         }
         return new FrontMatter(content, List.copyOf(entries), List.copyOf(damaged), false);
+    }
+
+    private static void report(YamlResult.Trouble trouble, ProblemCollector problems) {
+        problems.add(trouble.code(), trouble.range(), trouble.arguments().toArray(String[]::new));
     }
 
     /** Stretches of lines that each begin at the margin, as every key does. */

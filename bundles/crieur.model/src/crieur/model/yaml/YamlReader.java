@@ -39,6 +39,12 @@ public final class YamlReader {
             return trouble(ProblemCode.FRONT_MATTER_TOO_LARGE, new SourceRange(part.start(), part.start()),
                     String.valueOf(limits.characters()));
         }
+        Optional<YamlNode> simple = PlainYaml.read(text.toString(), part, limits);
+        return simple.isPresent() ? new YamlResult(simple, Optional.empty()) : readFully(text, part);
+    }
+
+    /** Reads with the library, whatever is written. */
+    YamlResult readFully(CharSequence text, SourceRange part) {
         ReadableText readable = ReadableText.of(text, part);
         TreeBuilder tree = new TreeBuilder(readable, limits);
         try {
