@@ -3,13 +3,12 @@ package crieur.ui.internal.brands;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.ui.internal.image.Images;
-import crieur.ui.internal.state.StateNames;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.CampaignOutline;
 import crieur.workspace.internal.outline.PostOutline;
+import java.time.Year;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -22,8 +21,8 @@ final class BrandsLabels extends LabelProvider implements IStyledLabelProvider {
     private static final String BETWEEN = " · ";
 
     private final BrandsViewModel model;
-    private final DateTimeFormatter moment =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(Locale.getDefault());
+    private final DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM", Locale.getDefault());
+    private final DateTimeFormatter dayOfYear = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.getDefault());
 
     BrandsLabels(BrandsViewModel model) {
         this.model = model;
@@ -33,8 +32,8 @@ final class BrandsLabels extends LabelProvider implements IStyledLabelProvider {
     public StyledString getStyledText(Object element) {
         if (element instanceof PostOutline post) {
             StyledString label = new StyledString(post.title());
-            label.append(BETWEEN + StateNames.of(post.state()), StyledString.DECORATIONS_STYLER);
             post.at().map(this::moment).ifPresent(at -> label.append(BETWEEN + at, StyledString.QUALIFIER_STYLER));
+            label.append(BETWEEN + model.state(post), StyledString.DECORATIONS_STYLER);
             return label.append(BETWEEN + model.channels(post), StyledString.QUALIFIER_STYLER);
         }
         if (element instanceof CampaignOutline campaign) {
@@ -47,7 +46,7 @@ final class BrandsLabels extends LabelProvider implements IStyledLabelProvider {
     }
 
     private String moment(ZonedDateTime at) {
-        return moment.format(at);
+        return at.getYear() == Year.now(at.getZone()).getValue() ? day.format(at) : dayOfYear.format(at);
     }
 
     @Override
@@ -58,7 +57,7 @@ final class BrandsLabels extends LabelProvider implements IStyledLabelProvider {
     @Override
     public Image getImage(Object element) {
         String name = element instanceof PostOutline post
-                ? StateNames.icon(post.state())
+                ? PostIcons.name(post.state())
                 : element instanceof CampaignOutline ? "campaign" : "brand";
         return Images.image(name, model.worst(element));
     }

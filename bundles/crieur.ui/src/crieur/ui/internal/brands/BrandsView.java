@@ -3,9 +3,10 @@ package crieur.ui.internal.brands;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.ui.internal.command.Commands;
+import crieur.ui.internal.image.Images;
+import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.PostEditors;
 import crieur.ui.internal.problems.ProblemStore;
-import crieur.ui.internal.state.StateNames;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.CampaignOutline;
 import crieur.workspace.internal.outline.PostOutline;
@@ -50,7 +51,7 @@ public final class BrandsView extends ViewPart {
     public void createPartControl(Composite parent) {
         sessions = getSite().getService(BrandSessions.class);
         problems = getSite().getService(ProblemStore.class);
-        model = new BrandsViewModel(StateNames::of, problems::worst);
+        model = new BrandsViewModel(this::stateName, problems::worst);
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         empty = createEmpty();
@@ -59,6 +60,10 @@ public final class BrandsView extends ViewPart {
         sessions.addListener(brandsListener);
         problems.addListener(problemsListener);
         takeBrands();
+    }
+
+    private String stateName(String state) {
+        return sessions.stateName(state).map(Texts::text).orElse(state);
     }
 
     private Composite createEmpty() {
@@ -113,7 +118,7 @@ public final class BrandsView extends ViewPart {
                 viewer.collapseAll();
             }
         };
-        collapse.setImageDescriptor(crieur.ui.internal.image.Images.descriptor("collapse"));
+        collapse.setImageDescriptor(Images.descriptor("collapse"));
         bar.add(collapse);
     }
 

@@ -99,7 +99,7 @@ public final class BrandsViewModel {
     }
 
     private boolean matches(PostOutline post) {
-        return matches(post.title() + ' ' + states.apply(post.state()) + ' ' + channels(post) + ' '
+        return matches(post.title() + ' ' + state(post) + ' ' + channels(post) + ' '
                 + String.join(" ", post.channels()));
     }
 
@@ -116,6 +116,11 @@ public final class BrandsViewModel {
     /** Returns the post that a file holds. */
     public Optional<PostOutline> post(Path file) {
         return Optional.ofNullable(posts.get(file));
+    }
+
+    /** Returns the name of a post's state. */
+    public String state(PostOutline post) {
+        return states.apply(post.state().isEmpty() ? "draft" : post.state());
     }
 
     /** Returns the names of the channels that a post goes to, as its brand calls them. */

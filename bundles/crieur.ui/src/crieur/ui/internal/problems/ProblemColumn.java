@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Image;
 /** The columns of the list of problems. */
 enum ProblemColumn {
     PROBLEM("ProblemColumn.problem", 58, ProblemRow::message),
-    POST("ProblemColumn.post", 22, row -> row.file().getFileName().toString()),
+    POST("ProblemColumn.post", 22, ProblemRow::title),
     CHANNEL("ProblemColumn.channel", 12, ProblemRow::channel),
     LINE("ProblemColumn.line", 8, row -> Integer.toString(row.line()));
 

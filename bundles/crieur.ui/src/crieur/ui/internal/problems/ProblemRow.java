@@ -12,6 +12,7 @@ import java.nio.file.Path;
  * @param inspection the inspection's id
  * @param channel the channel's id, or empty
  * @param file the file, absolute
+ * @param title the post's title, or the file's name
  * @param campaign the name of the campaign's folder, or empty
  * @param line the line, from 1
  * @param start the first UTF-16 unit in the file
@@ -25,6 +26,7 @@ public record ProblemRow(
         String inspection,
         String channel,
         Path file,
+        String title,
         String campaign,
         int line,
         int start,

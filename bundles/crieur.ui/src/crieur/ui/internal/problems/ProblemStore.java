@@ -3,6 +3,7 @@ package crieur.ui.internal.problems;
 import crieur.core.inspection.Severity;
 import crieur.workspace.internal.build.FindingMarkers;
 import crieur.workspace.internal.project.BrandProjects;
+import crieur.workspace.internal.session.BrandSessions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +34,9 @@ public final class ProblemStore implements IResourceChangeListener {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Job reading = Job.createSystem("Problems", (IJobFunction) this::read);
+    private final Runnable renamed = () -> reading.schedule(100);
     private IWorkspace workspace;
+    private BrandSessions sessions;
     private volatile List<ProblemRow> rows = List.of();
     private volatile Map<Path, Severity> worst = Map.of();
 
@@ -42,15 +45,22 @@ public final class ProblemStore implements IResourceChangeListener {
         workspace = running;
     }
 
+    /** Takes the open brands, which know the titles; called by the service's runtime. */
+    public void setSessions(BrandSessions open) {
+        sessions = open;
+    }
+
     /** Begins to listen; called by the service's runtime. */
     public void activate() {
         workspace.addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+        sessions.addListener(renamed);
         reading.schedule();
     }
 
     /** Stops listening; called by the service's runtime. */
     public void deactivate() {
         workspace.removeResourceChangeListener(this);
+        sessions.removeListener(renamed);
         reading.cancel();
     }
 
@@ -99,7 +109,7 @@ public final class ProblemStore implements IResourceChangeListener {
         return Status.OK_STATUS;
     }
 
-    private static void read(IProject project, List<ProblemRow> found) {
+    private void read(IProject project, List<ProblemRow> found) {
         try {
             for (IMarker marker : project.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_INFINITE)) {
                 row(marker).ifPresent(found::add);
@@ -109,7 +119,7 @@ public final class ProblemStore implements IResourceChangeListener {
         }
     }
 
-    private static Optional<ProblemRow> row(IMarker marker) throws CoreException {
+    private Optional<ProblemRow> row(IMarker marker) throws CoreException {
         IResource resource = marker.getResource();
         Map<String, Object> values = marker.getAttributes();
         if (resource.getLocation() == null || values == null) {
@@ -123,6 +133,7 @@ public final class ProblemStore implements IResourceChangeListener {
                 String.valueOf(values.getOrDefault(FindingMarkers.INSPECTION, "")),
                 String.valueOf(values.getOrDefault(FindingMarkers.CHANNEL, "")),
                 file,
+                sessions.titleOf(file).orElseGet(() -> file.getFileName().toString()),
                 campaign(file),
                 number(values, IMarker.LINE_NUMBER, 1),
                 number(values, IMarker.CHAR_START, 0),

@@ -47,6 +47,7 @@ public final class ProblemsView extends ViewPart {
         createTree(page);
         createMenus();
         store.addListener(listener);
+        getSite().getService(BrandSessions.class).addListener(listener);
         update();
     }
 
@@ -134,15 +135,20 @@ public final class ProblemsView extends ViewPart {
 
     private void update() {
         model.setRows(store.rows());
-        summary.setText(
-                model.isClean()
-                        ? text("ProblemsView.clean")
-                        : text(
-                                "ProblemsView.summary",
-                                model.count(Severity.ERROR),
-                                model.count(Severity.WARNING),
-                                model.count(Severity.INFO)));
+        summary.setText(summary());
         refresh();
+    }
+
+    private String summary() {
+        if (!model.isClean()) {
+            return text(
+                    "ProblemsView.summary",
+                    model.count(Severity.ERROR),
+                    model.count(Severity.WARNING),
+                    model.count(Severity.INFO));
+        }
+        boolean open = !getSite().getService(BrandSessions.class).outlines().isEmpty();
+        return text(open ? "ProblemsView.clean" : "ProblemsView.nothingOpen");
     }
 
     private void refresh() {
@@ -172,6 +178,7 @@ public final class ProblemsView extends ViewPart {
     public void dispose() {
         if (store != null) {
             store.removeListener(listener);
+            getSite().getService(BrandSessions.class).removeListener(listener);
         }
         super.dispose();
     }
@@ -227,8 +234,10 @@ public final class ProblemsView extends ViewPart {
         }
 
         @Override
-        public String noCampaign() {
-            return text("ProblemsView.noCampaign");
+        public String campaign(ProblemRow row) {
+            return getSite().getService(BrandSessions.class)
+                    .campaignOf(row.file())
+                    .orElseGet(() -> row.campaign().isEmpty() ? text("ProblemsView.noCampaign") : row.campaign());
         }
     }
 }

@@ -40,11 +40,11 @@ public final class ProblemsViewModel {
         /** Returns the name of an inspection. */
         String inspection(String id);
 
+        /** Returns the name of the campaign that a file belongs to, or the heading of problems outside any. */
+        String campaign(ProblemRow row);
+
         /** Returns the heading of problems that concern every channel. */
         String everyChannel();
-
-        /** Returns the heading of problems outside any campaign. */
-        String noCampaign();
     }
 
     private final Names names;
@@ -100,7 +100,7 @@ public final class ProblemsViewModel {
 
     private Function<ProblemRow, String> titles() {
         return switch (grouping) {
-            case CAMPAIGN -> row -> row.campaign().isEmpty() ? names.noCampaign() : row.campaign();
+            case CAMPAIGN -> names::campaign;
             case SEVERITY -> row -> names.severity(row.severity());
             case CHANNEL -> row -> row.channel().isEmpty() ? names.everyChannel() : row.channel();
             case INSPECTION -> row -> names.inspection(row.inspection());
@@ -115,7 +115,7 @@ public final class ProblemsViewModel {
     }
 
     private static String words(ProblemRow row) {
-        return row.message() + ' ' + row.file().getFileName() + ' ' + row.channel() + ' ' + row.campaign();
+        return row.message() + ' ' + row.title() + ' ' + row.channel() + ' ' + row.campaign();
     }
 
     /** Returns how many problems of a severity there are, whatever is shown. */

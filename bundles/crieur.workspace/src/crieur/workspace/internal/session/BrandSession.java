@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * One open brand: its outline, its checks, and what they found last.
@@ -54,11 +55,18 @@ public final class BrandSession {
     /** One of the two checks. */
     private static final class Tier {
         private final BrandCheck check;
+        private final Predicate<Finding> own;
         private final Map<Path, List<Finding>> findings = new ConcurrentHashMap<>();
         private volatile boolean loaded;
 
-        Tier(BrandCheck check) {
+        Tier(BrandCheck check, Predicate<Finding> own) {
             this.check = check;
+            this.own = own;
+        }
+
+        /** What is wrong with a file as such is found by both checks, and told by the quick one. */
+        List<Finding> findings(CheckedFile file) {
+            return file.findings().stream().filter(own).toList();
         }
     }
 
@@ -67,8 +75,12 @@ public final class BrandSession {
         this.contributions = contributions;
         Checks checks = new Checks(contributions, Clock.systemDefaultZone());
         Categories categories = Categories.of(contributions.inspections().all());
-        this.quick = new Tier(checks.brands(CheckOptions.USUAL.without(categories.slow())));
-        this.slow = new Tier(checks.brands(CheckOptions.USUAL.without(categories.quick())));
+        this.quick = new Tier(checks.brands(CheckOptions.USUAL.without(categories.slow())), finding -> true);
+        this.slow = new Tier(
+                checks.brands(CheckOptions.USUAL.without(categories.quick())),
+                finding -> inspection(finding.inspection())
+                        .filter(inspection -> categories.slow().contains(inspection.category()))
+                        .isPresent());
     }
 
     /** Returns the brand's folder, absolute. */
@@ -111,7 +123,7 @@ public final class BrandSession {
     public Result checkAll(boolean ofSlow, Progress progress) {
         Tier tier = tier(ofSlow);
         Map<Path, List<Finding>> found = new HashMap<>();
-        tier.check.check(List.of(folder), file -> found.put(file.file(), file.findings()), progress);
+        tier.check.check(List.of(folder), file -> found.put(file.file(), tier.findings(file)), progress);
         if (!ofSlow) {
             outline = Outlines.read(folder);
         }
@@ -130,7 +142,7 @@ public final class BrandSession {
         Map<Path, List<Finding>> found = new HashMap<>();
         for (Path file : changed) {
             for (CheckedFile checked : tier.check.recheck(file, progress)) {
-                found.put(checked.file(), checked.findings());
+                found.put(checked.file(), tier.findings(checked));
             }
             if (!Files.exists(file)) {
                 tier.findings.remove(file);
@@ -157,12 +169,12 @@ public final class BrandSession {
     public List<Finding> check(Path file, String text, boolean ofSlow, Progress progress) {
         Tier tier = tier(ofSlow);
         if (!tier.loaded) {
-            tier.check.check(List.of(file), checked -> tier.findings.put(checked.file(), checked.findings()), progress);
+            tier.check.check(List.of(file), checked -> tier.findings.put(checked.file(), tier.findings(checked)), progress);
             tier.loaded = !progress.isCancelled();
         }
         return progress.isCancelled()
                 ? List.of()
-                : tier.check.preview(file, text, progress).findings();
+                : tier.findings(tier.check.preview(file, text, progress));
     }
 
     /** Returns the fix that turns the inspection of a finding, or the rule that it is about, off for this brand. */
@@ -171,19 +183,12 @@ public final class BrandSession {
         try {
             String text = Files.exists(profile) ? Files.readString(profile) : "";
             return ProfileEdit.turnOff(text, finding.inspection(), finding.rule()).map(edit -> new Fix(
-                    finding.rule().isEmpty()
-                            ? TEXTS.message("BrandSession.turnInspectionOff", inspectionName(finding))
-                            : TEXTS.message("BrandSession.turnRuleOff", finding.rule()),
+                    TEXTS.message(
+                            finding.rule().isEmpty() ? "BrandSession.turnInspectionOff" : "BrandSession.turnRuleOff"),
                     List.of(new TextEdit(profile, edit.range(), edit.replacement())),
                     false));
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    private Object inspectionName(Finding finding) {
-        return inspection(finding.inspection())
-                .<Object>map(InspectionDescriptor::name)
-                .orElse(finding.inspection());
     }
 }

@@ -3,6 +3,8 @@ package crieur.workspace.internal.session;
 import crieur.core.contribution.ContributionsSource;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.InspectionDescriptor;
+import crieur.core.message.Message;
+import crieur.core.workflow.Workflow;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.CampaignOutline;
 import crieur.workspace.internal.outline.PostOutline;
@@ -142,6 +144,24 @@ public final class BrandSessions implements IResourceChangeListener {
     /** Returns an inspection by its id. */
     public Optional<InspectionDescriptor> inspection(String id) {
         return contributions.contributions().inspections().find(id);
+    }
+
+    /** Returns what people call a state, in whatever workflow has it. */
+    public Optional<Message> stateName(String state) {
+        return contributions.contributions().workflows().all().stream()
+                .map(workflow -> workflow.state(state))
+                .flatMap(Optional::stream)
+                .map(Workflow.State::name)
+                .findFirst();
+    }
+
+    /** Returns the name of the campaign that a file belongs to. */
+    public Optional<String> campaignOf(Path file) {
+        return of(file).flatMap(BrandSession::knownOutline).stream()
+                .flatMap(brand -> brand.campaigns().stream())
+                .filter(campaign -> file.startsWith(campaign.file().getParent()))
+                .map(CampaignOutline::name)
+                .findFirst();
     }
 
     /** Tells the listeners that what is known of a brand has changed. */
