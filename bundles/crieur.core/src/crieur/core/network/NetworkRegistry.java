@@ -4,7 +4,7 @@ import crieur.core.internal.network.RefreshedNetworks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** The networks that are known, by id; thread-safe, and each network's data is read only when it is first asked for. */
 public interface NetworkRegistry {
@@ -36,10 +36,10 @@ public interface NetworkRegistry {
      * much as has changed. A file is read when its network is first asked for.
      *
      * @param folders the user's, then the brand's; a later one wins; those that do not exist are skipped
-     * @param problems is told, in English and with file, line and column first, what is wrong with a file, whose other
-     *     rules still count; called from whatever thread asks for a network
+     * @param problems is told the id of a network and, in English and with file, line and column first, what is wrong with
+     *     a file, whose other rules still count; called from whatever thread asks for the network
      */
-    default NetworkRegistry refreshedFrom(List<Path> folders, Consumer<String> problems) {
+    default NetworkRegistry refreshedFrom(List<Path> folders, BiConsumer<String, String> problems) {
         return new RefreshedNetworks(this, folders, problems);
     }
 }

@@ -145,7 +145,7 @@ class NetworkReaderTest {
 
         Network network = contributions
                 .networks()
-                .refreshedFrom(List.of(plugin.resolve("none"), folder), problems::add)
+                .refreshedFrom(List.of(plugin.resolve("none"), folder), (id, reason) -> problems.add(id + " " + reason))
                 .find("board")
                 .orElseThrow();
 
@@ -166,7 +166,7 @@ class NetworkReaderTest {
 
         Network network = contributions
                 .networks()
-                .refreshedFrom(List.of(folder), problems::add)
+                .refreshedFrom(List.of(folder), (id, reason) -> problems.add(id + " " + reason))
                 .find("board")
                 .orElseThrow();
 

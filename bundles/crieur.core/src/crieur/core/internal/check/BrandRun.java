@@ -51,8 +51,8 @@ final class BrandRun {
         this.state = state;
         this.open = open;
         this.plan = state.plan(open.profile());
-        this.surroundings = state.surroundings(open.dictionary(), open.index());
-        this.targets = new ChannelTargets(state, plan, open.brand());
+        this.surroundings = state.surroundings(open.dictionary(), open.index(), Optional.of(open.path()));
+        this.targets = new ChannelTargets(state, plan, open.brand(), surroundings.networks());
     }
 
     /** Checks files and hands on their results in the same order; those that are gone have none. */
@@ -65,7 +65,8 @@ final class BrandRun {
 
     private Optional<CheckedFile> check(Path file, Guard guard) {
         if (file.equals(open.profilePath())) {
-            boolean exists = Files.exists(file) || !open.profileFile().problems().isEmpty();
+            boolean exists =
+                    Files.exists(file) || !open.profileFile().problems().isEmpty();
             return exists ? Optional.of(ProfileFindings.of(open.profileFile(), file, open.path())) : Optional.empty();
         }
         return open.resource(file).map(resource -> check(resource, file, guard));
@@ -75,7 +76,8 @@ final class BrandRun {
         Examiner examiner = new Examiner(guard, surroundings);
         if (resource instanceof PostResource post) {
             PostExaminer posts = new PostExaminer(plan, targets, examiner, guard);
-            Place place = new Place(file, open.path(), open.brand(), open.fileOf(post.post().getCampaign()));
+            Place place = new Place(
+                    file, open.path(), open.brand(), open.fileOf(post.post().getCampaign()));
             return posts.check(post.post(), post.text(), place, isReadable(resource));
         }
         if (resource.getContents().get(0) instanceof Campaign campaign) {
@@ -100,7 +102,10 @@ final class BrandRun {
 
     /** Where a post lies. */
     record Place(
-            Path file, Path brandFolder, @Nullable Brand brand, @Nullable Path campaignFile) {}
+            Path file,
+            Path brandFolder,
+            @Nullable Brand brand,
+            @Nullable Path campaignFile) {}
 
     private CheckedFile checked(
             Path file,

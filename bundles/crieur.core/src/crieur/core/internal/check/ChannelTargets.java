@@ -2,6 +2,7 @@ package crieur.core.internal.check;
 
 import crieur.core.internal.engine.InspectionPlan;
 import crieur.core.network.Network;
+import crieur.core.network.NetworkRegistry;
 import crieur.core.network.PostType;
 import crieur.model.Brand;
 import crieur.model.Channel;
@@ -21,6 +22,7 @@ final class ChannelTargets {
     private final RunState state;
     private final InspectionPlan plan;
     private final Brand brand;
+    private final NetworkRegistry registry;
     private final boolean byNetwork;
     private final Map<Key, Target> targets = new ConcurrentHashMap<>();
     private final Map<String, Optional<Network>> networks = new ConcurrentHashMap<>();
@@ -30,11 +32,13 @@ final class ChannelTargets {
     /** A channel as one type of post sees it. */
     record Target(Network network, InspectionPlan.ChannelPlan plan, Measures measures) {}
 
-    ChannelTargets(RunState state, InspectionPlan plan, Brand brand) {
-        this(state, plan, brand, false);
+    ChannelTargets(RunState state, InspectionPlan plan, Brand brand, NetworkRegistry registry) {
+        this(state, plan, brand, registry, false);
     }
 
-    private ChannelTargets(RunState state, InspectionPlan plan, Brand brand, boolean byNetwork) {
+    private ChannelTargets(
+            RunState state, InspectionPlan plan, Brand brand, NetworkRegistry registry, boolean byNetwork) {
+        this.registry = registry;
         this.state = state;
         this.plan = plan;
         this.brand = brand;
@@ -42,8 +46,8 @@ final class ChannelTargets {
     }
 
     /** Returns targets for posts without a brand, whose channels are taken for networks. */
-    static ChannelTargets byNetwork(RunState state, InspectionPlan plan, Brand noBrand) {
-        return new ChannelTargets(state, plan, noBrand, true);
+    static ChannelTargets byNetwork(RunState state, InspectionPlan plan, Brand noBrand, NetworkRegistry registry) {
+        return new ChannelTargets(state, plan, noBrand, registry, true);
     }
 
     /** Returns what holds for a post on a channel; empty if the channel or its network is not known. */
@@ -52,9 +56,10 @@ final class ChannelTargets {
         if (channel == null || channel.getNetwork() == null) {
             return Optional.empty();
         }
-        Optional<Network> network = networks.computeIfAbsent(channel.getNetwork(), state::network);
+        Optional<Network> network = networks.computeIfAbsent(channel.getNetwork(), registry::find);
         return network.map(found -> {
-            Optional<String> stated = Optional.ofNullable(post.getNetworkFields().get(TYPE));
+            Optional<String> stated =
+                    Optional.ofNullable(post.getNetworkFields().get(TYPE));
             Optional<String> type = found.typeOf(stated, post.getMedia().size()).map(PostType::id);
             return targets.computeIfAbsent(new Key(channelId, type), key -> target(channel, found, type));
         });
@@ -72,8 +77,8 @@ final class ChannelTargets {
         for (Map.Entry<String, String> limit : channel.getLimits().entrySet()) {
             limits.put(String.valueOf(limit.getKey()), String.valueOf(limit.getValue()));
         }
-        Network narrowed = network.narrowed(
-                Optional.ofNullable(channel.getTier()), type, limits, "channel " + channel.getId());
+        Network narrowed =
+                network.narrowed(Optional.ofNullable(channel.getTier()), type, limits, "channel " + channel.getId());
         return new Target(
                 narrowed, plan.channel(channel.getId(), network.id()), new Measures(state.live(network), narrowed));
     }

@@ -96,8 +96,9 @@ final class LooseFiles {
 
         Loose(RunState state, OuterLayers layers) {
             this.plan = state.plan(layers.around(Profile.Layer.EMPTY));
-            this.surroundings = state.surroundings(layers.dictionary(Optional.empty()), PostIndex.EMPTY);
-            this.targets = ChannelTargets.byNetwork(state, plan, noBrand);
+            this.surroundings =
+                    state.surroundings(layers.dictionary(Optional.empty()), PostIndex.EMPTY, Optional.empty());
+            this.targets = ChannelTargets.byNetwork(state, plan, noBrand, surroundings.networks());
         }
 
         CheckedFile check(Path file, Guard guard) {

@@ -14,16 +14,23 @@ import crieur.core.internal.engine.LiveContribution;
 import crieur.core.internal.engine.LiveInspection;
 import crieur.core.internal.engine.Surroundings;
 import crieur.core.network.Network;
+import crieur.core.network.NetworkRegistry;
 import crieur.core.network.PostType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What holds for one run: the moment, the options, and which contributions still take part. */
 final class RunState {
+
+    /** The folder with data files that renew the rules of networks. */
+    private static final String NETWORKS = "networks";
 
     private final Contributions contributions;
     private final CheckOptions options;
@@ -31,8 +38,7 @@ final class RunState {
     private final List<LiveInspection> inspections = new ArrayList<>();
     private final Map<String, LiveContribution> networks = new ConcurrentHashMap<>();
 
-    RunState(
-            Contributions contributions, CheckOptions options, Instant now, Map<String, Inspection<?>> made) {
+    RunState(Contributions contributions, CheckOptions options, Instant now, Map<String, Inspection<?>> made) {
         this.contributions = contributions;
         this.options = options;
         this.now = now;
@@ -58,17 +64,27 @@ final class RunState {
                 network.id(), id -> new LiveContribution(ExtensionPoint.NETWORKS, id, false, contributions::report));
     }
 
-    Optional<Network> network(String id) {
-        return contributions.networks().find(id);
-    }
-
     /** Returns a network as an account of no tier sees it for a text without media. */
     Network usual(Network network) {
         Optional<String> type = network.usualType(false).map(PostType::id);
         return network.narrowed(Optional.empty(), type, Map.of(), "");
     }
 
-    Surroundings surroundings(Dictionary dictionary, PostIndex posts) {
-        return new Surroundings(now, dictionary, contributions.networks(), contributions.workflows(), posts);
+    Surroundings surroundings(Dictionary dictionary, PostIndex posts, Optional<Path> brandFolder) {
+        return new Surroundings(now, dictionary, networks(brandFolder), contributions.workflows(), posts);
+    }
+
+    /** Returns the networks, their rules renewed by the person's data files and the brand's. */
+    private NetworkRegistry networks(Optional<Path> brandFolder) {
+        List<Path> folders = Stream.of(options.userFolder(), brandFolder)
+                .flatMap(Optional::stream)
+                .map(folder -> folder.resolve(NETWORKS))
+                .filter(Files::isDirectory)
+                .toList();
+        NetworkRegistry networks = contributions.networks();
+        return folders.isEmpty()
+                ? networks
+                : networks.refreshedFrom(
+                        folders, (id, reason) -> contributions.report(ExtensionPoint.NETWORKS, id, reason));
     }
 }

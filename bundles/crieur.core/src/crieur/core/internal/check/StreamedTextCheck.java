@@ -43,8 +43,7 @@ final class StreamedTextCheck implements TextCheck {
     }
 
     @Override
-    public <T, R> void run(
-            Iterator<? extends T> items, Step<T, R> step, Consumer<? super R> sink, Progress progress) {
+    public <T, R> void run(Iterator<? extends T> items, Step<T, R> step, Consumer<? super R> sink, Progress progress) {
         new Run(engine.newRun(options)).go(items, step, sink, progress);
     }
 
@@ -59,7 +58,8 @@ final class StreamedTextCheck implements TextCheck {
             this.state = state;
             OuterLayers outer = new OuterLayers(engine.contributions(), options);
             this.plan = state.plan(outer.around(Profile.Layer.EMPTY));
-            this.surroundings = state.surroundings(outer.dictionary(Optional.empty()), PostIndex.EMPTY);
+            this.surroundings =
+                    state.surroundings(outer.dictionary(Optional.empty()), PostIndex.EMPTY, Optional.empty());
         }
 
         <T, R> void go(Iterator<? extends T> items, Step<T, R> step, Consumer<? super R> sink, Progress progress) {
@@ -101,7 +101,10 @@ final class StreamedTextCheck implements TextCheck {
                 TextAnalysis analysis = TextAnalysis.of(text);
                 TextLayout layout = new TextLayout(text);
                 TextFindings findings = new TextFindings(
-                        examiner, new TextSubject(analysis, language), layout, plan.anyChannel().texts().length);
+                        examiner,
+                        new TextSubject(analysis, language),
+                        layout,
+                        plan.anyChannel().texts().length);
                 List<TextResult> results = new ArrayList<>(networks.size());
                 for (String network : networks) {
                     results.add(result(network, analysis, layout, findings));

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Networks whose rules data files may renew; each file is read once, when its network is first asked for. */
 public final class RefreshedNetworks implements NetworkRegistry {
 
     private final NetworkRegistry base;
     private final List<Path> folders;
-    private final Consumer<String> problems;
+    private final BiConsumer<String, String> problems;
     private final NetworkReader reader = new NetworkReader();
     private final Map<String, Optional<Network>> known = new ConcurrentHashMap<>();
 
     /** Creates a registry over another; a later folder's file wins over an earlier one's. */
-    public RefreshedNetworks(NetworkRegistry base, List<Path> folders, Consumer<String> problems) {
+    public RefreshedNetworks(NetworkRegistry base, List<Path> folders, BiConsumer<String, String> problems) {
         this.base = base;
         this.folders = List.copyOf(folders);
         this.problems = problems;
@@ -60,11 +60,15 @@ public final class RefreshedNetworks implements NetworkRegistry {
 
     private Network renewedBy(Network network, Path file) {
         try {
-            return reader.refresh(network, file.toString(), Files.readAllBytes(file), problems);
+            return reader.refresh(
+                    network,
+                    file.toString(),
+                    Files.readAllBytes(file),
+                    reason -> problems.accept(network.id(), reason));
         } catch (ContributionException e) {
-            problems.accept(e.getMessage());
+            problems.accept(network.id(), e.getMessage());
         } catch (IOException e) {
-            problems.accept(file + ": cannot be read: " + e.getMessage());
+            problems.accept(network.id(), file + ": cannot be read: " + e.getMessage());
         }
         return network;
     }
