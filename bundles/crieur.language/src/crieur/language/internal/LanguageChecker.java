@@ -61,7 +61,9 @@ public final class LanguageChecker {
 
     /** Returns the language of a text: the stated one, else the detected one; empty if it is not checked or unclear. */
     public Optional<Idiom> idiom(TextAnalysis text, Optional<String> stated) {
-        return stated.isPresent() ? Idiom.of(stated.get()) : detector.detect(ProseReader.read(text, false).text());
+        return stated.isPresent()
+                ? Idiom.of(stated.get())
+                : detector.detect(ProseReader.read(text, false).text());
     }
 
     /** Returns the prose of a text. */

@@ -35,14 +35,16 @@ class GrammarCheckerTest {
     void findsInFrenchWhatTheCommandLineFinds() throws IOException {
         assertThat(found(FRENCH, resource("mistakes-fr.txt")))
                 .hasSizeGreaterThan(150)
-                .containsExactlyElementsOf(resource("mistakes-fr.expected").lines().toList());
+                .containsExactlyElementsOf(
+                        resource("mistakes-fr.expected").lines().toList());
     }
 
     @Test
     void findsInEnglishWhatTheCommandLineFinds() throws IOException {
         assertThat(found(AMERICAN, resource("mistakes-en.txt")))
                 .hasSizeGreaterThan(150)
-                .containsExactlyElementsOf(resource("mistakes-en.expected").lines().toList());
+                .containsExactlyElementsOf(
+                        resource("mistakes-en.expected").lines().toList());
     }
 
     @Test

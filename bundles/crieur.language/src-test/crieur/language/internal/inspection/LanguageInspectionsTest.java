@@ -69,10 +69,33 @@ class LanguageInspectionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fr, aujourd’hui", "fr, jusqu'à", "fr, l’atelier", "fr, rendez-vous", "fr, 18 h 30", "fr, 1er", "fr, 3e", "fr, 25 cm",
-        "fr, COVID-19", "fr, La Rochelle", "fr, arc-en-ciel", "fr, qu’est-ce", "fr, XIXe", "fr, SNCF", "fr, 12 €",
-        "en, colour", "en, color", "en, don’t", "en, won't", "en, well-known", "en, 10 am", "en, 3rd", "en, NASA", "en, San Francisco",
-        "en, bookshop’s", "en, I’d", "en, café",
+        "fr, aujourd’hui",
+        "fr, jusqu'à",
+        "fr, l’atelier",
+        "fr, rendez-vous",
+        "fr, 18 h 30",
+        "fr, 1er",
+        "fr, 3e",
+        "fr, 25 cm",
+        "fr, COVID-19",
+        "fr, La Rochelle",
+        "fr, arc-en-ciel",
+        "fr, qu’est-ce",
+        "fr, XIXe",
+        "fr, SNCF",
+        "fr, 12 €",
+        "en, colour",
+        "en, color",
+        "en, don’t",
+        "en, won't",
+        "en, well-known",
+        "en, 10 am",
+        "en, 3rd",
+        "en, NASA",
+        "en, San Francisco",
+        "en, bookshop’s",
+        "en, I’d",
+        "en, café",
     })
     void acceptsWhatIsRight(String language, String text) {
         assertThat(inspect(SPELLING, language, text, TestContext.PLAIN)).isEmpty();
@@ -86,8 +109,15 @@ class LanguageInspectionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "#RentreeDesClasses, ", "#rentrée_2026, ", "#FeteDeLEstampe, ", "#NosClientsOntDuTalent, ", "#MadeInFrance, ", "#bookstagram, ",
-        "#RentréDesClases, Clases", "#imprimrie_nantes, imprimrie", "#DecouvrezNosAffihes, Affihes",
+        "#RentreeDesClasses, ",
+        "#rentrée_2026, ",
+        "#FeteDeLEstampe, ",
+        "#NosClientsOntDuTalent, ",
+        "#MadeInFrance, ",
+        "#bookstagram, ",
+        "#RentréDesClases, Clases",
+        "#imprimrie_nantes, imprimrie",
+        "#DecouvrezNosAffihes, Affihes",
     })
     void readsTheWordsOfAHashtag(String hashtag, String wrong) {
         String post = "Nous sommes prêts pour la rentrée ! " + hashtag;
@@ -109,7 +139,8 @@ class LanguageInspectionsTest {
 
     @Test
     void offersToAddAWordToTheBrandsDictionary() {
-        Problem problem = inspect(SPELLING, "fr", "Voici Typolux.", TestContext.PLAIN).get(0);
+        Problem problem =
+                inspect(SPELLING, "fr", "Voici Typolux.", TestContext.PLAIN).get(0);
         assertThat(problem.proposals())
                 .flatExtracting(proposal -> proposal.changes())
                 .contains(new Change.AppendLine("dictionary.txt", "Typolux"));
@@ -130,23 +161,29 @@ class LanguageInspectionsTest {
                 .map(Problem::rule)
                 .toList());
         assertThat(rules).isNotEmpty();
-        assertThat(inspect(GRAMMAR, "fr", post, new TestContext(Set.of(), rules, false))).isEmpty();
+        assertThat(inspect(GRAMMAR, "fr", post, new TestContext(Set.of(), rules, false)))
+                .isEmpty();
     }
 
     @Test
     void detectsTheLanguageThatNothingStates() {
-        assertThat(inspect(SPELLING, null, "Venez découvrir notre nouvele affiche.", TestContext.PLAIN)).hasSize(1);
-        assertThat(inspect(SPELLING, null, "Come and see our new postter today.", TestContext.PLAIN)).hasSize(1);
+        assertThat(inspect(SPELLING, null, "Venez découvrir notre nouvele affiche.", TestContext.PLAIN))
+                .hasSize(1);
+        assertThat(inspect(SPELLING, null, "Come and see our new postter today.", TestContext.PLAIN))
+                .hasSize(1);
         assertThat(inspect(SPELLING, null, "Wir freuen uns auf euch und zeigen die neuen Plakate.", TestContext.PLAIN))
                 .isEmpty();
-        assertThat(inspect(SPELLING, "de", "Venez découvrir notre nouvele affiche.", TestContext.PLAIN)).isEmpty();
+        assertThat(inspect(SPELLING, "de", "Venez découvrir notre nouvele affiche.", TestContext.PLAIN))
+                .isEmpty();
     }
 
     @Test
     void returnsNothingOnceCancelled() {
         TestContext cancelled = new TestContext(Set.of(), Set.of(), true);
-        assertThat(inspect(GRAMMAR, "fr", "Les éléphants est arrivé hier soir.", cancelled)).isEmpty();
-        assertThat(inspect(GRAMMAR, "fr", "Les éléphants est arrivé hier soir.", TestContext.PLAIN)).isNotEmpty();
+        assertThat(inspect(GRAMMAR, "fr", "Les éléphants est arrivé hier soir.", cancelled))
+                .isEmpty();
+        assertThat(inspect(GRAMMAR, "fr", "Les éléphants est arrivé hier soir.", TestContext.PLAIN))
+                .isNotEmpty();
     }
 
     @Test
@@ -154,13 +191,18 @@ class LanguageInspectionsTest {
         String post = "C'est \"neuf\" ! Prix : 12 €";
         String mended = post;
         List<Problem> problems = inspect(FRENCH_TYPOGRAPHY, "fr", post, TestContext.PLAIN);
-        assertThat(problems).extracting(Problem::rule).containsExactlyInAnyOrder("apostrophe", "quotationMarks", "narrowSpace", "wideSpace");
+        assertThat(problems)
+                .extracting(Problem::rule)
+                .containsExactlyInAnyOrder("apostrophe", "quotationMarks", "narrowSpace", "wideSpace");
         List<Change.ReplaceText> changes = problems.stream()
-                .map(problem -> (Change.ReplaceText) problem.proposals().get(0).changes().get(0))
+                .map(problem -> (Change.ReplaceText)
+                        problem.proposals().get(0).changes().get(0))
                 .sorted((one, other) -> other.range().start() - one.range().start())
                 .toList();
         for (Change.ReplaceText change : changes) {
-            mended = mended.substring(0, change.range().start()) + change.replacement() + mended.substring(change.range().end());
+            mended = mended.substring(0, change.range().start())
+                    + change.replacement()
+                    + mended.substring(change.range().end());
         }
         assertThat(mended).isEqualTo("C’est «\u00a0neuf\u00a0»\u202f! Prix\u00a0: 12 €");
         assertThat(inspect(FRENCH_TYPOGRAPHY, "fr", mended, TestContext.PLAIN)).isEmpty();
@@ -168,13 +210,16 @@ class LanguageInspectionsTest {
 
     @Test
     void setsNoFrenchTypographyInLinksOrEnglish() {
-        assertThat(inspect(FRENCH_TYPOGRAPHY, "fr", "Voir https://exemple.fr/a?b=c", TestContext.PLAIN)).isEmpty();
-        assertThat(inspect(FRENCH_TYPOGRAPHY, "en", "It's \"new\"!", TestContext.PLAIN)).isEmpty();
+        assertThat(inspect(FRENCH_TYPOGRAPHY, "fr", "Voir https://exemple.fr/a?b=c", TestContext.PLAIN))
+                .isEmpty();
+        assertThat(inspect(FRENCH_TYPOGRAPHY, "en", "It's \"new\"!", TestContext.PLAIN))
+                .isEmpty();
     }
 
     @Test
     void speaksBothLanguages() {
-        Problem problem = inspect(SPELLING, "fr", "Voici l’ateleir.", TestContext.PLAIN).get(0);
+        Problem problem =
+                inspect(SPELLING, "fr", "Voici l’ateleir.", TestContext.PLAIN).get(0);
         assertThat(problem.message().format(Locale.ENGLISH)).contains("ateleir").contains("dictionary");
         assertThat(problem.message().format(Locale.FRENCH)).contains("ateleir").contains("dictionnaire");
     }

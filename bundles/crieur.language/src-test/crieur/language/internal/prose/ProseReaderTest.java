@@ -13,23 +13,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProseReaderTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Bonjour à tous 🎉 | Bonjour à tous",
-        "C’est prêt 🎉 Venez vite ! | C’est prêt. Venez vite !",
-        "Un cadeau 🎁 original | Un cadeau original",
-        "✅ Papier recyclé | Papier recyclé",
-        "- papier recyclé | papier recyclé",
-        "1️⃣ Choisissez | Choisissez",
-        "@julie Merci ! | Merci !",
-        "@crieur propose une visite | Zyxel propose une visite",
-        "Merci à @julie | Merci à Zyxel",
-        "Venez nombreux #Nantes #affiche | Venez nombreux",
-        "Voir https://exemple.fr/a avant midi | Voir Zyxel avant midi",
-        "Plus ici ➡️ https://exemple.fr | Plus ici",
-        "Bonjour {{prenom}}, merci | Bonjour Zyxel, merci",
-        "Le ${date} à midi | Le Zyxel à midi",
-        "[[marque]] vous salue | Zyxel vous salue",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bonjour à tous 🎉 | Bonjour à tous",
+                "C’est prêt 🎉 Venez vite ! | C’est prêt. Venez vite !",
+                "Un cadeau 🎁 original | Un cadeau original",
+                "✅ Papier recyclé | Papier recyclé",
+                "- papier recyclé | papier recyclé",
+                "1️⃣ Choisissez | Choisissez",
+                "@julie Merci ! | Merci !",
+                "@crieur propose une visite | Zyxel propose une visite",
+                "Merci à @julie | Merci à Zyxel",
+                "Venez nombreux #Nantes #affiche | Venez nombreux",
+                "Voir https://exemple.fr/a avant midi | Voir Zyxel avant midi",
+                "Plus ici ➡️ https://exemple.fr | Plus ici",
+                "Bonjour {{prenom}}, merci | Bonjour Zyxel, merci",
+                "Le ${date} à midi | Le Zyxel à midi",
+                "[[marque]] vous salue | Zyxel vous salue",
+            })
     void leavesTheSentences(String post, String prose) {
         assertThat(ProseReader.read(TextAnalysis.of(post), false).text()).isEqualTo(prose);
     }
@@ -65,7 +67,26 @@ class ProseReaderTest {
     void mapsEveryUnitOfAnyTextBackToItself() {
         Random random = new Random(20260901);
         String[] parts = {
-            "Mot", " ", "\n", "🎉", "@ami", "#Tag", "https://e.fr/x", "{{a}}", "!", ". ", "é", "\u200d", "\ud83d", "${", "[[", "• ", "👩‍👩‍👧", "\t", "1️⃣", "\ufeff",
+            "Mot",
+            " ",
+            "\n",
+            "🎉",
+            "@ami",
+            "#Tag",
+            "https://e.fr/x",
+            "{{a}}",
+            "!",
+            ". ",
+            "é",
+            "\u200d",
+            "\ud83d",
+            "${",
+            "[[",
+            "• ",
+            "👩‍👩‍👧",
+            "\t",
+            "1️⃣",
+            "\ufeff",
         };
         for (int run = 0; run < 2_000; run++) {
             StringBuilder post = new StringBuilder();

@@ -115,9 +115,9 @@ public final class DictionaryChecker {
             return true;
         }
         return word.indexOf('-') >= 0
-                && Pattern.compile("-").splitAsStream(word).allMatch(part -> part.isEmpty()
-                        || lists.accepts(part)
-                        || isInDictionary(part));
+                && Pattern.compile("-")
+                        .splitAsStream(word)
+                        .allMatch(part -> part.isEmpty() || lists.accepts(part) || isInDictionary(part));
     }
 
     private static boolean isTagged(String word) {

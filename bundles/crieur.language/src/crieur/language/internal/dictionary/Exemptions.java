@@ -14,12 +14,13 @@ final class Exemptions {
     /** Three unknown words in a row are another language. */
     private static final int FOREIGN_PASSAGE = 3;
 
-    private static final Pattern ALWAYS =
-            Pattern.compile("(?!\\d+(?:[eè]re|i?[eè]me|i[eè]re)s?$).*\\d.*|[IVXLCDM]+(?:e|ᵉ|er)?|\\p{Lu}{2,6}s?|[Nn]°|@.*|#.*|[AaOo]h{1,20}");
+    private static final Pattern ALWAYS = Pattern.compile(
+            "(?!\\d+(?:[eè]re|i?[eè]me|i[eè]re)s?$).*\\d.*|[IVXLCDM]+(?:e|ᵉ|er)?|\\p{Lu}{2,6}s?|[Nn]°|@.*|#.*|[AaOo]h{1,20}");
     private static final Pattern ENGLISH_WORD_IN_FRENCH =
             Pattern.compile("(?i)the|of|and|to|your?|by|one|end|park|world|time|with|bank|goodies|xD|emails?");
     private static final Pattern PART_OF_ENGLISH_WORD = Pattern.compile("(?i)wo|ca|sha|ai|n['’]t|['’]\\p{L}+");
-    private static final Pattern PARTICLE = Pattern.compile("[Dd]e|[Dd]el|[Dd]u|[Dd]es|[Vv]on|[Vv]an|[Ll]a|[Ll]e|[Ee]t|[Ee]l|[Dd]a|[Dd]i|[Dd]os?|[Uu]n|[Tt]o");
+    private static final Pattern PARTICLE = Pattern.compile(
+            "[Dd]e|[Dd]el|[Dd]u|[Dd]es|[Vv]on|[Vv]an|[Ll]a|[Ll]e|[Ee]t|[Ee]l|[Dd]a|[Dd]i|[Dd]os?|[Uu]n|[Tt]o");
 
     private Exemptions() {}
 

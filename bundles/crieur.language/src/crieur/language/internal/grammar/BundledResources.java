@@ -1,6 +1,5 @@
 package crieur.language.internal.grammar;
 
-
 /** Calls LanguageTool with the class loader that sees its jars, whatever the calling thread came with. */
 public final class BundledResources {
 

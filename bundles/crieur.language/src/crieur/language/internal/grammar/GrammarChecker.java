@@ -84,8 +84,7 @@ public final class GrammarChecker {
         }
     }
 
-    private List<Match> checkPieces(GrammarTool tool, String prose, BooleanSupplier cancelled)
-            throws IOException {
+    private List<Match> checkPieces(GrammarTool tool, String prose, BooleanSupplier cancelled) throws IOException {
         List<Match> matches = new ArrayList<>();
         int start = 0;
         while (start < prose.length() && !cancelled.getAsBoolean()) {

@@ -60,7 +60,9 @@ final class GrammarTool {
     /** LanguageTool's default level: neither picky rules nor those for a stated purpose. */
     private static boolean isWanted(Rule rule) {
         return !rule.hasTag(Tag.picky)
-                && (rule.getToneTags().isEmpty() || !rule.isGoalSpecific() || rule.hasToneTag(ToneTag.ALL_WITHOUT_GOAL_SPECIFIC));
+                && (rule.getToneTags().isEmpty()
+                        || !rule.isGoalSpecific()
+                        || rule.hasToneTag(ToneTag.ALL_WITHOUT_GOAL_SPECIFIC));
     }
 
     /**
@@ -153,7 +155,8 @@ final class GrammarTool {
         for (int i = 0; i < sorted.size(); i++) {
             RuleMatch match = sorted.get(i);
             boolean alone = (i == 0 || sorted.get(i - 1).getToPos() + 1 < match.getFromPos())
-                    && (i == sorted.size() - 1 || match.getToPos() + 1 < sorted.get(i + 1).getFromPos());
+                    && (i == sorted.size() - 1
+                            || match.getToPos() + 1 < sorted.get(i + 1).getFromPos());
             if (alone && match.getRule().isDictionaryBasedSpellingRule()) {
                 match.setSuggestedReplacements(List.of());
             }

@@ -56,10 +56,12 @@ final class LoadedLanguage {
      */
     static LoadedLanguage load(Idiom idiom, Executor helper) throws IOException {
         Language language = language(idiom);
-        CompletableFuture<Void> analysis = CompletableFuture.runAsync(() -> BundledResources.with(() -> {
-            warmAnalysis(language);
-            return null;
-        }), helper);
+        CompletableFuture<Void> analysis = CompletableFuture.runAsync(
+                () -> BundledResources.with(() -> {
+                    warmAnalysis(language);
+                    return null;
+                }),
+                helper);
         SpellingCheckRule spelling = language.getDefaultSpellingRule();
         LoadedLanguage loaded = new LoadedLanguage(language, phrases(idiom, language, spelling));
         loaded.newTool();
@@ -99,7 +101,10 @@ final class LoadedLanguage {
         List<String> phrases = new ArrayList<>(BROKER.frenchPhrases());
         for (AbstractPatternRule pattern : patterns) {
             phrases.add(String.join(
-                    "", pattern.getPatternTokens().stream().map(PatternToken::getString).toList()));
+                    "",
+                    pattern.getPatternTokens().stream()
+                            .map(PatternToken::getString)
+                            .toList()));
         }
         patterns.clear();
         return Optional.of(new Phrases(phrases, language.getWordTokenizer()));

@@ -24,7 +24,9 @@ final class Phrases {
     Phrases(List<String> phrases, Tokenizer tokenizer) {
         this.tokenizer = tokenizer;
         for (String phrase : phrases) {
-            byFirstWord.computeIfAbsent(firstWord(phrase), word -> new ArrayList<>(1)).add(phrase);
+            byFirstWord
+                    .computeIfAbsent(firstWord(phrase), word -> new ArrayList<>(1))
+                    .add(phrase);
         }
     }
 

@@ -31,11 +31,31 @@ public final class FrenchTypographyInspection implements Inspection<TextSubject>
     private static final char WIDE = '\u00a0';
 
     private static final List<Rule> RULES = List.of(
-            new Rule("narrowSpace", "FrenchTypographyInspection.narrowSpace", Pattern.compile("(?<=[\\p{L}\\p{N}»\"”)%€])[ \u00a0]?(?=[;!?]+(?:\\s|$))"), found -> "" + NARROW),
-            new Rule("wideSpace", "FrenchTypographyInspection.wideSpace", Pattern.compile("(?<=[\\p{L}\\p{N}»\"”)%€]) ?(?=:(?:\\s|$))"), found -> "" + WIDE),
-            new Rule("guillemetSpace", "FrenchTypographyInspection.guillemetSpace", Pattern.compile("(?<=«)[ ]?(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.!?…])[ ]?(?=»)"), found -> "" + WIDE),
-            new Rule("quotationMarks", "FrenchTypographyInspection.quotationMarks", Pattern.compile("[\"“]([^\"“”«»\\n]{1,200})[\"”]"), found -> "«" + WIDE + found.group(1) + WIDE + "»"),
-            new Rule("apostrophe", "FrenchTypographyInspection.apostrophe", Pattern.compile("(?<=\\p{L})'(?=\\p{L})"), found -> "’"));
+            new Rule(
+                    "narrowSpace",
+                    "FrenchTypographyInspection.narrowSpace",
+                    Pattern.compile("(?<=[\\p{L}\\p{N}»\"”)%€])[ \u00a0]?(?=[;!?]+(?:\\s|$))"),
+                    found -> "" + NARROW),
+            new Rule(
+                    "wideSpace",
+                    "FrenchTypographyInspection.wideSpace",
+                    Pattern.compile("(?<=[\\p{L}\\p{N}»\"”)%€]) ?(?=:(?:\\s|$))"),
+                    found -> "" + WIDE),
+            new Rule(
+                    "guillemetSpace",
+                    "FrenchTypographyInspection.guillemetSpace",
+                    Pattern.compile("(?<=«)[ ]?(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.!?…])[ ]?(?=»)"),
+                    found -> "" + WIDE),
+            new Rule(
+                    "quotationMarks",
+                    "FrenchTypographyInspection.quotationMarks",
+                    Pattern.compile("[\"“]([^\"“”«»\\n]{1,200})[\"”]"),
+                    found -> "«" + WIDE + found.group(1) + WIDE + "»"),
+            new Rule(
+                    "apostrophe",
+                    "FrenchTypographyInspection.apostrophe",
+                    Pattern.compile("(?<=\\p{L})'(?=\\p{L})"),
+                    found -> "’"));
 
     private final LanguageChecker checker;
 
@@ -70,15 +90,16 @@ public final class FrenchTypographyInspection implements Inspection<TextSubject>
         Matcher found = rule.pattern().matcher(prose.text());
         while (found.find()) {
             String right = rule.right().apply(found);
-            range(prose, found.start(), found.end()).ifPresent(range -> problems.add(new Problem(
-                    rule.id(),
-                    Optional.empty(),
-                    MESSAGES.message(rule.message()),
-                    Place.text(range.start(), range.end()),
-                    List.of(new Proposal(
-                            MESSAGES.message("FrenchTypographyInspection.set"),
-                            List.of(new Change.ReplaceText(range, right)),
-                            true)))));
+            range(prose, found.start(), found.end())
+                    .ifPresent(range -> problems.add(new Problem(
+                            rule.id(),
+                            Optional.empty(),
+                            MESSAGES.message(rule.message()),
+                            Place.text(range.start(), range.end()),
+                            List.of(new Proposal(
+                                    MESSAGES.message("FrenchTypographyInspection.set"),
+                                    List.of(new Change.ReplaceText(range, right)),
+                                    true)))));
         }
     }
 

@@ -51,7 +51,8 @@ abstract class RuleInspection implements Inspection<TextSubject> {
             matches = checker.grammar(prose.text(), idiom.get(), context::isCancelled);
         } catch (IOException | RuntimeException | LinkageError e) {
             LOG.warn("LanguageTool could not check a text", e);
-            return List.of(Problem.of(MESSAGES.message("RuleInspection.notChecked"), Place.WHOLE).at(Severity.INFO));
+            return List.of(Problem.of(MESSAGES.message("RuleInspection.notChecked"), Place.WHOLE)
+                    .at(Severity.INFO));
         }
         List<Problem> problems = new ArrayList<>();
         for (Match match : matches) {
@@ -69,8 +70,7 @@ abstract class RuleInspection implements Inspection<TextSubject> {
     }
 
     private static boolean isBrandWord(TextSubject subject, TextRange range, InspectionContext context) {
-        return BrandWords.accept(
-                context.dictionary(), subject.text().text().substring(range.start(), range.end()));
+        return BrandWords.accept(context.dictionary(), subject.text().text().substring(range.start(), range.end()));
     }
 
     private static Problem problem(Match match, TextRange range) {

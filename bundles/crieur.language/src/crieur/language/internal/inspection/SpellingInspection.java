@@ -86,8 +86,8 @@ public final class SpellingInspection implements Inspection<TextSubject> {
     }
 
     private static Problem problem(String rule, String word, TextRange range, DictionaryChecker dictionary) {
-        List<Proposal> proposals = new ArrayList<>(
-                Replacements.proposals(range, rule.equals("hashtag") ? oneWord(dictionary.suggestions(word)) : dictionary.suggestions(word)));
+        List<Proposal> proposals = new ArrayList<>(Replacements.proposals(
+                range, rule.equals("hashtag") ? oneWord(dictionary.suggestions(word)) : dictionary.suggestions(word)));
         proposals.add(new Proposal(
                 MESSAGES.message("SpellingInspection.addToDictionary", word),
                 List.of(new Change.AppendLine("dictionary.txt", word)),

@@ -54,7 +54,6 @@ public final class HashtagWords {
         if (!Character.isUpperCase(text.charAt(at))) {
             return false;
         }
-        return !Character.isUpperCase(text.charAt(at - 1))
-                || at + 1 < to && Character.isLowerCase(text.charAt(at + 1));
+        return !Character.isUpperCase(text.charAt(at - 1)) || at + 1 < to && Character.isLowerCase(text.charAt(at + 1));
     }
 }

@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
 public final class ProseReader {
 
     /** {@code {{name}}}, {@code ${name}}, {@code $!{name}}, {@code [[name]]} and {@code {% … %}}. */
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\{\\{[^{}\\n]{1,80}\\}\\}|\\$!?\\{[^{}\\n]{1,80}\\}|\\[\\[[^\\[\\]\\n]{1,80}\\]\\]|\\{%[^\\n]{0,200}?%\\}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}\\n"
+            + "]{1,80}\\}\\}|\\$!?\\{[^{}\\n"
+            + "]{1,80}\\}|\\[\\[[^\\[\\]\\n"
+            + "]{1,80}\\]\\]|\\{%[^\\n"
+            + "]{0,200}?%\\}");
 
     /** A line that is an instruction to the template engine. */
     private static final Pattern DIRECTIVE = Pattern.compile(
@@ -27,10 +30,11 @@ public final class ProseReader {
     private static final String CLOSING = ".,)]…";
 
     private static final Set<String> BEFORE_A_NAME = Set.of(
-            "à", "a", "au", "aux", "de", "du", "des", "le", "la", "les", "un", "une", "en", "sur", "sous", "par", "pour",
-            "avec", "chez", "dans", "et", "ou", "notre", "nos", "votre", "vos", "mon", "ma", "mes", "ce", "cette", "ces",
-            "the", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "and", "or", "our", "your", "my",
-            "this", "that", "is", "est", "via", "about", "called", "hashtag", "#", "using", "follow", "join");
+            "à", "a", "au", "aux", "de", "du", "des", "le", "la", "les", "un", "une", "en", "sur", "sous", "par",
+            "pour", "avec", "chez", "dans", "et", "ou", "notre", "nos", "votre", "vos", "mon", "ma", "mes", "ce",
+            "cette", "ces", "the", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "and", "or", "our",
+            "your", "my", "this", "that", "is", "est", "via", "about", "called", "hashtag", "#", "using", "follow",
+            "join");
 
     private final TextAnalysis analysis;
     private final String text;
@@ -140,7 +144,9 @@ public final class ProseReader {
 
     /** Returns whether a link, mention or tag at a line's end is the end of its sentence: "Merci à @julie". */
     private boolean needsItsName(int from, int start, List<Entity> all, int index) {
-        if (index > 0 && isGap(all.get(index - 1).end(), start) && all.get(index - 1).kind() != EntityKind.EMOJI) {
+        if (index > 0
+                && isGap(all.get(index - 1).end(), start)
+                && all.get(index - 1).kind() != EntityKind.EMOJI) {
             return false;
         }
         int end = start;
@@ -175,9 +181,9 @@ public final class ProseReader {
                 continue;
             }
             int behind = skipGap(entity.end(), to);
-            boolean label = behind < to
-                    && (Character.isUpperCase(text.charAt(behind)) || text.charAt(entity.end()) == ':')
-                    || isStartOfMask(behind, all);
+            boolean label =
+                    behind < to && (Character.isUpperCase(text.charAt(behind)) || text.charAt(entity.end()) == ':')
+                            || isStartOfMask(behind, all);
             if (entity.kind() != EntityKind.EMOJI && !label) {
                 break;
             }

@@ -71,7 +71,11 @@ final class ProseWriter {
 
     Prose toProse() {
         return new Prose(
-                out.toString(), Arrays.copyOf(starts, out.length()), Arrays.copyOf(ends, out.length()), foreign, looseStarts);
+                out.toString(),
+                Arrays.copyOf(starts, out.length()),
+                Arrays.copyOf(ends, out.length()),
+                foreign,
+                looseStarts);
     }
 
     private void put(char unit, int start, int end) {
