@@ -5,6 +5,7 @@ import crieur.cli.internal.output.Style;
 import crieur.cli.internal.output.Utf8Buffer;
 import crieur.cli.internal.output.VisibleText;
 import crieur.cli.internal.report.ReportTexts;
+import crieur.core.network.Field;
 import crieur.core.network.Figure;
 import crieur.core.network.Network;
 import crieur.core.network.PostType;
@@ -73,6 +74,7 @@ final class NetworkText {
         postTypes(network.postTypes());
         heading(texts.text("NetworkText.lengths"));
         network.texts().forEach(this::text);
+        fields(network.fields());
         figures(network.figures());
         words(network.words());
         network.specials().forEach(this::special);
@@ -97,6 +99,20 @@ final class NetworkText {
                 .text(DisplayWidth.padded(VisibleText.of(rule.field() + tier), NAME_WIDTH))
                 .line(amount + required);
         max.ifPresent(figure -> provenance(figure.provenance()));
+    }
+
+    private void fields(List<Field> fields) {
+        if (!fields.isEmpty()) {
+            heading(texts.text("NetworkText.fields"));
+        }
+        for (Field field : fields) {
+            String choices = field.choices().isEmpty() ? "" : ": " + String.join(", ", field.choices());
+            String types = field.postTypes().isEmpty() ? "" : " (" + String.join(", ", field.postTypes()) + ")";
+            String required = field.required() ? ", " + texts.text("NetworkText.required") : "";
+            out.text("  ")
+                    .text(DisplayWidth.padded(VisibleText.of(field.id()), NAME_WIDTH))
+                    .line(VisibleText.of(field.kind().id() + choices + required + types));
+        }
     }
 
     private void figures(Map<String, Figure> figures) {
