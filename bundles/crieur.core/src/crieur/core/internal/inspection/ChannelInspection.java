@@ -42,7 +42,7 @@ public final class ChannelInspection implements Inspection<PostSubject> {
 
     private static void checkChannels(Post post, Brand brand, List<Problem> problems) {
         Set<String> seen = new HashSet<>();
-        List<String> channels = post.getChannels();
+        List<String> channels = Written.channels(post);
         for (int i = 0; i < channels.size(); i++) {
             String channel = channels.get(i);
             String path = "channels[" + i + "]";
@@ -82,7 +82,7 @@ public final class ChannelInspection implements Inspection<PostSubject> {
                 .at(Severity.WARNING);
         Proposal add = new Proposal(
                 CoreMessages.message("ChannelInspection.addChannel", channel),
-                List.of(new Change.SetField("channels[" + post.getChannels().size() + "]", channel)),
+                List.of(new Change.SetField("channels[" + Written.channels(post).size() + "]", channel)),
                 false);
         return problem.fixedBy(add);
     }

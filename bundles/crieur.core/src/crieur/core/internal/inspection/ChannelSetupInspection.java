@@ -18,7 +18,7 @@ public final class ChannelSetupInspection implements Inspection<PostSubject> {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>(0);
-        List<String> ids = subject.post().getChannels();
+        List<String> ids = Written.channels(subject.post());
         for (int i = 0; i < ids.size(); i++) {
             Channel channel = subject.brand().get().channel(ids.get(i));
             if (channel != null) {

@@ -16,7 +16,7 @@ public final class LabelInspection implements Inspection<PostSubject> {
 
     @Override
     public List<Problem> inspect(PostSubject subject, InspectionContext context) {
-        List<String> labels = subject.post().getLabels();
+        List<String> labels = Written.labels(subject.post());
         if (labels.isEmpty() || subject.brand().isEmpty()) {
             return List.of();
         }

@@ -28,7 +28,8 @@ public final class Nearest {
                 tie = true;
             }
         }
-        int allowed = Math.max(1, Math.min(word.length(), best.length()) / 3);
+        int shorter = Math.min(word.length(), best.length());
+        int allowed = shorter < 3 ? 0 : shorter / 3;
         return bestDistance <= allowed && !tie ? Optional.of(best) : Optional.empty();
     }
 

@@ -29,7 +29,7 @@ public final class HashtagLengthInspection implements Inspection<DraftSubject> {
         }
         List<Problem> problems = new ArrayList<>();
         for (Entity entity : subject.text().entities()) {
-            if (entity.kind() == EntityKind.HASHTAG) {
+            if (entity.kind() == EntityKind.HASHTAG && mayBeLonger(entity, max.get())) {
                 long length = length(subject.text(), entity, max.get().unit());
                 if (length > max.get().whole()) {
                     problems.add(new Problem(
@@ -46,6 +46,12 @@ public final class HashtagLengthInspection implements Inspection<DraftSubject> {
             }
         }
         return problems;
+    }
+
+    /** No unit counts more than three to a UTF-16 unit, and all but bytes at most one; so most are told at a glance. */
+    private static boolean mayBeLonger(Entity hashtag, Figure max) {
+        int most = max.unit() == Unit.UTF8_BYTES ? 3 * hashtag.length() : hashtag.length();
+        return most > max.whole();
     }
 
     /** The sign itself does not count. */
