@@ -48,7 +48,7 @@ final class Posts {
             for (int sentence = 0; sentence < 2; sentence++) {
                 post.append(sentences[random.nextInt(sentences.length)]).append(' ');
             }
-            for (int decoration = 0; decoration < 4; decoration++) {
+            for (int decoration = 0; decoration < 5; decoration++) {
                 post.append(DECORATIONS[random.nextInt(DECORATIONS.length)]);
             }
             posts.add(post.toString());

@@ -33,7 +33,7 @@ final class Differences {
         return unexplainedCount == 0 ? 0 : 1;
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder escaped = new StringBuilder("\"");
         text.chars()
                 .forEach(unit -> escaped.append(
