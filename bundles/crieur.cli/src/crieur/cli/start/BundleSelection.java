@@ -47,8 +47,8 @@ record BundleSelection(Map<Path, Start> bundles) {
         Deque<BundleManifest> open = new ArrayDeque<>();
         ROOTS.stream().filter(byName::containsKey).map(byName::get).forEach(open::add);
         byName.values().stream().filter(BundleManifest::contributes).forEach(open::add);
-        boolean components =
-                open.stream().anyMatch(bundle -> bundle.hasComponents() && !bundle.name().startsWith("crieur."));
+        boolean components = open.stream()
+                .anyMatch(bundle -> bundle.hasComponents() && !bundle.name().startsWith("crieur."));
         if (components && byName.containsKey(COMPONENTS)) {
             open.add(byName.get(COMPONENTS));
         }

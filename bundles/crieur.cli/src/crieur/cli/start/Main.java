@@ -18,7 +18,8 @@ public final class Main {
     /** Runs the command line application and ends the process with its exit code. */
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(System.getProperty("crieur.home", ".")).toAbsolutePath();
-        Path cache = Path.of(System.getProperty("crieur.cache", home.resolve("configuration/cli").toString()));
+        Path cache = Path.of(System.getProperty(
+                "crieur.cache", home.resolve("configuration/cli").toString()));
         Installation installation = new Installation(home);
         FrameworkStore store = new FrameworkStore(cache, installation.fingerprint());
         int code = store.isComplete()

@@ -104,7 +104,8 @@ public final class Prepare {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-XX:+UseSerialGC", "-cp", cache.resolve(CLASS_PATH).toString()));
+        command.addAll(
+                List.of("-XX:+UseSerialGC", "-cp", cache.resolve(CLASS_PATH).toString()));
         command.addAll(program);
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

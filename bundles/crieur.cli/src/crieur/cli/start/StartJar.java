@@ -54,7 +54,8 @@ final class StartJar {
         }
         for (Enumeration<? extends ZipEntry> entries = from.entries(); entries.hasMoreElements(); ) {
             ZipEntry entry = entries.nextElement();
-            boolean wanted = framework ? !isSignature(entry.getName()) : entry.getName().startsWith(OWN_PACKAGE);
+            boolean wanted =
+                    framework ? !isSignature(entry.getName()) : entry.getName().startsWith(OWN_PACKAGE);
             if (wanted && !entry.isDirectory()) {
                 try (InputStream in = from.getInputStream(entry)) {
                     put(entry.getName(), in.readAllBytes());

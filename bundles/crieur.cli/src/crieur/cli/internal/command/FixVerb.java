@@ -1,6 +1,5 @@
 package crieur.cli.internal.command;
 
-import crieur.cli.internal.diff.UnifiedDiff;
 import crieur.cli.internal.output.Style;
 import crieur.cli.internal.paths.Fixer;
 import crieur.cli.internal.paths.Targets;
@@ -39,11 +38,11 @@ final class FixVerb implements Verb {
         Checks checks = new Checks(session.contributions().contributions(), Clock.systemUTC());
         Fixer fixer = new Fixer(
                 checks.brands(CheckSettings.of(options, session, texts)),
-                new UnifiedDiff(session.terminal().out(), style),
-                names,
-                options.has("--dry-run"));
+                session.terminal().out(),
+                style,
+                session.folder());
         if (!targets.found().isEmpty()) {
-            fixer.fix(targets.found(), Set.copyOf(options.values("--inspection")));
+            fixer.fix(targets.found(), Set.copyOf(options.values("--inspection")), options.has("--dry-run"));
         }
         session.terminal().flush();
         return report(fixer, targets, names, session, texts);

@@ -1,12 +1,14 @@
 package crieur.cli.internal.paths;
 
-import crieur.cli.internal.diff.UnifiedDiff;
-import crieur.cli.internal.report.FileNames;
+import crieur.cli.internal.output.Style;
+import crieur.cli.internal.output.Utf8Buffer;
 import crieur.core.check.BrandCheck;
 import crieur.core.check.CheckedFile;
+import crieur.core.check.FileChange;
+import crieur.core.check.Fixes;
+import crieur.core.inspection.Finding;
 import crieur.core.progress.Progress;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,68 +22,84 @@ public final class Fixer {
      * Something that could not be done.
      *
      * @param file the file
-     * @param reason what the system says; empty where it is not text in UTF-8
+     * @param reason what the system says; empty where the file cannot be read as text
      */
     public record Failure(Path file, String reason) {}
 
     private final BrandCheck check;
-    private final UnifiedDiff diff;
-    private final FileNames names;
-    private final boolean dryRun;
+    private final Utf8Buffer out;
+    private final Style style;
+    private final Path folder;
     private final List<Failure> failures = new ArrayList<>();
     private int changed;
 
     /**
      * Creates a fixer.
      *
-     * @param dryRun whether to show only and change nothing
+     * @param out takes the diff
+     * @param folder the folder that names in the diff are relative to
      */
-    public Fixer(BrandCheck check, UnifiedDiff diff, FileNames names, boolean dryRun) {
+    public Fixer(BrandCheck check, Utf8Buffer out, Style style, Path folder) {
         this.check = check;
-        this.diff = diff;
-        this.names = names;
-        this.dryRun = dryRun;
+        this.out = out;
+        this.style = style;
+        this.folder = folder;
     }
 
     /**
      * Fixes what can be fixed at some paths.
      *
      * @param inspections the ids of the only inspections to fix; empty for all
+     * @param dryRun whether to show only and change nothing
      */
-    public void fix(List<Path> paths, Set<String> inspections) {
-        FixPlan plan = new FixPlan(inspections);
-        check.check(paths, file -> take(file, plan), Progress.NONE);
-        for (Path file : plan.files()) {
+    public void fix(List<Path> paths, Set<String> inspections, boolean dryRun) {
+        List<Finding> findings = new ArrayList<>();
+        check.check(paths, file -> take(file, inspections, findings), Progress.NONE);
+        Fixes fixes = Fixes.safe(findings);
+        fixes.unreadable().forEach(file -> failures.add(new Failure(file, "")));
+        for (FileChange change : fixes.changes()) {
             try {
-                fix(TextFile.read(file), plan);
-            } catch (CharacterCodingException e) {
-                failures.add(new Failure(file, ""));
+                if (!dryRun) {
+                    change.write();
+                }
+                show(change.diff(folder));
+                changed++;
             } catch (FileSystemException e) {
-                failures.add(new Failure(file, e.getReason() == null ? "" : e.getReason()));
+                failures.add(new Failure(change.file(), e.getReason() == null ? "" : e.getReason()));
             } catch (IOException e) {
-                failures.add(new Failure(file, String.valueOf(e.getMessage())));
+                failures.add(new Failure(change.file(), String.valueOf(e.getMessage())));
             }
         }
     }
 
-    private void take(CheckedFile file, FixPlan plan) {
-        if (file.readable()) {
-            plan.add(file);
-        } else {
+    private void take(CheckedFile file, Set<String> inspections, List<Finding> findings) {
+        if (!file.readable()) {
             failures.add(new Failure(file.file(), ""));
+        }
+        for (Finding finding : file.findings()) {
+            if (inspections.isEmpty() || inspections.contains(finding.inspection())) {
+                findings.add(finding);
+            }
         }
     }
 
-    private void fix(TextFile file, FixPlan plan) throws IOException {
-        String fixed = plan.apply(file.file(), file.text());
-        if (fixed.equals(file.text())) {
-            return;
+    private void show(String diff) {
+        for (String line : diff.split("(?<=\n)")) {
+            String text = line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
+            out.line(coloured(text));
         }
-        if (!dryRun) {
-            file.replace(fixed);
+    }
+
+    private String coloured(String line) {
+        if (line.startsWith("+++") || line.startsWith("---")) {
+            return style.bold(line);
         }
-        diff.write(names.of(file.file()), file.isNew(), file.text(), fixed);
-        changed++;
+        return switch (line.isEmpty() ? ' ' : line.charAt(0)) {
+            case '+' -> style.green(line);
+            case '-' -> style.red(line);
+            case '@' -> style.blue(line);
+            default -> line;
+        };
     }
 
     /** Returns how many files changed, or would have. */

@@ -64,7 +64,7 @@ public final class PathCheck {
 
     private void report(CheckedFile checked, Report report, Summary summary) {
         if (checked.readable()) {
-            FileReport file = FileReports.of(checked, report.needsSource() ? TextFile.lenient(checked.file()) : "");
+            FileReport file = FileReports.of(checked, report.needsSource() ? SourceText.of(checked.file()) : "");
             summary.add(file);
             report.file(file);
         } else {

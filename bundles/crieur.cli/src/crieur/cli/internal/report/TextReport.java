@@ -33,6 +33,9 @@ public final class TextReport implements Report {
 
     @Override
     public void file(FileReport file) {
+        if (!file.post() && file.findings().isEmpty()) {
+            return;
+        }
         heading(file);
         channels(file.channels());
         findings(file.findings());
