@@ -95,6 +95,8 @@ maven() {
     fetched=${fetched:0:200}
     local pattern='^\[INFO\] (Building |Running |Resolving |Fetching )[^=]{1,60}|^Download(ing|ed) from [^:]+: [^ ]+'
     cd "$crieur_root"
+    # Tycho compiles only the tests that changed, and then does not see the others.
+    rm -rf bundles/*/target/test-classes
     if [ -f "$fetched" ]; then
         with_progress "$title" "$log" "$pattern" ./mvnw -B -ntp -o "$@" && return 0
         grep -q 'offline mode\|in offline' "$log" || return 1
