@@ -1,9 +1,11 @@
 package crieur.language.internal.inspection;
 
+import crieur.core.contribution.Registry;
 import crieur.core.inspection.Dictionary;
 import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.PostIndex;
 import crieur.core.network.NetworkRegistry;
+import crieur.core.workflow.Workflow;
 import java.time.Instant;
 import java.util.Set;
 
@@ -45,6 +47,11 @@ record TestContext(Set<String> words, Set<String> rulesOff, boolean isCancelled)
     @Override
     public NetworkRegistry networks() {
         throw new UnsupportedOperationException("language does not ask for networks");
+    }
+
+    @Override
+    public Registry<Workflow> workflows() {
+        throw new UnsupportedOperationException("language does not ask for workflows");
     }
 
     @Override
