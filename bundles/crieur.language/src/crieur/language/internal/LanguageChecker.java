@@ -19,7 +19,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import org.languagetool.LtBuildInfo;
+import org.languagetool.JLanguageTool;
 
 /**
  * Everything that the language inspections ask: a post's prose, its language, its misspelt words and what grammar has to
@@ -86,7 +86,8 @@ public final class LanguageChecker {
         if (prose.isBlank()) {
             return List.of();
         }
-        ResultKey key = ResultKey.of(VERSION, LtBuildInfo.OS.getVersion(), idiom.tag(), prose);
+        // JLanguageTool's own constant: LtBuildInfo cannot be the first of the two classes to be initialised
+        ResultKey key = ResultKey.of(VERSION, JLanguageTool.VERSION, idiom.tag(), prose);
         List<Match> known = recent.get(key);
         if (known == null) {
             known = store.flatMap(kept -> kept.get(key)).orElse(null);
