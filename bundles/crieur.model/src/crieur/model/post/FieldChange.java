@@ -1,11 +1,13 @@
 package crieur.model.post;
 
+import crieur.model.post.FrontMatterPath.Found;
 import crieur.model.yaml.YamlNode;
 import crieur.model.yaml.YamlNode.Entry;
 import crieur.model.yaml.YamlNode.Mapping;
 import crieur.model.yaml.YamlNode.Scalar;
 import crieur.model.yaml.YamlNode.Sequence;
 import crieur.model.yaml.YamlText;
+import java.util.List;
 import java.util.Optional;
 
 /** Changes a network's field wherever its path leads in the front matter. */
@@ -46,23 +48,23 @@ final class FieldChange {
     }
 
     void remove() {
-        if (change.post().frontMatter().entry(path).isPresent()) {
-            change.frontMatter().remove(path);
-            return;
+        change.frontMatter().close();
+        Optional<Found> found = new FrontMatterPath(change.post().frontMatter()).find(path);
+        while (found.isPresent() && found.get().parent().filter(parent -> size(parent.value()) <= 1).isPresent()) {
+            found = found.get().parent();
         }
-        int step = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
-        Optional<YamlNode> parent = step > 0 ? value(path.substring(0, step)) : Optional.empty();
-        if (value(path).isEmpty() || parent.isEmpty()) {
-            return;
-        }
-        if (size(parent.get()) <= 1) {
-            new FieldChange(change, path.substring(0, step)).remove();
-        } else if (parent.get() instanceof Mapping mapping) {
-            Entry entry = mapping.entry(path.substring(step + 1)).orElseThrow();
-            change.apply(change.yaml().remove(mapping.entries(), mapping.entries().indexOf(entry), mapping.flow()));
-        } else if (parent.get() instanceof Sequence sequence) {
-            int index = Integer.parseInt(path.substring(step + 1, path.length() - 1));
-            change.apply(change.yaml().removeItem(sequence, index));
+        found.ifPresent(this::remove);
+    }
+
+    private void remove(Found found) {
+        YamlNode parent = found.parent().map(Found::value).orElse(null);
+        if (parent instanceof Mapping mapping) {
+            change.apply(change.yaml().remove(mapping.entries(), found.index(), mapping.flow()));
+        } else if (parent instanceof Sequence sequence) {
+            change.apply(change.yaml().removeItem(sequence, found.index()));
+        } else {
+            List<Entry> entries = change.post().frontMatter().entries();
+            change.frontMatter().remove(entries.get(found.index()).key().value());
         }
     }
 

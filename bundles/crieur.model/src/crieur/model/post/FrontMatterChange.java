@@ -30,6 +30,7 @@ final class FrontMatterChange {
 
     /** Sets a top-level key to a value as it is to be written, on one line or more. */
     void setWritten(String key, String written) {
+        close();
         setAside(key);
         Optional<Entry> entry = frontMatter().entry(key);
         if (entry.isPresent()) {
@@ -41,6 +42,7 @@ final class FrontMatterChange {
 
     /** Takes a top-level key away, repeated ones too. */
     void remove(String key) {
+        close();
         setAside(key);
         Optional<Entry> entry = frontMatter().entry(key);
         while (entry.isPresent()) {
@@ -57,6 +59,15 @@ final class FrontMatterChange {
         String content = line.isEmpty() ? "" : line + lineEnd;
         int start = source.startsWith("\uFEFF") ? 1 : 0;
         change.apply(SourceEdit.insert(start, "---" + lineEnd + content + "---" + lineEnd));
+    }
+
+    /** Gives a front matter without an end its closing line, so that what is written next is not taken for text. */
+    void close() {
+        String source = change.post().source();
+        int end = frontMatter().content().map(SourceRange::end).orElse(-1);
+        if (end >= 0 && !Lines.isFence(source, end, TextLines.end(source, end))) {
+            change.apply(change.yaml().insertLine(end, "---"));
+        }
     }
 
     /** Lines that cannot be read become a comment before their key is written anew. */

@@ -2,9 +2,14 @@ package crieur.model.post;
 
 import crieur.model.source.SourceRange;
 import crieur.model.yaml.YamlNode;
+import crieur.model.yaml.YamlNode.Entry;
+import java.util.List;
 import java.util.Optional;
 
-/** Walks a path such as {@code media[0].alt} or {@code channels[1]} through a front matter. */
+/**
+ * Walks a path such as {@code media[0].alt} or {@code channels[1]} through a front matter. A key may itself have dots
+ * and brackets; the first one that fits is taken.
+ */
 final class FrontMatterPath {
     private final FrontMatter frontMatter;
 
@@ -12,52 +17,57 @@ final class FrontMatterPath {
         this.frontMatter = frontMatter;
     }
 
-    /** What a path leads to: the value, and the key in front of it where there is one. */
-    record Found(SourceRange key, YamlNode value) {}
+    /**
+     * What a path leads to.
+     *
+     * @param key the key in front of it, or of the list it is in
+     * @param value the value
+     * @param index its index among the entries or items of its parent
+     * @param parent what it is in; empty for a top-level key
+     */
+    record Found(SourceRange key, YamlNode value, int index, Optional<Found> parent) {}
 
     Optional<Found> find(String path) {
-        Optional<YamlNode.Entry> direct = frontMatter.entry(path);
-        if (direct.isPresent()) {
-            return direct.map(FrontMatterPath::found);
-        }
-        int end = stepEnd(path, 0);
-        Optional<Found> found = frontMatter.entry(path.substring(0, end)).map(FrontMatterPath::found);
-        while (found.isPresent() && end < path.length()) {
-            int next = stepEnd(path, end + 1);
-            found = step(found.get(), path.substring(end, next));
-            end = next;
-        }
-        return found;
+        return among(frontMatter.entries(), path, Optional.empty());
     }
 
-    private static Optional<Found> step(Found from, String step) {
-        if (step.startsWith("[")) {
-            return item(from, step);
+    private static Optional<Found> among(List<Entry> entries, String path, Optional<Found> parent) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            String key = entry.key().value();
+            if (path.startsWith(key) && isFirst(entries, i)) {
+                Found found = new Found(entry.key().range(), entry.value(), i, parent);
+                Optional<Found> further = follow(found, path.substring(key.length()));
+                if (further.isPresent()) {
+                    return further;
+                }
+            }
         }
-        return from.value() instanceof YamlNode.Mapping mapping
-                ? mapping.entry(step.substring(1)).map(FrontMatterPath::found)
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    private static Optional<Found> item(Found from, String step) {
-        if (!(from.value() instanceof YamlNode.Sequence sequence) || !step.matches("\\[\\d{1,6}]")) {
-            return Optional.empty();
-        }
-        int index = Integer.parseInt(step.substring(1, step.length() - 1));
-        return index < sequence.items().size()
-                ? Optional.of(new Found(from.key(), sequence.items().get(index)))
-                : Optional.empty();
+    private static boolean isFirst(List<Entry> entries, int index) {
+        String key = entries.get(index).key().value();
+        return entries.subList(0, index).stream().noneMatch(entry -> entry.key().value().equals(key));
     }
 
-    private static Found found(YamlNode.Entry entry) {
-        return new Found(entry.key().range(), entry.value());
-    }
-
-    private static int stepEnd(String path, int from) {
-        int i = Math.min(from, path.length());
-        while (i < path.length() && path.charAt(i) != '.' && path.charAt(i) != '[') {
-            i++;
+    private static Optional<Found> follow(Found from, String rest) {
+        if (rest.isEmpty()) {
+            return Optional.of(from);
         }
-        return i;
+        if (rest.startsWith(".") && from.value() instanceof YamlNode.Mapping mapping) {
+            return among(mapping.entries(), rest.substring(1), Optional.of(from));
+        }
+        int close = rest.indexOf(']');
+        boolean item = rest.startsWith("[") && close > 1 && close < 8 && rest.substring(1, close).matches("\\d+");
+        if (item && from.value() instanceof YamlNode.Sequence sequence) {
+            int index = Integer.parseInt(rest.substring(1, close));
+            return index < sequence.items().size()
+                    ? follow(
+                            new Found(from.key(), sequence.items().get(index), index, Optional.of(from)),
+                            rest.substring(close + 1))
+                    : Optional.empty();
+        }
+        return Optional.empty();
     }
 }

@@ -20,9 +20,12 @@ import java.util.function.Consumer;
  *
  * <p>Each method gives the edits to apply to the text the {@link PostText} was made from, none if nothing changes;
  * nothing is changed here. Lines that could not be read and stand in the way are kept as a comment. A front matter
- * without its closing line gets one when a text is changed.
+ * without its closing line gets one.
  */
 public final class PostEdits {
+    /** In a damaged front matter, mending one key can bring back another, which is then up for the next round. */
+    private static final int MOST_ROUNDS = 4;
+
     private PostEdits() {}
 
     /** Sets a key that holds a single text, such as {@link PostKeys#TITLE}; empty takes the key away. */
@@ -143,10 +146,14 @@ public final class PostEdits {
     /** The edits that make a text say what a post says; what the post does not know stays. */
     public static List<SourceEdit> update(PostText text, Post post) {
         return edit(text, change -> {
-            updateTexts(change, post);
-            updateLists(change, post);
-            updateNetworkFields(change, post);
-            updateSections(change, post);
+            PostText before = null;
+            for (int round = 0; round < MOST_ROUNDS && change.post() != before; round++) {
+                before = change.post();
+                updateTexts(change, post);
+                updateLists(change, post);
+                updateNetworkFields(change, post);
+                updateSections(change, post);
+            }
         });
     }
 

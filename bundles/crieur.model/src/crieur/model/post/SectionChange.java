@@ -33,7 +33,7 @@ final class SectionChange {
     }
 
     void setText(Optional<String> channel, String newText) {
-        closeFrontMatter();
+        change.frontMatter().close();
         String text = canonical(newText);
         if (channel.isEmpty()) {
             guardFirstLine(text);
@@ -58,16 +58,6 @@ final class SectionChange {
             }
             change.apply(SourceEdit.delete(start, end));
             section = change.post().variant(channel);
-        }
-    }
-
-    /** A text of its own must not become part of a front matter that has no end. */
-    private void closeFrontMatter() {
-        FrontMatter frontMatter = change.post().frontMatter();
-        String source = change.post().source();
-        int end = frontMatter.content().map(content -> content.end()).orElse(-1);
-        if (end >= 0 && !Lines.isFence(source, end, TextLines.end(source, end))) {
-            change.apply(change.yaml().insertLine(end, "---"));
         }
     }
 
