@@ -82,6 +82,7 @@ public final class LanguageChecker {
      * @param cancelled asked between sentences; once true, the result is empty and not kept
      * @throws IOException if LanguageTool cannot be loaded
      */
+    @SuppressWarnings("deprecation")
     public List<Match> grammar(String prose, Idiom idiom, BooleanSupplier cancelled) throws IOException {
         if (prose.isBlank()) {
             return List.of();
