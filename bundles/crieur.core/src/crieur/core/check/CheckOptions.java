@@ -28,13 +28,7 @@ public record CheckOptions(
 
     /** Everything that runs when a file is saved, on one thread. */
     public static final CheckOptions USUAL = new CheckOptions(
-            When.SAVE,
-            Set.of(),
-            1,
-            Optional.empty(),
-            Optional.empty(),
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(60));
+            When.SAVE, Set.of(), 1, Optional.empty(), Optional.empty(), Duration.ofSeconds(2), Duration.ofSeconds(60));
 
     public CheckOptions {
         leftOut = Set.copyOf(leftOut);

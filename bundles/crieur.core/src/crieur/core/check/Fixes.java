@@ -24,8 +24,7 @@ import java.util.Optional;
  * @param postponed the findings whose fix touches the same place as an earlier one; a check afterwards finds them again
  * @param unreadable files that a fix would change and that cannot be read
  */
-public record Fixes(
-        List<FileChange> changes, List<Finding> fixed, List<Finding> postponed, List<Path> unreadable) {
+public record Fixes(List<FileChange> changes, List<Finding> fixed, List<Finding> postponed, List<Path> unreadable) {
 
     public Fixes {
         changes = List.copyOf(changes);

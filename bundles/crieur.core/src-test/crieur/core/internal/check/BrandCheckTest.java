@@ -34,11 +34,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BrandCheckTest {
 
-    private static final String SOUND =
-            "---\ntitle: %s\nchannels: [main]\nschedule: %s\nstate: draft\n---\nTexte %s\n";
+    private static final String SOUND = "---\ntitle: %s\nchannels: [main]\nschedule: %s\nstate: draft\n---\nTexte %s\n";
 
     /** A picture of a single pixel. */
-    private static final String PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    private static final String PICTURE =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
     @TempDir
     Path folder;
@@ -49,20 +49,18 @@ class BrandCheckTest {
     @BeforeEach
     void makeBrand() throws IOException {
         brand = folder.resolve("maison");
-        write(
-                "maison.brand",
-                """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <crieur:Brand xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:crieur="urn:crieur:model:1" id="b" name="Maison" timeZone="Europe/Paris">
-                  <languages>fr</languages>
-                  <channels id="main" network="long" handle="@maison"/>
-                  <channels id="court" network="short" handle="@maison"/>
-                  <channels id="wide" network="short" handle="@maison">
-                    <limits key="text.max" value="60"/>
-                  </channels>
-                  <labels id="annonce"/>
-                </crieur:Brand>
-                """);
+        write("maison.brand", """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <crieur:Brand xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:crieur="urn:crieur:model:1" id="b" name="Maison" timeZone="Europe/Paris">
+              <languages>fr</languages>
+              <channels id="main" network="long" handle="@maison"/>
+              <channels id="court" network="short" handle="@maison"/>
+              <channels id="wide" network="short" handle="@maison">
+                <limits key="text.max" value="60"/>
+              </channels>
+              <labels id="annonce"/>
+            </crieur:Brand>
+            """);
         campaign("2026-09-01", "2026-09-30", "2026-09-15");
         picture(brand.resolve("campaigns/c/media/affiche.png"));
     }
@@ -73,15 +71,12 @@ class BrandCheckTest {
     }
 
     private void campaign(String from, String to, String launch) throws IOException {
-        write(
-                "campaigns/c/c.campaign",
-                """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <crieur:Campaign xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:crieur="urn:crieur:model:1" id="c" name="C" from="%s" to="%s">
-                  <milestones id="launch" name="Launch" date="%s"/>
-                </crieur:Campaign>
-                """
-                        .formatted(from, to, launch));
+        write("campaigns/c/c.campaign", """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <crieur:Campaign xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:crieur="urn:crieur:model:1" id="c" name="C" from="%s" to="%s">
+              <milestones id="launch" name="Launch" date="%s"/>
+            </crieur:Campaign>
+            """.formatted(from, to, launch));
     }
 
     private Path write(String path, String text) throws IOException {
@@ -124,7 +119,8 @@ class BrandCheckTest {
     void aSoundBrandHasNoFindings() throws IOException {
         sound("one", "2026-09-02T09:00");
         sound("two", "launch -P3D 09:00");
-        assertThat(checkAll().values()).allSatisfy(findings -> assertThat(findings).isEmpty());
+        assertThat(checkAll().values())
+                .allSatisfy(findings -> assertThat(findings).isEmpty());
     }
 
     @ParameterizedTest
@@ -175,7 +171,8 @@ class BrandCheckTest {
         assertThat(counts).extracting(ChannelCount::channel).containsExactly("main", "court", "wide", "nowhere");
         assertThat(counts.get(1).measures().get(0).isOver()).isTrue();
         assertThat(counts.get(2).measures().get(0).isOver()).isFalse();
-        assertThat(counts.get(2).measures().get(0).limit().get().provenance().source()).contains("wide");
+        assertThat(counts.get(2).measures().get(0).limit().get().provenance().source())
+                .contains("wide");
         assertThat(counts.get(3).measures()).isEmpty();
         assertThat(results.get(0).findings().stream().filter(f -> f.inspection().endsWith("textTooLong")))
                 .singleElement()
@@ -191,7 +188,8 @@ class BrandCheckTest {
         assertThat(finding.line()).isEqualTo(7);
         assertThat(finding.column()).isEqualTo(6);
         String text = Files.readString(file);
-        assertThat(text.substring(finding.range().start(), finding.range().end())).isEqualTo("{{nom}}");
+        assertThat(text.substring(finding.range().start(), finding.range().end()))
+                .isEqualTo("{{nom}}");
     }
 
     @Test
@@ -242,9 +240,10 @@ class BrandCheckTest {
                 campaign("2026-09-01", "2026-09-30", "2026-09-" + (10 + random.nextInt(15)));
                 yield brand.resolve("campaigns/c/c.campaign");
             }
-            case 1 -> write(
-                    "inspections.yaml",
-                    "inspections: {crieur.core.sameMinute: " + (random.nextBoolean() ? "off" : "on") + "}\n");
+            case 1 ->
+                write(
+                        "inspections.yaml",
+                        "inspections: {crieur.core.sameMinute: " + (random.nextBoolean() ? "off" : "on") + "}\n");
             case 2 -> {
                 Path file = brand.resolve("campaigns/c/posts/p" + random.nextInt(8) + ".post");
                 Files.deleteIfExists(file);
@@ -277,9 +276,10 @@ class BrandCheckTest {
         Path one = sound("one", "2026-09-02T09:00");
         sound("two", "2026-09-03T09:00");
         checkAll();
-        CheckedFile preview =
-                check.preview(one, SOUND.formatted("one", "2026-09-03T09:00", "{{x}}"), Progress.NONE);
-        assertThat(preview.findings()).extracting(BrandCheckTest::told).containsExactly("4:sameMinute", "7:placeholder");
+        CheckedFile preview = check.preview(one, SOUND.formatted("one", "2026-09-03T09:00", "{{x}}"), Progress.NONE);
+        assertThat(preview.findings())
+                .extracting(BrandCheckTest::told)
+                .containsExactly("4:sameMinute", "7:placeholder");
         assertThat(told(check.recheck(one, Progress.NONE))).isEqualTo(Map.of("one.post", List.of()));
     }
 
@@ -315,22 +315,20 @@ class BrandCheckTest {
         Fixes fixes = Fixes.safe(findings);
         assertThat(fixes.fixed()).hasSize(2);
         FileChange change = fixes.changes().get(0);
-        assertThat(change.diff(brand))
-                .isEqualTo(
-                        """
-                        --- a/campaigns/c/posts/p.post
-                        +++ b/campaigns/c/posts/p.post
-                        @@ -2,5 +2,5 @@
-                         title: P
-                         channels: [main]
-                         ---
-                        -Venez !!!
-                        -Voir http:/example.org
-                        \\ No newline at end of file
-                        +Venez !
-                        +Voir http://example.org
-                        \\ No newline at end of file
-                        """);
+        assertThat(change.diff(brand)).isEqualTo("""
+            --- a/campaigns/c/posts/p.post
+            +++ b/campaigns/c/posts/p.post
+            @@ -2,5 +2,5 @@
+             title: P
+             channels: [main]
+             ---
+            -Venez !!!
+            -Voir http:/example.org
+            \\ No newline at end of file
+            +Venez !
+            +Voir http://example.org
+            \\ No newline at end of file
+            """);
         change.write();
         assertThat(Files.readString(file)).endsWith("---\nVenez !\nVoir http://example.org");
         assertThatThrownBy(change::write).isInstanceOf(IOException.class);
@@ -340,10 +338,10 @@ class BrandCheckTest {
     void reportsPathsWhereNothingIsAndGoesOn() throws IOException {
         sound("one", "2026-09-02T09:00");
         List<CheckedFile> results = new ArrayList<>();
-        CheckSummary summary =
-                check.check(List.of(folder.resolve("nothing"), folder), results::add, Progress.NONE);
+        CheckSummary summary = check.check(List.of(folder.resolve("nothing"), folder), results::add, Progress.NONE);
         assertThat(results.get(0).readable()).isFalse();
-        assertThat(results.get(0).findings().get(0).message().format(Locale.FRENCH)).contains("nothing");
+        assertThat(results.get(0).findings().get(0).message().format(Locale.FRENCH))
+                .contains("nothing");
         assertThat(summary.unreadable()).isEqualTo(1);
         assertThat(summary.posts()).isEqualTo(2);
         assertThat(summary.files()).isEqualTo(4);
@@ -359,7 +357,8 @@ class BrandCheckTest {
 
     @Test
     void aPostOnItsOwnIsCheckedForTheNetworksItNames() throws IOException {
-        Path file = Files.writeString(folder.resolve("alone.post"), "---\nchannels: [short]\n---\n" + "x".repeat(41) + "\n");
+        Path file = Files.writeString(
+                folder.resolve("alone.post"), "---\nchannels: [short]\n---\n" + "x".repeat(41) + "\n");
         List<CheckedFile> results = new ArrayList<>();
         check.check(List.of(file), results::add, Progress.NONE);
         assertThat(results.get(0).findings()).extracting(BrandCheckTest::told).containsExactly("4:textTooLong");

@@ -74,8 +74,8 @@ class ExaminerTest {
             }));
         }
         InspectionPlan plan = new InspectionPlan(live, profile, When.SAVE, Set.of());
-        Surroundings surroundings = new Surroundings(
-                Instant.EPOCH, Dictionary.EMPTY, NetworkRegistry.EMPTY, NO_WORKFLOWS, PostIndex.EMPTY);
+        Surroundings surroundings =
+                new Surroundings(Instant.EPOCH, Dictionary.EMPTY, NetworkRegistry.EMPTY, NO_WORKFLOWS, PostIndex.EMPTY);
         List<String> items = new ArrayList<>();
         for (int i = 0; i < texts; i++) {
             items.add(TEXT);
@@ -90,11 +90,7 @@ class ExaminerTest {
         };
         Duration budget = Duration.ofMillis(100);
         new GuardedRun<String, List<Finding>>(
-                        items.iterator(),
-                        work,
-                        results::add,
-                        new GuardedRun.Pace(jobs, budget, budget),
-                        Progress.NONE)
+                        items.iterator(), work, results::add, new GuardedRun.Pace(jobs, budget, budget), Progress.NONE)
                 .run();
         return results;
     }
@@ -128,10 +124,12 @@ class ExaminerTest {
         Profile.Entry entry = new Profile.Entry(
                 Optional.empty(), Optional.of(Severity.ERROR), Map.of(), Map.of("noisy", false), Map.of(), Map.of());
         Profile profile = Profile.DEFAULT.over(new Profile.Layer(Map.of("a.b", entry)));
-        assertThat(run(List.of(descriptor), profile, 1, 1).get(0)).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-            assertThat(finding.range().start()).isEqualTo(1);
-        });
+        assertThat(run(List.of(descriptor), profile, 1, 1).get(0))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(finding.range().start()).isEqualTo(1);
+                });
     }
 
     @Test
@@ -145,8 +143,9 @@ class ExaminerTest {
 
     @Test
     void aProblemOutsideTheTextIsItsInspectionsFault() {
-        List<Finding> findings =
-                run(TestInspections.text("a.bad", (subject, context) -> List.of(problem(0, 2), problem(5, 500))), good("a.good"));
+        List<Finding> findings = run(
+                TestInspections.text("a.bad", (subject, context) -> List.of(problem(0, 2), problem(5, 500))),
+                good("a.good"));
         assertThat(findings).extracting(Finding::inspection).containsExactly("a.good");
         assertThat(reports.get("a.bad")).contains("500");
     }
@@ -180,21 +179,24 @@ class ExaminerTest {
 
     private static InspectionDescriptor bad(String id, int kind, CountDownLatch never) {
         return switch (kind) {
-            case 0 -> TestInspections.text(id, (subject, context) -> {
-                throw new IllegalStateException("on purpose");
-            });
+            case 0 ->
+                TestInspections.text(id, (subject, context) -> {
+                    throw new IllegalStateException("on purpose");
+                });
             case 1 -> TestInspections.text(id, (subject, context) -> null);
             case 2 -> TestInspections.text(id, (subject, context) -> Arrays.asList(problem(0, 1), null));
             case 3 -> TestInspections.text(id, (subject, context) -> recurse(subject));
-            case 4 -> TestInspections.text(id, () -> {
-                throw new NoClassDefFoundError("missing/Thing");
-            });
-            case 5 -> TestInspections.text(id, (subject, context) -> {
-                while (never.getCount() > 0) {
-                    Thread.onSpinWait();
-                }
-                return List.of();
-            });
+            case 4 ->
+                TestInspections.text(id, () -> {
+                    throw new NoClassDefFoundError("missing/Thing");
+                });
+            case 5 ->
+                TestInspections.text(id, (subject, context) -> {
+                    while (never.getCount() > 0) {
+                        Thread.onSpinWait();
+                    }
+                    return List.of();
+                });
             case 6 -> TestInspections.text(id, (subject, context) -> List.of(problem(7, 7_000)));
             default -> TestInspections.text(id, () -> null);
         };

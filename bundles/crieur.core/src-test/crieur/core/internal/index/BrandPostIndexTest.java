@@ -39,7 +39,8 @@ class BrandPostIndexTest {
         index.put(file(1), "one", on("x", "Bonjour  à\ntous ", NINE));
         index.put(file(2), "two", on("x", " bonjour à tous", NINE.plus(Duration.ofDays(3))));
         index.put(file(3), "three", on("mastodon", "bonjour à tous", NINE));
-        assertThat(index.sameText("x", "bonjour à tous", file(2)).map(PostIndex.Entry::title)).contains("one");
+        assertThat(index.sameText("x", "bonjour à tous", file(2)).map(PostIndex.Entry::title))
+                .contains("one");
         assertThat(index.sameText("mastodon", "bonjour à tous", file(3))).isEmpty();
         assertThat(index.sameText("x", "bonjour atous", file(9))).isEmpty();
     }
@@ -49,7 +50,8 @@ class BrandPostIndexTest {
         index.put(file(1), "one", on("x", "a", NINE));
         index.put(file(2), "two", on("x", "b", NINE.plusSeconds(59)));
         index.put(file(3), "three", on("x", "c", NINE.plusSeconds(60)));
-        assertThat(index.sameMinute("x", NINE, file(1)).map(PostIndex.Entry::title)).contains("two");
+        assertThat(index.sameMinute("x", NINE, file(1)).map(PostIndex.Entry::title))
+                .contains("two");
         assertThat(index.sameMinute("x", NINE.plusSeconds(60), file(3))).isEmpty();
     }
 
@@ -106,7 +108,9 @@ class BrandPostIndexTest {
             if (random.nextBoolean()) {
                 Instant at = NINE.plus(random.nextInt(6), ChronoUnit.MINUTES);
                 sendings.add(new Sending(
-                        channel, "text " + random.nextInt(4), random.nextInt(4) == 0 ? Optional.empty() : Optional.of(at)));
+                        channel,
+                        "text " + random.nextInt(4),
+                        random.nextInt(4) == 0 ? Optional.empty() : Optional.of(at)));
             }
         }
         return sendings;
@@ -118,22 +122,24 @@ class BrandPostIndexTest {
         posts.forEach((file, sendings) -> {
             List<Optional<Path>> own = new ArrayList<>();
             for (Sending sending : sendings) {
-                Optional<Path> text = index.sameText(sending.channel(), sending.text(), file)
-                        .map(PostIndex.Entry::file);
-                assertThat(text.isPresent()).isEqualTo(posts.entrySet().stream()
-                        .filter(other -> !other.getKey().equals(file))
-                        .flatMap(other -> other.getValue().stream())
-                        .anyMatch(other -> other.channel().equals(sending.channel())
-                                && other.text().equals(sending.text())));
+                Optional<Path> text =
+                        index.sameText(sending.channel(), sending.text(), file).map(PostIndex.Entry::file);
+                assertThat(text.isPresent())
+                        .isEqualTo(posts.entrySet().stream()
+                                .filter(other -> !other.getKey().equals(file))
+                                .flatMap(other -> other.getValue().stream())
+                                .anyMatch(other -> other.channel().equals(sending.channel())
+                                        && other.text().equals(sending.text())));
                 own.add(text);
                 sending.at().ifPresent(at -> {
                     Optional<Path> minute =
                             index.sameMinute(sending.channel(), at, file).map(PostIndex.Entry::file);
-                    assertThat(minute.isPresent()).isEqualTo(posts.entrySet().stream()
-                            .filter(other -> !other.getKey().equals(file))
-                            .flatMap(other -> other.getValue().stream())
-                            .anyMatch(other -> other.channel().equals(sending.channel())
-                                    && other.at().equals(Optional.of(at))));
+                    assertThat(minute.isPresent())
+                            .isEqualTo(posts.entrySet().stream()
+                                    .filter(other -> !other.getKey().equals(file))
+                                    .flatMap(other -> other.getValue().stream())
+                                    .anyMatch(other -> other.channel().equals(sending.channel())
+                                            && other.at().equals(Optional.of(at))));
                     own.add(minute);
                 });
             }

@@ -111,10 +111,12 @@ class TextInspectionsTest {
     void invisibleCharactersAreNamedAndTakenOut() {
         String text = "Bon\uFEFFjour\u0007 \uD83D et \uD83D\uDE00";
         List<Finding> findings = Texts.findings(text, "long");
-        assertThat(findings).extracting(Texts::english).satisfiesExactly(
-                first -> assertThat(first).contains("U+FEFF"),
-                second -> assertThat(second).contains("U+0007"),
-                third -> assertThat(third).contains("U+D83D"));
+        assertThat(findings)
+                .extracting(Texts::english)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("U+FEFF"),
+                        second -> assertThat(second).contains("U+0007"),
+                        third -> assertThat(third).contains("U+D83D"));
         assertThat(Texts.mended(text, findings)).startsWith("Bonjour");
     }
 
@@ -126,8 +128,8 @@ class TextInspectionsTest {
                         + " | fr | mixedLanguages@Come and see what we have for you and your friends",
                 "Come and see what we have for you and your friends. | fr"
                         + " | mixedLanguages@Come and see what we have for you and your friends",
-                "The doors are open and you will find all of our books. Les livres sont dans la cour avec des amis et vous."
-                        + " |  | mixedLanguages@Les livres sont dans la cour avec des amis et vous",
+                "The doors are open and you will find all of our books. Les livres sont dans la cour avec des amis et"
+                        + " vous. |  | mixedLanguages@Les livres sont dans la cour avec des amis et vous",
             })
     void aSentenceInAnotherLanguageIsFound(String text, String language, String expected) {
         List<Finding> findings = Texts.findings(text, "long", Optional.ofNullable(language));
@@ -138,7 +140,8 @@ class TextInspectionsTest {
     @ValueSource(
             strings = {
                 "Prochain rendez-vous : le marché de Noël de l’imprimé, fin novembre.",
-                "Vous avez été 412 à pousser la porte de l’atelier ce week-end, et 260 cartes sont sorties de la presse.",
+                "Vous avez été 412 à pousser la porte de l’atelier ce week-end, et 260 cartes sont sorties de la"
+                        + " presse.",
                 "Le come-back du best of : c’est ici !",
             })
     void frenchIsTakenForNothingElse(String text) {
@@ -159,18 +162,22 @@ class TextInspectionsTest {
 
     @Test
     void aLimitThatIsNotCertainWarnsAndSaysWhereItIsFrom() {
-        assertThat(Texts.findings("0123456789".repeat(5), "unsure")).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            assertThat(Texts.english(finding)).contains("not certain").contains("folklore");
-        });
+        assertThat(Texts.findings("0123456789".repeat(5), "unsure"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(Texts.english(finding)).contains("not certain").contains("folklore");
+                });
     }
 
     @Test
     void aTextAtTheLimitIsNearItAndNotOver() {
-        assertThat(Texts.findings("0123456789".repeat(4), "short")).singleElement().satisfies(finding -> {
-            assertThat(finding.inspection()).isEqualTo("crieur.core.nearLimit");
-            assertThat(finding.severity()).isEqualTo(Severity.INFO);
-        });
+        assertThat(Texts.findings("0123456789".repeat(4), "short"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.inspection()).isEqualTo("crieur.core.nearLimit");
+                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                });
         assertThat(Texts.findings("0123456789".repeat(3), "short")).isEmpty();
     }
 
@@ -197,9 +204,11 @@ class TextInspectionsTest {
 
     @Test
     void aFigureOfAPeerWarns() {
-        assertThat(Texts.findings("https://a.fr https://b.fr", "short")).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("links");
-            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        });
+        assertThat(Texts.findings("https://a.fr https://b.fr", "short"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("links");
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                });
     }
 }

@@ -1,11 +1,11 @@
 package crieur.core.internal.inspection;
 
-import crieur.core.contribution.ContributionException;
-import crieur.core.contribution.Contributions;
 import crieur.core.check.CheckOptions;
 import crieur.core.check.Checks;
 import crieur.core.check.Fixes;
 import crieur.core.check.TextResult;
+import crieur.core.contribution.ContributionException;
+import crieur.core.contribution.Contributions;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
 import crieur.core.internal.engine.TextLayout;
@@ -69,7 +69,8 @@ public final class Texts {
     private static String told(String text, Finding finding) {
         String id = finding.inspection().substring(finding.inspection().lastIndexOf('.') + 1);
         String rule = finding.rule().isEmpty() ? "" : "/" + finding.rule();
-        return id + rule + "@" + text.substring(finding.range().start(), finding.range().end());
+        return id + rule + "@"
+                + text.substring(finding.range().start(), finding.range().end());
     }
 
     static String english(Finding finding) {

@@ -39,19 +39,18 @@ class ProfileReaderTest {
 
     @Test
     void readsEverySetting() {
-        ProfileFile file = read(
-                """
-                # ours
-                inspections:
-                  core.long:
-                    severity: error
-                    thresholds: {percent: 80}
-                    rules: {noisy: off}
-                    networks:
-                      x: {severity: info}
-                    channels:
-                      main: {enabled: false}
-                """);
+        ProfileFile file = read("""
+            # ours
+            inspections:
+              core.long:
+                severity: error
+                thresholds: {percent: 80}
+                rules: {noisy: off}
+                networks:
+                  x: {severity: info}
+                channels:
+                  main: {enabled: false}
+            """);
         assertThat(file.problems()).isEmpty();
         Profile profile = Profile.DEFAULT.over(file.layer());
         Setting general = setting(profile, null, null);
@@ -78,7 +77,8 @@ class ProfileReaderTest {
 
     @Test
     void aBareFlagTurnsAnInspectionOff() {
-        Profile profile = Profile.DEFAULT.over(read("inspections: {core.long: off}").layer());
+        Profile profile =
+                Profile.DEFAULT.over(read("inspections: {core.long: off}").layer());
         assertThat(setting(profile, null, null).enabled()).isFalse();
     }
 

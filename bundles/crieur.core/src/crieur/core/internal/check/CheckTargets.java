@@ -66,7 +66,8 @@ record CheckTargets(Map<Path, Set<Path>> brands, Set<Path> singlePosts, Set<Path
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
                     String name = String.valueOf(directory.getFileName());
-                    boolean skipped = !directory.equals(folder) && (name.startsWith(".") || name.equals("node_modules"));
+                    boolean skipped =
+                            !directory.equals(folder) && (name.startsWith(".") || name.equals("node_modules"));
                     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 

@@ -102,7 +102,8 @@ final class OpenBrand {
         Path file = fileOf(post);
         ZonedDateTime scheduled = post.scheduledAt();
         Optional<Instant> at = Optional.ofNullable(scheduled).map(ZonedDateTime::toInstant);
-        List<BrandPostIndex.Sending> sendings = new ArrayList<>(post.getChannels().size());
+        List<BrandPostIndex.Sending> sendings =
+                new ArrayList<>(post.getChannels().size());
         for (String channel : new LinkedHashSet<>(post.getChannels())) {
             String text = post.textFor(channel);
             sendings.add(new BrandPostIndex.Sending(channel, text == null ? "" : text, at));
@@ -119,7 +120,8 @@ final class OpenBrand {
         List<Path> media = new ArrayList<>(post.getMedia().size());
         for (Media medium : post.getMedia()) {
             try {
-                Path path = file.resolveSibling(String.valueOf(medium.getFile())).normalize();
+                Path path =
+                        file.resolveSibling(String.valueOf(medium.getFile())).normalize();
                 media.add(path);
                 postsByMedia.computeIfAbsent(path, key -> new LinkedHashSet<>()).add(file);
             } catch (InvalidPathException e) {
@@ -165,7 +167,8 @@ final class OpenBrand {
                 Path post = BrandLayout.postOf(file);
                 folder.post(post).ifPresent(known -> concerned.add(post));
             }
-            case CAMPAIGN -> folder.refresh(file).ifPresent(fresh -> refreshCampaign((Campaign) fresh, file, concerned));
+            case CAMPAIGN ->
+                folder.refresh(file).ifPresent(fresh -> refreshCampaign((Campaign) fresh, file, concerned));
             case BRAND -> {
                 folder.refresh(file);
                 readSettings();

@@ -42,7 +42,8 @@ final class OuterLayers {
         }
         profile = profile.over(brand);
         if (options.profile().isPresent()) {
-            profile = profile.over(read(options.profile().get(), Optional.empty()).layer());
+            profile =
+                    profile.over(read(options.profile().get(), Optional.empty()).layer());
         }
         return profile;
     }

@@ -156,9 +156,10 @@ final class PostExaminer {
                 found.addTo(findings, plan.anyChannel().texts());
                 return;
             }
-            Optional<String> only = text.channels.size() == 1 && post.getChannels().size() > 1
-                    ? Optional.of(text.channels.get(0))
-                    : Optional.empty();
+            Optional<String> only =
+                    text.channels.size() == 1 && post.getChannels().size() > 1
+                            ? Optional.of(text.channels.get(0))
+                            : Optional.empty();
             for (ChannelTargets.Target target : text.targets) {
                 List<Finding> ofChannel = new ArrayList<>(0);
                 found.addTo(ofChannel, target.plan().texts());
@@ -173,8 +174,7 @@ final class PostExaminer {
                 ChannelTargets.Target target = text.targets.get(i);
                 String channel = text.channels.get(i);
                 DraftSubject draft = new DraftSubject(channel, target.network(), text.analysis, Optional.of(subject));
-                examiner.examine(
-                        target.plan().drafts(), draft, text.layout, Optional.of(channel), findings);
+                examiner.examine(target.plan().drafts(), draft, text.layout, Optional.of(channel), findings);
             }
         }
     }

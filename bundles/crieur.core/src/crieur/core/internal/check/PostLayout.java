@@ -77,9 +77,7 @@ final class PostLayout implements Layout {
 
     @Override
     public TextRange variant(String channel) {
-        return post.variant(channel)
-                .map(text -> range(text.header()))
-                .orElseGet(this::whole);
+        return post.variant(channel).map(text -> range(text.header())).orElseGet(this::whole);
     }
 
     @Override

@@ -37,7 +37,10 @@ final class XmlPlaces {
 
     /** Writes a text as the value of an attribute or the content of an element. */
     static String escape(String value) {
-        return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private void read() {

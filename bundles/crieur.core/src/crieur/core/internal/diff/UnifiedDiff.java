@@ -20,8 +20,8 @@ public final class UnifiedDiff {
         }
         List<String> old = lines(before);
         String from = before.isEmpty() ? "/dev/null" : "a/" + name;
-        List<String> diff =
-                UnifiedDiffUtils.generateUnifiedDiff(from, "b/" + name, old, DiffUtils.diff(old, lines(after)), CONTEXT);
+        List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
+                from, "b/" + name, old, DiffUtils.diff(old, lines(after)), CONTEXT);
         return String.join("\n", diff) + "\n";
     }
 

@@ -291,7 +291,9 @@ public final class GuardedRun<T, R> {
             if (current == null) {
                 return null;
             }
-            long allowed = LOOKS_PER_BUDGET * budget(current).toMillis() / Math.max(1, pace.budget().toMillis());
+            long allowed = LOOKS_PER_BUDGET
+                    * budget(current).toMillis()
+                    / Math.max(1, pace.budget().toMillis());
             return looks > allowed ? current : null;
         }
 

@@ -35,7 +35,8 @@ public final class LiveInspection extends LiveContribution {
         Inspection<Subject> known = implementation;
         if (known == null) {
             Inspection<?> earlier = made.get(descriptor.id());
-            known = (Inspection<Subject>) (earlier != null ? earlier : descriptor.implementation().get());
+            known = (Inspection<Subject>)
+                    (earlier != null ? earlier : descriptor.implementation().get());
             if (known == null) {
                 throw new IllegalStateException("no inspection was made");
             }

@@ -9,8 +9,4 @@ import java.time.Instant;
 
 /** What all subjects of a brand share during a run. */
 public record Surroundings(
-        Instant now,
-        Dictionary dictionary,
-        NetworkRegistry networks,
-        Registry<Workflow> workflows,
-        PostIndex posts) {}
+        Instant now, Dictionary dictionary, NetworkRegistry networks, Registry<Workflow> workflows, PostIndex posts) {}

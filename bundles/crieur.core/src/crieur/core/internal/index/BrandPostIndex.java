@@ -129,8 +129,7 @@ public final class BrandPostIndex implements PostIndex {
                 }
             }
         }
-        return nearest(
-                new TextKey(channel, TextFingerprint.of(text)), new Entry(asking, "", channel, Instant.MAX));
+        return nearest(new TextKey(channel, TextFingerprint.of(text)), new Entry(asking, "", channel, Instant.MAX));
     }
 
     @Override

@@ -62,7 +62,8 @@ public final class BrandChannelInspection implements Inspection<BrandSubject> {
                             CoreMessages.message("BrandChannelInspection.unknownNetwork", name(channel), network),
                             place)
                     .under("unknownNetwork");
-            boolean mendable = place instanceof Place.InField field && field.path().endsWith(".network");
+            boolean mendable =
+                    place instanceof Place.InField field && field.path().endsWith(".network");
             Optional<String> near = mendable ? Nearest.to(network, shortIds(context)) : Optional.empty();
             return near.map(word -> problem.fixedBy(Spelling.of(((Place.InField) place).path(), word)))
                     .orElse(problem);
@@ -85,8 +86,7 @@ public final class BrandChannelInspection implements Inspection<BrandSubject> {
                 .toList();
     }
 
-    private static void checkLimits(
-            Channel channel, String path, InspectionContext context, List<Problem> problems) {
+    private static void checkLimits(Channel channel, String path, InspectionContext context, List<Problem> problems) {
         Optional<Network> network = context.networks().find(String.valueOf(channel.getNetwork()));
         if (network.isEmpty()) {
             return;

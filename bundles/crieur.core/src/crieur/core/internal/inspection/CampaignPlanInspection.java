@@ -23,10 +23,11 @@ public final class CampaignPlanInspection implements Inspection<CampaignSubject>
         List<Problem> problems = new ArrayList<>(0);
         Campaign campaign = subject.campaign();
         checkChannels(subject, problems);
-        if (campaign.getFrom() != null && campaign.getTo() != null && campaign.getTo().isBefore(campaign.getFrom())) {
+        if (campaign.getFrom() != null
+                && campaign.getTo() != null
+                && campaign.getTo().isBefore(campaign.getFrom())) {
             problems.add(Problem.of(
-                            CoreMessages.message(
-                                    "CampaignPlanInspection.period", campaign.getTo(), campaign.getFrom()),
+                            CoreMessages.message("CampaignPlanInspection.period", campaign.getTo(), campaign.getFrom()),
                             Place.field("to"))
                     .under("period"));
         }
@@ -34,8 +35,7 @@ public final class CampaignPlanInspection implements Inspection<CampaignSubject>
         String workflow = campaign.getWorkflow();
         if (workflow != null && context.workflows().find(workflow).isEmpty()) {
             problems.add(Problem.of(
-                            CoreMessages.message("CampaignPlanInspection.workflow", workflow),
-                            Place.field("workflow"))
+                            CoreMessages.message("CampaignPlanInspection.workflow", workflow), Place.field("workflow"))
                     .under("workflow")
                     .at(Severity.WARNING));
         }

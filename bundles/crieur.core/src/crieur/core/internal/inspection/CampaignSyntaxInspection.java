@@ -1,8 +1,8 @@
 package crieur.core.internal.inspection;
 
+import crieur.core.inspection.CampaignSubject;
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
-import crieur.core.inspection.CampaignSubject;
 import crieur.core.inspection.Problem;
 import java.util.List;
 

@@ -68,8 +68,7 @@ public final class ChannelInspection implements Inspection<PostSubject> {
                 known.add(String.valueOf(candidate.getId()));
             }
         }
-        Problem problem =
-                Problem.of(CoreMessages.message("ChannelInspection.unknown", channel), Place.field(path));
+        Problem problem = Problem.of(CoreMessages.message("ChannelInspection.unknown", channel), Place.field(path));
         return Nearest.to(channel, known)
                 .map(near -> problem.fixedBy(Spelling.of(path, near)))
                 .orElse(problem);

@@ -22,8 +22,8 @@ public final class ChannelSetupInspection implements Inspection<PostSubject> {
         for (int i = 0; i < ids.size(); i++) {
             Channel channel = subject.brand().get().channel(ids.get(i));
             if (channel != null) {
-                Problem problem = BrandChannelInspection.networkProblem(
-                        channel, context, Place.field("channels[" + i + "]"));
+                Problem problem =
+                        BrandChannelInspection.networkProblem(channel, context, Place.field("channels[" + i + "]"));
                 if (problem != null) {
                     problems.add(problem);
                 }

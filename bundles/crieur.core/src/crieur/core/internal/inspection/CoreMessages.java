@@ -37,9 +37,15 @@ final class CoreMessages {
         if (provenance.isReliable()) {
             return problem;
         }
-        Message standing = message("CoreMessages.standing." + provenance.standing().id());
+        Message standing =
+                message("CoreMessages.standing." + provenance.standing().id());
         Problem unsure = provenance.disagreement().isPresent()
-                ? said("CoreMessages.disputed", problem, standing, provenance.source(), provenance.disagreement().get())
+                ? said(
+                        "CoreMessages.disputed",
+                        problem,
+                        standing,
+                        provenance.source(),
+                        provenance.disagreement().get())
                 : said("CoreMessages.unsure", problem, standing, provenance.source());
         boolean error = problem.severity().isEmpty() || problem.severity().get() == Severity.ERROR;
         return error ? unsure.at(Severity.WARNING) : unsure;
@@ -49,7 +55,6 @@ final class CoreMessages {
         Object[] all = new Object[arguments.length + 1];
         all[0] = problem.message();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return new Problem(
-                problem.rule(), problem.severity(), message(key, all), problem.place(), problem.proposals());
+        return new Problem(problem.rule(), problem.severity(), message(key, all), problem.place(), problem.proposals());
     }
 }

@@ -26,12 +26,15 @@ public final class DuplicateTextInspection implements Inspection<DraftSubject> {
         Optional<PostIndex.Entry> other =
                 context.posts().sameText(draft.channel(), draft.text().text(), file);
         Duration period = Duration.ofMinutes((long) (context.threshold("days") * 24 * 60));
-        if (other.isEmpty() || !isWithin(period, other.get().at(), draft.post().get().post())) {
+        if (other.isEmpty()
+                || !isWithin(period, other.get().at(), draft.post().get().post())) {
             return List.of();
         }
         return List.of(Problem.of(
                 CoreMessages.message(
-                        "DuplicateTextInspection.same", draft.channel(), other.get().title()),
+                        "DuplicateTextInspection.same",
+                        draft.channel(),
+                        other.get().title()),
                 Place.WHOLE));
     }
 

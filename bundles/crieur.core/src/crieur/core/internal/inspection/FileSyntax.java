@@ -17,12 +17,14 @@ final class FileSyntax {
     private FileSyntax() {}
 
     static List<Problem> problems(EObject object) {
-        if (!(object.eResource() instanceof CrieurResource resource) || resource.problems().isEmpty()) {
+        if (!(object.eResource() instanceof CrieurResource resource)
+                || resource.problems().isEmpty()) {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>(resource.problems().size());
         for (SyntaxProblem syntax : resource.problems()) {
-            TextRange range = new TextRange(syntax.range().start(), syntax.range().end());
+            TextRange range =
+                    new TextRange(syntax.range().start(), syntax.range().end());
             Problem problem = Problem.of(new SyntaxMessage(syntax).message(), new Place.InFile(range))
                     .under(syntax.code().name());
             problems.add(syntax.code().isError() ? problem : problem.at(Severity.WARNING));

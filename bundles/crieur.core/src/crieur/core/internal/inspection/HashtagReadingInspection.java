@@ -59,8 +59,7 @@ public final class HashtagReadingInspection implements Inspection<TextSubject> {
         return !(upper && lower);
     }
 
-    private static @Nullable Problem problem(
-            Entity entity, String tag, List<String> words, int letters) {
+    private static @Nullable Problem problem(Entity entity, String tag, List<String> words, int letters) {
         TextRange range = new TextRange(entity.start(), entity.end());
         Optional<String> written = words.size() < 2 ? Optional.empty() : Optional.of(tag.charAt(0) + camelCase(words));
         if (written.isPresent() && !written.get().equals(tag)) {

@@ -49,7 +49,10 @@ record LinkText(int start, int colon, int end) {
         if (colon - start < 3 || colon - start > 6) {
             return false;
         }
-        for (String scheme : new String[] {"http", "https", "htp", "htpp", "htps", "htpps", "httpp", "httpss", "hhttps", "hhttp", "ttp", "ttps", "htttp", "htttps"}) {
+        for (String scheme : new String[] {
+            "http", "https", "htp", "htpp", "htps", "htpps", "httpp", "httpss", "hhttps", "hhttp", "ttp", "ttps",
+            "htttp", "htttps"
+        }) {
             if (matches(text, start, colon, scheme)) {
                 return true;
             }
@@ -97,11 +100,18 @@ record LinkText(int start, int colon, int end) {
         int hostEnd = host;
         boolean dot = false;
         while (hostEnd < text.length() && !isSpace(text.charAt(hostEnd)) && text.charAt(hostEnd) != '/') {
-            dot |= text.charAt(hostEnd) == '.' && hostEnd + 1 < text.length() && Character.isLetter(text.charAt(hostEnd + 1));
+            dot |= text.charAt(hostEnd) == '.'
+                    && hostEnd + 1 < text.length()
+                    && Character.isLetter(text.charAt(hostEnd + 1));
             hostEnd++;
         }
         return dot
-                ? new Fault("space", start, hostEnd, Optional.of(text.substring(start, slashes) + text.substring(host, hostEnd)), true)
+                ? new Fault(
+                        "space",
+                        start,
+                        hostEnd,
+                        Optional.of(text.substring(start, slashes) + text.substring(host, hostEnd)),
+                        true)
                 : new Fault("host", start, slashes, Optional.empty(), true);
     }
 
@@ -117,7 +127,12 @@ record LinkText(int start, int colon, int end) {
         }
         for (int i = hostEnd; i < end; i++) {
             if (text.charAt(i) == '%' && !isEscape(text, i)) {
-                return new Fault("escape", i, Math.min(end, i + 3), Optional.of("%25" + text.substring(i + 1, Math.min(end, i + 3))), false);
+                return new Fault(
+                        "escape",
+                        i,
+                        Math.min(end, i + 3),
+                        Optional.of("%25" + text.substring(i + 1, Math.min(end, i + 3))),
+                        false);
             }
         }
         return spaceInPath(text);
@@ -125,7 +140,10 @@ record LinkText(int start, int colon, int end) {
 
     /** {@code https://exa mple.org}: a host without a dot, then a space, then the rest of it. */
     private @Nullable Fault hostSplitBySpace(String text, int hostStart, int hostEnd) {
-        if (hostEnd != end || end + 1 >= text.length() || text.charAt(end) != ' ' || !Character.isLetterOrDigit(text.charAt(end + 1))) {
+        if (hostEnd != end
+                || end + 1 >= text.length()
+                || text.charAt(end) != ' '
+                || !Character.isLetterOrDigit(text.charAt(end + 1))) {
             return null;
         }
         int next = end + 1;
@@ -135,7 +153,12 @@ record LinkText(int start, int colon, int end) {
             next++;
         }
         return dot
-                ? new Fault("space", start, next, Optional.of(text.substring(start, end) + text.substring(end + 1, next)), false)
+                ? new Fault(
+                        "space",
+                        start,
+                        next,
+                        Optional.of(text.substring(start, end) + text.substring(end + 1, next)),
+                        false)
                 : null;
     }
 
@@ -150,7 +173,9 @@ record LinkText(int start, int colon, int end) {
     }
 
     private boolean isInnerDot(String text, int i) {
-        return i + 1 < end && text.charAt(i) == '.' && (Character.isLetterOrDigit(text.charAt(i + 1)) || text.charAt(i + 1) == '.');
+        return i + 1 < end
+                && text.charAt(i) == '.'
+                && (Character.isLetterOrDigit(text.charAt(i + 1)) || text.charAt(i + 1) == '.');
     }
 
     private boolean isEscape(String text, int percent) {

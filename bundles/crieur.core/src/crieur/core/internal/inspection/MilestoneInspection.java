@@ -33,8 +33,8 @@ public final class MilestoneInspection implements Inspection<PostSubject> {
             return List.of();
         }
         if (milestone != null) {
-            return List.of(
-                    Problem.of(CoreMessages.message("MilestoneInspection.noDate", id), SCHEDULE).under("noDate"));
+            return List.of(Problem.of(CoreMessages.message("MilestoneInspection.noDate", id), SCHEDULE)
+                    .under("noDate"));
         }
         return List.of(unknown(schedule, campaign));
     }

@@ -49,8 +49,7 @@ public final class MixedLanguageInspection implements Inspection<TextSubject> {
         return best;
     }
 
-    private static List<Problem> problems(
-            List<SentenceLanguages.Sentence> sentences, int main, boolean isStated) {
+    private static List<Problem> problems(List<SentenceLanguages.Sentence> sentences, int main, boolean isStated) {
         List<Problem> problems = new ArrayList<>(0);
         int i = 0;
         while (i < sentences.size()) {

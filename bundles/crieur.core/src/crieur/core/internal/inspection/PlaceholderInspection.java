@@ -37,8 +37,7 @@ public final class PlaceholderInspection implements Inspection<TextSubject> {
                     };
             if (end > 0) {
                 String what = text.substring(i, end);
-                problems.add(Problem.of(
-                        CoreMessages.message("PlaceholderInspection.left", what), Place.text(i, end)));
+                problems.add(Problem.of(CoreMessages.message("PlaceholderInspection.left", what), Place.text(i, end)));
                 i = end - 1;
             }
         }

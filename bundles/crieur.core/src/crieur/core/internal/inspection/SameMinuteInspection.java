@@ -35,8 +35,7 @@ public final class SameMinuteInspection implements Inspection<PostSubject> {
         }
         List<Problem> problems = new ArrayList<>(channelsByTitle.size());
         channelsByTitle.forEach((title, channels) -> problems.add(Problem.of(
-                CoreMessages.message(
-                        "SameMinuteInspection.same", title, String.join(", ", channels), channels.size()),
+                CoreMessages.message("SameMinuteInspection.same", title, String.join(", ", channels), channels.size()),
                 Place.field("schedule"))));
         return problems;
     }

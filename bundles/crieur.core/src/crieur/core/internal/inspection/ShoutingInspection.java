@@ -80,7 +80,8 @@ public final class ShoutingInspection implements Inspection<TextSubject> {
             while (nextEntity < entities.size() && entities.get(nextEntity).end() <= offset) {
                 nextEntity++;
             }
-            boolean inside = nextEntity < entities.size() && entities.get(nextEntity).start() <= offset;
+            boolean inside =
+                    nextEntity < entities.size() && entities.get(nextEntity).start() <= offset;
             return inside ? entities.get(nextEntity).end() : offset;
         }
 

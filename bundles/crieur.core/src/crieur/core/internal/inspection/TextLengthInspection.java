@@ -22,7 +22,8 @@ public final class TextLengthInspection implements Inspection<DraftSubject> {
                 continue;
             }
             Count count = rule.counter().count(draft.text());
-            boolean over = rule.max().isPresent() && count.value() > rule.max().get().value();
+            boolean over =
+                    rule.max().isPresent() && count.value() > rule.max().get().value();
             boolean under = rule.min().isPresent()
                     && count.value() < rule.min().get().value()
                     && !draft.text().isBlank();

@@ -70,7 +70,10 @@ public final class ProfileReader {
         YamlResult result = new YamlReader(YamlLimits.DEFAULT).read(text);
         result.trouble().ifPresent(trouble -> {
             SyntaxProblem syntax = SyntaxProblem.in(
-                    LineIndex.of(text), trouble.code(), trouble.range(), trouble.arguments().toArray(String[]::new));
+                    LineIndex.of(text),
+                    trouble.code(),
+                    trouble.range(),
+                    trouble.arguments().toArray(String[]::new));
             problems.add(Problem.of(
                     message("ProfileReader.syntax", new SyntaxMessage(syntax).message()), place(trouble.range())));
         });
@@ -119,7 +122,8 @@ public final class ProfileReader {
         switch (key) {
             case ProfileKeys.ENABLED -> draft.enabled = readFlag(value);
             case ProfileKeys.SEVERITY -> draft.severity = readSeverity(value);
-            case ProfileKeys.THRESHOLDS -> each(value, (name, number) -> readThreshold(draft, name, number, descriptor));
+            case ProfileKeys.THRESHOLDS ->
+                each(value, (name, number) -> readThreshold(draft, name, number, descriptor));
             case ProfileKeys.RULES ->
                 each(value, (rule, on) -> readFlag(on).ifPresent(flag -> draft.rules.put(rule.value(), flag)));
             case ProfileKeys.NETWORKS ->
@@ -140,10 +144,12 @@ public final class ProfileReader {
         into.put(id.value(), entry(value, descriptor, ENTRY_KEYS));
     }
 
-    private void readThreshold(
-            Draft draft, YamlNode.Scalar name, YamlNode value, InspectionDescriptor descriptor) {
+    private void readThreshold(Draft draft, YamlNode.Scalar name, YamlNode value, InspectionDescriptor descriptor) {
         if (!descriptor.thresholds().containsKey(name.value())) {
-            unknown("ProfileReader.unknownThreshold", name, descriptor.thresholds().keySet());
+            unknown(
+                    "ProfileReader.unknownThreshold",
+                    name,
+                    descriptor.thresholds().keySet());
             return;
         }
         try {
@@ -182,8 +188,8 @@ public final class ProfileReader {
             }
             ids.add(severity.id());
         }
-        problems.add(
-                Problem.of(message("ProfileReader.noSeverity", text(value), String.join(", ", ids)), place(value.range())));
+        problems.add(Problem.of(
+                message("ProfileReader.noSeverity", text(value), String.join(", ", ids)), place(value.range())));
         return Optional.empty();
     }
 
@@ -203,8 +209,7 @@ public final class ProfileReader {
 
     private static Proposal rename(YamlNode.Scalar key, String word) {
         TextRange range = new TextRange(key.range().start(), key.range().end());
-        return new Proposal(
-                message("ProfileReader.rename", word), List.of(new Change.ReplaceText(range, word)), false);
+        return new Proposal(message("ProfileReader.rename", word), List.of(new Change.ReplaceText(range, word)), false);
     }
 
     private static String text(YamlNode node) {
