@@ -1,0 +1,114 @@
+package crieur.core.internal.profile;
+
+import crieur.model.source.SourceEdit;
+import crieur.model.yaml.YamlEdits;
+import crieur.model.yaml.YamlLimits;
+import crieur.model.yaml.YamlNode;
+import crieur.model.yaml.YamlReader;
+import crieur.model.yaml.YamlResult;
+import crieur.model.yaml.YamlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Sets and removes single values of a profile's text. */
+public final class ProfileText {
+
+    private ProfileText() {}
+
+    /**
+     * Returns the text with a value of an inspection set; empty if the text cannot be read.
+     *
+     * @param value a flag, a number or a word that YAML takes as it is
+     */
+    public static Optional<String> set(String text, String inspection, List<String> keys, String value) {
+        YamlResult result = new YamlReader(YamlLimits.DEFAULT).read(text);
+        if (result.trouble().isPresent()) {
+            return Optional.empty();
+        }
+        List<String> path = new ArrayList<>(List.of(ProfileKeys.INSPECTIONS, inspection));
+        path.addAll(keys);
+        YamlNode root = result.root().orElse(null);
+        if (root instanceof YamlNode.Mapping mapping && !mapping.entries().isEmpty()) {
+            return Optional.of(apply(text, set(text, mapping, path, value)));
+        }
+        if (root instanceof YamlNode.Mapping || isNull(root)) {
+            boolean open = !text.isEmpty() && !text.endsWith("\n");
+            String inner = written(path, 2, value);
+            String added = ProfileKeys.INSPECTIONS + ":\n  " + YamlText.scalar(inspection) + ": " + inner + "\n";
+            return root instanceof YamlNode.Mapping ? Optional.empty() : Optional.of(text + (open ? "\n" : "") + added);
+        }
+        return Optional.empty();
+    }
+
+    private static SourceEdit set(String text, YamlNode.Mapping root, List<String> path, String value) {
+        YamlEdits edits = new YamlEdits(text);
+        YamlNode.Mapping mapping = root;
+        for (int i = 0; ; i++) {
+            YamlNode.Entry entry = mapping.entry(path.get(i)).orElse(null);
+            if (entry == null) {
+                YamlNode.Entry last = mapping.entries().get(mapping.entries().size() - 1);
+                return edits.insertAfter(
+                        last, mapping.flow(), YamlText.scalar(path.get(i)), written(path, i + 1, value));
+            }
+            boolean inner = i + 1 < path.size()
+                    && entry.value() instanceof YamlNode.Mapping child
+                    && !child.entries().isEmpty();
+            if (!inner) {
+                return edits.setValue(entry, besidesFlag(entry.value(), path, i + 1, value));
+            }
+            mapping = (YamlNode.Mapping) entry.value();
+        }
+    }
+
+    /** An inspection may be said to be on or off and nothing else; that must not get lost. */
+    private static String besidesFlag(YamlNode present, List<String> path, int from, String value) {
+        String written = written(path, from, value);
+        boolean bare = from == 2
+                && present instanceof YamlNode.Scalar scalar
+                && !scalar.isNull()
+                && !path.get(2).equals(ProfileKeys.ENABLED);
+        return bare
+                ? "{" + ProfileKeys.ENABLED + ": " + ((YamlNode.Scalar) present).value() + ", " + written.substring(1)
+                : written;
+    }
+
+    /** Returns the rest of a path with its value, on one line. */
+    private static String written(List<String> path, int from, String value) {
+        if (from == path.size()) {
+            return value;
+        }
+        return "{" + YamlText.scalar(path.get(from), YamlNode.Style.PLAIN, true) + ": " + written(path, from + 1, value)
+                + "}";
+    }
+
+    /** Returns the text without what it says of an inspection; empty if it cannot be read. */
+    public static Optional<String> remove(String text, String inspection) {
+        YamlResult result = new YamlReader(YamlLimits.DEFAULT).read(text);
+        if (result.trouble().isPresent()) {
+            return Optional.empty();
+        }
+        YamlNode inspections = result.root().orElse(null) instanceof YamlNode.Mapping root
+                ? root.get(ProfileKeys.INSPECTIONS).orElse(null)
+                : null;
+        if (!(inspections instanceof YamlNode.Mapping mapping)) {
+            return Optional.of(text);
+        }
+        for (int i = 0; i < mapping.entries().size(); i++) {
+            if (mapping.entries().get(i).key().value().equals(inspection)) {
+                SourceEdit edit = new YamlEdits(text).remove(mapping.entries(), i, mapping.flow());
+                return Optional.of(apply(text, edit));
+            }
+        }
+        return Optional.of(text);
+    }
+
+    private static boolean isNull(@Nullable YamlNode node) {
+        return node == null || (node instanceof YamlNode.Scalar scalar && scalar.isNull());
+    }
+
+    private static String apply(String text, SourceEdit edit) {
+        return SourceEdit.apply(text, List.of(edit));
+    }
+}
