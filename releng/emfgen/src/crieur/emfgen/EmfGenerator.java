@@ -95,16 +95,19 @@ public final class EmfGenerator {
             EcorePlugin.getPlatformResourceMap().put(bundle, URI.createFileURI(folder + "/"));
         }
         Path file = bundles.resolve("crieur.model/model/crieur.genmodel");
-        GenModel model = (GenModel)
-                resources.getResource(URI.createFileURI(file.toString()), true).getContents().get(0);
+        GenModel model = (GenModel) resources
+                .getResource(URI.createFileURI(file.toString()), true)
+                .getContents()
+                .get(0);
         model.reconcile();
         model.setCanGenerate(true);
         Diagnostic validity = model.diagnose();
         require(validity);
 
         Generator generator = new PlainGenerator();
-        generator.getAdapterFactoryDescriptorRegistry().addDescriptor(
-                GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
+        generator
+                .getAdapterFactoryDescriptorRegistry()
+                .addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
         generator.setInput(model);
         require(generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()));
         require(generator.generate(model, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor()));
@@ -122,7 +125,8 @@ public final class EmfGenerator {
 
     private static void require(Diagnostic diagnostic) {
         if (diagnostic.getSeverity() >= Diagnostic.ERROR) {
-            throw new IllegalStateException(describe(diagnostic, new StringBuilder()).toString());
+            throw new IllegalStateException(
+                    describe(diagnostic, new StringBuilder()).toString());
         }
     }
 
@@ -139,7 +143,8 @@ public final class EmfGenerator {
             return files;
         }
         try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path file : tree.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    tree.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String text = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
                 files.put(folder.relativize(file).toString().replace('\\', '/'), text.stripTrailing() + "\n");
             }

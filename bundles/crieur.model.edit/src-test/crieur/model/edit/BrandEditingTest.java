@@ -93,9 +93,11 @@ class BrandEditingTest {
 
     @Test
     void undoesSeveralChangesAsOne() {
-        editing.executeTogether("both", List.of(
-                SetCommand.create(editing.domain(), post(), CrieurPackage.Literals.POST__TITLE, "b"),
-                SetCommand.create(editing.domain(), post(), CrieurPackage.Literals.POST__STATE, "ready")));
+        editing.executeTogether(
+                "both",
+                List.of(
+                        SetCommand.create(editing.domain(), post(), CrieurPackage.Literals.POST__TITLE, "b"),
+                        SetCommand.create(editing.domain(), post(), CrieurPackage.Literals.POST__STATE, "ready")));
         assertThat(post().getState()).isEqualTo("ready");
         editing.undo();
         assertThat(post().getTitle()).isEqualTo("a");
@@ -105,8 +107,7 @@ class BrandEditingTest {
 
     @Test
     void refusesTogetherWhatCannotBeDone() {
-        Command possible =
-                SetCommand.create(editing.domain(), post(), CrieurPackage.Literals.POST__TITLE, "b");
+        Command possible = SetCommand.create(editing.domain(), post(), CrieurPackage.Literals.POST__TITLE, "b");
         assertThatThrownBy(() -> editing.executeTogether("both", List.of(possible, UnexecutableCommand.INSTANCE)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(post().getTitle()).isEqualTo("a");
@@ -116,6 +117,7 @@ class BrandEditingTest {
     void namesThingsForPeople() {
         Object provider = new CrieurItemProviderAdapterFactory().adapt(post(), IItemLabelProvider.class);
         assertThat(((IItemLabelProvider) provider).getText(post())).endsWith(" a");
-        assertThat(CrieurEditPlugin.INSTANCE.getImage("full/obj16/Post").toString()).endsWith("icons/post.svg");
+        assertThat(CrieurEditPlugin.INSTANCE.getImage("full/obj16/Post").toString())
+                .endsWith("icons/post.svg");
     }
 }

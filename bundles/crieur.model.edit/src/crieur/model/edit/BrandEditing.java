@@ -31,8 +31,7 @@ public final class BrandEditing {
     private final AdapterFactoryEditingDomain domain;
 
     public BrandEditing(BrandFolder brand) {
-        domain = new AdapterFactoryEditingDomain(
-                new CrieurItemProviderAdapterFactory(), commands, brand.resourceSet());
+        domain = new AdapterFactoryEditingDomain(new CrieurItemProviderAdapterFactory(), commands, brand.resourceSet());
         commands.addCommandStackListener(event -> noteTouched(commands.getMostRecentCommand()));
     }
 

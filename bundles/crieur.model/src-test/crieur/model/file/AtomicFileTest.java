@@ -44,12 +44,14 @@ class AtomicFileTest {
         Path file = Files.writeString(folder.resolve("a.post"), "x");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         AtomicFile.write(file, bytes("y"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
     }
 
     @Test
     void replacesWhatALinkLeadsToAndKeepsTheLink() throws IOException {
-        Path target = Files.writeString(Files.createDirectory(folder.resolve("shared")).resolve("real.post"), "x");
+        Path target = Files.writeString(
+                Files.createDirectory(folder.resolve("shared")).resolve("real.post"), "x");
         Path link = Files.createSymbolicLink(folder.resolve("a.post"), Path.of("shared/real.post"));
         AtomicFile.write(link, bytes("y"));
         assertThat(link).isSymbolicLink();
@@ -71,7 +73,8 @@ class AtomicFileTest {
         Path file = folder.resolve("a.post");
         for (int i = 0; i < 5; i++) {
             Process writer = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             place(AtomicFile.class) + File.pathSeparator + place(Writer.class),
@@ -89,14 +92,17 @@ class AtomicFileTest {
     }
 
     private static String place(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                .toString();
     }
 
     /** Writes one file again and again until it is killed. */
     static final class Writer {
         public static void main(String[] arguments) throws IOException {
             for (int i = 0; ; i++) {
-                AtomicFile.write(Path.of(arguments[0]), bytes(String.valueOf((char) ('a' + i % 26)).repeat(200_000)));
+                AtomicFile.write(
+                        Path.of(arguments[0]),
+                        bytes(String.valueOf((char) ('a' + i % 26)).repeat(200_000)));
             }
         }
     }

@@ -41,7 +41,9 @@ class BrandFolderTest {
     }
 
     private static List<ProblemCode> codes(BrandFolder brand, Path file) {
-        return brand.problems().getOrDefault(file, List.of()).stream().map(SyntaxProblem::code).toList();
+        return brand.problems().getOrDefault(file, List.of()).stream()
+                .map(SyntaxProblem::code)
+                .toList();
     }
 
     private static Campaign campaign(BrandFolder brand) {
@@ -53,7 +55,8 @@ class BrandFolderTest {
         BrandFolder brand = BrandFolder.open(folder);
         assertThat(brand.problems()).isEmpty();
         assertThat(brand.brand().getName()).isEqualTo("L’Atelier");
-        assertThat(campaign(brand).getPosts()).extracting(Post::getTitle)
+        assertThat(campaign(brand).getPosts())
+                .extracting(Post::getTitle)
                 .containsExactly("La rentrée de l'atelier", "Ouverture des inscriptions");
         Post post = campaign(brand).getPosts().get(0);
         assertThat(post.getCampaign().getBrand()).isSameAs(brand.brand());
@@ -76,7 +79,8 @@ class BrandFolderTest {
 
     @Test
     void findsTheBrandOfAnyFileInIt() {
-        assertThat(BrandLayout.findBrandFolder(posts.resolve("2026-09-01-teaser.post"))).contains(folder);
+        assertThat(BrandLayout.findBrandFolder(posts.resolve("2026-09-01-teaser.post")))
+                .contains(folder);
         assertThat(BrandLayout.findBrandFolder(temporary)).isEmpty();
     }
 
@@ -95,7 +99,8 @@ class BrandFolderTest {
         BrandFolder brand = BrandFolder.open(folder);
         Path file = Files.writeString(posts.resolve("2026-09-02-new.post"), "---\ntitle: new\n---\n");
         brand.refresh(file);
-        assertThat(campaign(brand).getPosts()).extracting(Post::getTitle)
+        assertThat(campaign(brand).getPosts())
+                .extracting(Post::getTitle)
                 .containsExactly("La rentrée de l'atelier", "new", "Ouverture des inscriptions");
         Files.delete(file);
         assertThat(brand.refresh(file)).isEmpty();
@@ -152,10 +157,13 @@ class BrandFolderTest {
         BrandFolder brand = BrandFolder.open(folder);
         assertThat(codes(brand, posts.resolve("linked.post"))).containsExactly(ProblemCode.FILE_OUTSIDE_BRAND);
         assertThat(brand.brand().getCampaigns().stream().flatMap(campaign -> campaign.getPosts().stream()))
-                .extracting(Post::getTitle).doesNotContain("secret");
+                .extracting(Post::getTitle)
+                .doesNotContain("secret");
         URI foreign = URI.createFileURI(outside.resolve("secret.post").toString());
-        assertThatThrownBy(() -> brand.resourceSet().getResource(foreign, true)).hasMessageContaining("Not in the brand");
-        assertThat(brand.resourceSet().getURIConverter().exists(URI.createURI("http://192.0.2.1/x.brand"), Map.of())).isFalse();
+        assertThatThrownBy(() -> brand.resourceSet().getResource(foreign, true))
+                .hasMessageContaining("Not in the brand");
+        assertThat(brand.resourceSet().getURIConverter().exists(URI.createURI("http://192.0.2.1/x.brand"), Map.of()))
+                .isFalse();
     }
 
     @Test
@@ -176,8 +184,9 @@ class BrandFolderTest {
     @Test
     void opensAFolderThatIsNotThere() {
         BrandFolder brand = BrandFolder.open(temporary.resolve("nowhere"));
-        assertThat(brand.problems().values()).singleElement().satisfies(problems ->
-                assertThat(problems).extracting(SyntaxProblem::code).containsExactly(ProblemCode.FILE_MISSING));
+        assertThat(brand.problems().values()).singleElement().satisfies(problems -> assertThat(problems)
+                .extracting(SyntaxProblem::code)
+                .containsExactly(ProblemCode.FILE_MISSING));
     }
 
     @Test

@@ -62,32 +62,45 @@ class ModelResourceTest {
         person.setId("ana");
         person.getRoles().add("writer");
         brand.getPeople().add(person);
-        assertThat(written(resource)).isEqualTo(HEAD + " name=\"A &amp; &quot;B&quot;\">\n  <languages>fr</languages>\n"
-                + "  <people id=\"ana\">\n    <roles>writer</roles>\n  </people>\n</crieur:Brand>\n");
+        assertThat(written(resource))
+                .isEqualTo(HEAD + " name=\"A &amp; &quot;B&quot;\">\n  <languages>fr</languages>\n"
+                        + "  <people id=\"ana\">\n    <roles>writer</roles>\n  </people>\n</crieur:Brand>\n");
     }
 
     @Test
     void writesAnUnchangedFileAsItWasHoweverItWasFormatted() throws IOException {
-        String odd = "\uFEFF<?xml version='1.0'?>\r\n<c:Brand xmlns:c='urn:crieur:model:1'  name='x'\r\n><!-- why --></c:Brand >";
+        String odd = "\uFEFF<?xml version='1.0'?>\r\n"
+                + "<c:Brand xmlns:c='urn:crieur:model:1'  name='x'\r\n"
+                + "><!-- why --></c:Brand >";
         assertThat(written(readBrand(odd))).isEqualTo(odd);
     }
 
     @Test
     void keepsWhatANewerVersionWrote() throws IOException {
-        ModelResource resource = readBrand(HEAD + " name=\"a\" mood=\"good\">\n  <!-- the first -->\n"
-                + "  <channels id=\"x\" colour=\"red\">\n    <future a=\"1\"><deep>é &lt; è</deep></future>\n  </channels>\n</crieur:Brand>\n");
+        ModelResource resource = readBrand(HEAD + " name=\"a\" mood=\"good\">\n"
+                + "  <!-- the first -->\n"
+                + "  <channels id=\"x\" colour=\"red\">\n"
+                + "    <future a=\"1\"><deep>é &lt; è</deep></future>\n"
+                + "  </channels>\n"
+                + "</crieur:Brand>\n");
         assertThat(codes(resource)).containsOnly(ProblemCode.XML_NAME_UNKNOWN).hasSize(3);
         assertThat(resource.problems()).extracting(SyntaxProblem::line).containsExactly(2, 4, 5);
         brand(resource).setName("b");
-        assertThat(written(resource)).isEqualTo(HEAD + " name=\"b\" mood=\"good\">\n  <!-- the first -->\n"
-                + "  <channels id=\"x\" colour=\"red\">\n    <future a=\"1\"><deep>é &lt; è</deep></future>\n  </channels>\n</crieur:Brand>\n");
+        assertThat(written(resource))
+                .isEqualTo(HEAD + " name=\"b\" mood=\"good\">\n"
+                        + "  <!-- the first -->\n"
+                        + "  <channels id=\"x\" colour=\"red\">\n"
+                        + "    <future a=\"1\"><deep>é &lt; è</deep></future>\n"
+                        + "  </channels>\n"
+                        + "</crieur:Brand>\n");
     }
 
     @Test
     void keepsValuesThatAreNoneOfTheirKindUntilTheyAreReplaced() throws IOException {
         ModelResource resource = readBrand(HEAD + " timeZone=\"Mars/Olympus\"/>");
         assertThat(codes(resource)).containsExactly(ProblemCode.XML_VALUE_UNREADABLE);
-        assertThat(resource.problems().get(0).range().of(HEAD + " timeZone=\"Mars/Olympus\"/>")).isEqualTo("timeZone");
+        assertThat(resource.problems().get(0).range().of(HEAD + " timeZone=\"Mars/Olympus\"/>"))
+                .isEqualTo("timeZone");
         brand(resource).setName("b");
         assertThat(written(resource)).contains("timeZone=\"Mars/Olympus\"");
         brand(resource).setTimeZone(ZoneId.of("Europe/Paris"));
@@ -100,13 +113,18 @@ class ModelResourceTest {
         for (int i = 0; i < 1_000; i++) {
             StringBuilder name = new StringBuilder();
             for (int length = random.nextInt(12); length >= 0; length--) {
-                name.append(switch (random.nextInt(5)) {
-                    case 0 -> String.valueOf((char) random.nextInt(0x10000));
-                    case 1 -> Character.toString(0x10000 + random.nextInt(0x1000));
-                    case 2 -> "\\u0041";
-                    case 3 -> List.of("\0", "\u000B", "\uFFFE", "\uD800", "\uDC80", "\n", "\r", "\t", "\\", "]]>", "&amp;", " ").get(random.nextInt(12));
-                    default -> "é";
-                });
+                name.append(
+                        switch (random.nextInt(5)) {
+                            case 0 -> String.valueOf((char) random.nextInt(0x10000));
+                            case 1 -> Character.toString(0x10000 + random.nextInt(0x1000));
+                            case 2 -> "\\u0041";
+                            case 3 ->
+                                List.of(
+                                                "\0", "\u000B", "\uFFFE", "\uD800", "\uDC80", "\n", "\r", "\t", "\\",
+                                                "]]>", "&amp;", " ")
+                                        .get(random.nextInt(12));
+                            default -> "é";
+                        });
             }
             String text = name.toString();
             ModelResource resource = readBrand(HEAD + "/>");
@@ -227,14 +245,20 @@ class ModelResourceTest {
 
     @Test
     void survivesEveryMutation() {
-        byte[] good = (HEAD + " name=\"a\">\n  <!-- c -->\n  <languages>fr</languages>\n  <channels id=\"x\"><limits key=\"a\" value=\"1\"/>"
-                        + "</channels>\n  <future/>\n</crieur:Brand>\n")
+        byte[] good = (HEAD
+                        + " name=\"a\">\n"
+                        + "  <!-- c -->\n"
+                        + "  <languages>fr</languages>\n"
+                        + "  <channels id=\"x\"><limits key=\"a\" value=\"1\"/></channels>\n"
+                        + "  <future/>\n"
+                        + "</crieur:Brand>\n")
                 .getBytes(StandardCharsets.UTF_8);
         Random random = new Random(7);
         for (int i = 0; i < 1_500; i++) {
             byte[] bytes = good.clone();
             for (int change = random.nextInt(4); change >= 0; change--) {
-                bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : "<>&\"/= -!?".charAt(random.nextInt(10)));
+                bytes[random.nextInt(bytes.length)] =
+                        (byte) (random.nextBoolean() ? random.nextInt(256) : "<>&\"/= -!?".charAt(random.nextInt(10)));
             }
             ModelResource resource = new ModelResource(URI.createURI("a.brand"), FileKind.BRAND);
             resource.reread(bytes);

@@ -46,7 +46,8 @@ class PostResourceTest {
 
     @Test
     void savesWhatThePostWasChangedIn() throws IOException {
-        PostResource resource = load("---\r\ntitle: a # why\r\nx-other: 1\r\n---\r\nold\r\n".getBytes(StandardCharsets.UTF_8));
+        PostResource resource =
+                load("---\r\ntitle: a # why\r\nx-other: 1\r\n---\r\nold\r\n".getBytes(StandardCharsets.UTF_8));
         Post post = resource.post();
         post.setTitle("b: c");
         post.setText("new\nlines");
@@ -71,7 +72,8 @@ class PostResourceTest {
 
     @Test
     void readsAgainInPlaceAndTellsOnlyWhatIsDifferent() throws IOException {
-        PostResource resource = load("---\ntitle: a\nchannels: [x]\n---\nold\n\n=== x\nfor x\n".getBytes(StandardCharsets.UTF_8));
+        PostResource resource =
+                load("---\ntitle: a\nchannels: [x]\n---\nold\n\n=== x\nfor x\n".getBytes(StandardCharsets.UTF_8));
         Post post = resource.post();
         List<Object> changed = new ArrayList<>();
         post.eAdapters().add(new EContentAdapter() {
@@ -82,7 +84,8 @@ class PostResourceTest {
             }
         });
         changed.clear();
-        resource.reread("---\ntitle: a\nchannels: [x]\n---\nold\n\n=== x\nnew for x\n".getBytes(StandardCharsets.UTF_8));
+        resource.reread(
+                "---\ntitle: a\nchannels: [x]\n---\nold\n\n=== x\nnew for x\n".getBytes(StandardCharsets.UTF_8));
         assertThat(resource.post()).isSameAs(post);
         assertThat(post.textFor("x")).isEqualTo("new for x");
         assertThat(changed).containsExactly(CrieurPackage.Literals.VARIANT__TEXT);

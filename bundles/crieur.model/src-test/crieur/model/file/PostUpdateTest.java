@@ -27,7 +27,8 @@ class PostUpdateTest {
     @Test
     void makesADamagedTextSayWhatAPostSays() {
         for (int i = 0; i < 1_000; i++) {
-            PostText from = PostText.parse(FileText.decode(RandomPostsForFiles.mutated(i)).text());
+            PostText from = PostText.parse(
+                    FileText.decode(RandomPostsForFiles.mutated(i)).text());
             check(i, from, PostText.parse(RandomPostsForFiles.wellFormed(i)));
         }
     }
@@ -35,7 +36,8 @@ class PostUpdateTest {
     @Test
     void changesNothingWhereNothingWasChanged() {
         for (int i = 0; i < 1_000; i++) {
-            PostText text = PostText.parse(FileText.decode(RandomPostsForFiles.mutated(i)).text());
+            PostText text = PostText.parse(
+                    FileText.decode(RandomPostsForFiles.mutated(i)).text());
             assertThat(PostEdits.update(text, post(text))).isEmpty();
         }
     }
@@ -68,7 +70,8 @@ class PostUpdateTest {
         said.put("fields", new LinkedHashMap<>(post.networkFields()));
         said.put("text", post.baseText().text());
         Map<String, String> variants = new LinkedHashMap<>();
-        post.variants().forEach(section -> variants.putIfAbsent(section.channel().orElseThrow(), section.text()));
+        post.variants()
+                .forEach(section -> variants.putIfAbsent(section.channel().orElseThrow(), section.text()));
         said.put("variants", variants);
         return said;
     }

@@ -19,8 +19,41 @@ import org.junit.jupiter.api.Test;
 class PostEditsPropertyTest {
     private static final int POSTS = 500;
     private static final List<String> NASTY = List.of(
-            "x", "a: b", "l'été", "# no", "a #b", "[a]", "a, b", "\"", "'", "\\", "", " ", "true", "12", "null", "~", "- a", "é\nà",
-            "tab\there", "\u2028", "\0", "👩‍👩‍👧", "end:", "---", "=== x", "{}", "*a", "&a", "%", "@", "`", "\uD800", "\uFEFF", "? a", "a\u0085b");
+            "x",
+            "a: b",
+            "l'été",
+            "# no",
+            "a #b",
+            "[a]",
+            "a, b",
+            "\"",
+            "'",
+            "\\",
+            "",
+            " ",
+            "true",
+            "12",
+            "null",
+            "~",
+            "- a",
+            "é\nà",
+            "tab\there",
+            "\u2028",
+            "\0",
+            "👩‍👩‍👧",
+            "end:",
+            "---",
+            "=== x",
+            "{}",
+            "*a",
+            "&a",
+            "%",
+            "@",
+            "`",
+            "\uD800",
+            "\uFEFF",
+            "? a",
+            "a\u0085b");
 
     @Test
     void setsTexts() {
@@ -82,7 +115,8 @@ class PostEditsPropertyTest {
     @Test
     void setsWholeLists() {
         everywhere(16, PostKeys.LABELS, (random, post) -> {
-            List<String> labels = random.shuffled(RandomPosts.CHANNELS).subList(0, random.random().nextInt(5));
+            List<String> labels = random.shuffled(RandomPosts.CHANNELS)
+                    .subList(0, random.random().nextInt(5));
             PostText changed = apply(post, PostEdits.setLabels(post, labels));
             assertThat(changed.labels()).isEqualTo(labels);
             return changed;
@@ -112,7 +146,8 @@ class PostEditsPropertyTest {
                 return post;
             }
             int index = random.random().nextInt(post.media().size());
-            Optional<String> alt = random.random().nextInt(4) == 0 ? Optional.empty() : Optional.of(random.oneOf(NASTY));
+            Optional<String> alt =
+                    random.random().nextInt(4) == 0 ? Optional.empty() : Optional.of(random.oneOf(NASTY));
             PostText changed = apply(post, PostEdits.setAlt(post, index, alt));
             List<PostMedia> expected = new ArrayList<>(post.media());
             expected.set(index, new PostMedia(expected.get(index).file(), alt));
@@ -172,7 +207,9 @@ class PostEditsPropertyTest {
             int start = random.random().nextInt(section.text().length() + 1);
             int end = start + random.random().nextInt(section.text().length() - start + 1);
             String replacement = random.text(random.random().nextInt(3));
-            String expected = section.text().substring(0, start) + replacement + section.text().substring(end);
+            String expected = section.text().substring(0, start)
+                    + replacement
+                    + section.text().substring(end);
             PostText changed = apply(post, PostEdits.replaceText(post, section, start, end, replacement));
             PostSection after = section.channel().isPresent()
                     ? changed.variant(section.channel().get()).orElseThrow()
@@ -228,7 +265,10 @@ class PostEditsPropertyTest {
         Map<String, String> written = new LinkedHashMap<>();
         for (YamlNode.Entry entry : post.frontMatter().entries()) {
             if (!entry.key().value().equals(except)) {
-                String text = post.source().substring(entry.key().range().start(), entry.value().range().end());
+                String text = post.source()
+                        .substring(
+                                entry.key().range().start(),
+                                entry.value().range().end());
                 written.put(entry.key().value(), text.stripTrailing());
             }
         }

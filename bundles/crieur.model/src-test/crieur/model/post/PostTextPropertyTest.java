@@ -33,8 +33,10 @@ class PostTextPropertyTest {
     void problemsStandInTheFile() {
         onMutated(2, (bytes, post) -> {
             for (SyntaxProblem problem : post.problems()) {
-                assertThat(problem.range().end()).isLessThanOrEqualTo(post.source().length());
-                assertThat(post.lines().offset(problem.line(), problem.column())).isEqualTo(problem.range().start());
+                assertThat(problem.range().end())
+                        .isLessThanOrEqualTo(post.source().length());
+                assertThat(post.lines().offset(problem.line(), problem.column()))
+                        .isEqualTo(problem.range().start());
                 assertThat(problem.message(Locale.FRENCH)).isNotBlank();
             }
         });
@@ -87,7 +89,8 @@ class PostTextPropertyTest {
                 assertThat(content.contains(entry.value().range())).isTrue();
                 if (entry.value() instanceof YamlNode.Scalar scalar && scalar.style() == YamlNode.Style.PLAIN) {
                     String written = scalar.range().of(post.source());
-                    assertThat(written.contains(scalar.value()) || written.matches("(?s).*[\r\n&*!\u2028].*")).isTrue();
+                    assertThat(written.contains(scalar.value()) || written.matches("(?s).*[\r\n&*!\u2028].*"))
+                            .isTrue();
                 }
             }
         });
@@ -101,7 +104,8 @@ class PostTextPropertyTest {
             if (map.isPresent() && map.get().isExact()) {
                 String title = post.title().orElse("");
                 for (int at = 0; at < title.length(); at++) {
-                    assertThat(map.get().toText(map.get().toFile(at, at + 1).end())).isEqualTo(at + 1);
+                    assertThat(map.get().toText(map.get().toFile(at, at + 1).end()))
+                            .isEqualTo(at + 1);
                 }
             }
         }
@@ -111,8 +115,14 @@ class PostTextPropertyTest {
     void editsOfDamagedFilesStillDoWhatTheySay() {
         LocalDateTime time = LocalDateTime.parse("2027-01-02T03:04");
         onMutated(7, (bytes, post) -> {
-            same(post.with(PostEdits.setBaseText(post, "new\ntext")), changed -> changed.baseText().text(), "new\ntext");
-            same(post.with(PostEdits.setVariant(post, "fresh", "text")), changed -> changed.variant("fresh").map(PostSection::text), Optional.of("text"));
+            same(
+                    post.with(PostEdits.setBaseText(post, "new\ntext")),
+                    changed -> changed.baseText().text(),
+                    "new\ntext");
+            same(
+                    post.with(PostEdits.setVariant(post, "fresh", "text")),
+                    changed -> changed.variant("fresh").map(PostSection::text),
+                    Optional.of("text"));
             same(post.with(PostEdits.setTitle(post, "new")), PostText::title, Optional.of("new"));
             same(post.with(PostEdits.setState(post, "")), PostText::state, Optional.of(""));
             Optional<Schedule> schedule = Optional.of(new Schedule.At(time));
@@ -131,7 +141,10 @@ class PostTextPropertyTest {
             try {
                 check.accept(bytes, PostText.parse(FileText.decode(bytes).text()));
             } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("file " + i + " of seed " + seed + ":\n" + FileText.decode(bytes).text(), e);
+                throw new AssertionError(
+                        "file " + i + " of seed " + seed + ":\n"
+                                + FileText.decode(bytes).text(),
+                        e);
             }
         }
     }

@@ -15,23 +15,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PostTextTest {
     private static final String POST = """
-            ---
-            title: La rentrée   # a name
-            channels: [mastodon, 'x']
-            media:
-              - file: a.png
-                alt: "une \\"lettre\\""
-            poll:
-              options: [oui, non]
-            ---
+        ---
+        title: La rentrée   # a name
+        channels: [mastodon, 'x']
+        media:
+          - file: a.png
+            alt: "une \\"lettre\\""
+        poll:
+          options: [oui, non]
+        ---
 
-            First.
-            \\=== not a variant
-            \\\\=== nor this
+        First.
+        \\=== not a variant
+        \\\\=== nor this
 
-            === x
-            For x.
-            """;
+        === x
+        For x.
+        """;
 
     private static PostText post(String frontMatter) {
         return PostText.parse("---\n" + frontMatter + "\n---\ntext\n");
@@ -60,23 +60,29 @@ class PostTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
-        "title             | La rentrée",
-        "channels          | [mastodon, 'x']",
-        "channels[1]       | 'x'",
-        "media[0].file     | a.png",
-        "media[0].alt      | \"une \\\"lettre\\\"\"",
-        "poll.options[1]   | non"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "title             | La rentrée",
+                "channels          | [mastodon, 'x']",
+                "channels[1]       | 'x'",
+                "media[0].file     | a.png",
+                "media[0].alt      | \"une \\\"lettre\\\"\"",
+                "poll.options[1]   | non"
+            })
     void knowsWhereValuesStand(String path, String written) {
-        assertThat(PostText.parse(POST).valueRange(path)).map(range -> range.of(POST)).contains(written);
+        assertThat(PostText.parse(POST).valueRange(path))
+                .map(range -> range.of(POST))
+                .contains(written);
     }
 
     @Test
     void knowsWhereKeysStandAndWhatIsNotThere() {
         PostText post = PostText.parse(POST);
         assertThat(post.keyRange("media[0].alt")).map(range -> range.of(POST)).contains("alt");
-        for (String path : List.of("media[1]", "media[x]", "title.x", "nothing", "", "channels[", "channels[99999999999]")) {
+        for (String path :
+                List.of("media[1]", "media[x]", "title.x", "nothing", "", "channels[", "channels[99999999999]")) {
             assertThat(post.valueRange(path)).as(path).isEmpty();
         }
     }
@@ -100,17 +106,20 @@ class PostTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
-        "title: a: b            | YAML_COLON          | 9",
-        "title: \"a             | YAML_QUOTE          | 8",
-        "labels: [a, b          | YAML_BRACKET        | 9",
-        "title: [a]             | TEXT_EXPECTED       | 8",
-        "channels: {a: b}       | LIST_EXPECTED       | 11",
-        "schedule: tomorrow     | SCHEDULE_UNREADABLE | 11",
-        "media: [{alt: x}]      | MEDIA_FILE_MISSING  | 9",
-        "just words             | FRONT_MATTER_NO_MAPPING | 1",
-        "title: *nobody         | YAML_ALIAS_UNKNOWN  | 8"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "title: a: b            | YAML_COLON          | 9",
+                "title: \"a             | YAML_QUOTE          | 8",
+                "labels: [a, b          | YAML_BRACKET        | 9",
+                "title: [a]             | TEXT_EXPECTED       | 8",
+                "channels: {a: b}       | LIST_EXPECTED       | 11",
+                "schedule: tomorrow     | SCHEDULE_UNREADABLE | 11",
+                "media: [{alt: x}]      | MEDIA_FILE_MISSING  | 9",
+                "just words             | FRONT_MATTER_NO_MAPPING | 1",
+                "title: *nobody         | YAML_ALIAS_UNKNOWN  | 8"
+            })
     void saysWhatIsWrongAndWhereAndReadsTheRest(String line, ProblemCode code, int column) {
         PostText post = post("state: draft\n" + line + "\nlink: https://a.example");
         assertThat(post.problems()).singleElement().satisfies(problem -> {
@@ -166,18 +175,26 @@ class PostTextTest {
     void survivesAliasBombsAndDeepNesting() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]");
         for (int i = 1; i < 30; i++) {
-            bomb.append("\na").append(i).append(": &a").append(i).append(" [").append(("*a" + (i - 1) + ", ").repeat(9)).append("]");
+            bomb.append("\na")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [")
+                    .append(("*a" + (i - 1) + ", ").repeat(9))
+                    .append("]");
         }
         assertThat(codes(post(bomb.toString()))).contains(ProblemCode.YAML_TOO_MANY);
         assertThat(codes(post("a: " + "[".repeat(100_000)))).containsExactly(ProblemCode.YAML_TOO_DEEP);
-        assertThat(codes(post("a: \"" + "x".repeat(300_000) + '"'))).containsExactly(ProblemCode.FRONT_MATTER_TOO_LARGE);
+        assertThat(codes(post("a: \"" + "x".repeat(300_000) + '"')))
+                .containsExactly(ProblemCode.FRONT_MATTER_TOO_LARGE);
     }
 
     @Test
     void namesBytesAndCharactersThatShouldNotBeThere() {
         PostText post = PostText.parse("---\n---\na\0b\uDCFF\uDCFEc\uD83D");
-        assertThat(codes(post)).containsExactly(
-                ProblemCode.CONTROL_CHARACTER, ProblemCode.INVALID_BYTES, ProblemCode.CONTROL_CHARACTER);
+        assertThat(codes(post))
+                .containsExactly(
+                        ProblemCode.CONTROL_CHARACTER, ProblemCode.INVALID_BYTES, ProblemCode.CONTROL_CHARACTER);
         assertThat(post.problems().get(1).arguments()).containsExactly("2");
     }
 

@@ -9,9 +9,47 @@ import java.util.Random;
 /** Posts as people and accidents write them: well formed ones in every style, and mutations of them. */
 final class RandomPosts {
     private static final String[] WORDS = {
-        "atelier", "rentrée", "l'été", "#Nantes", "@ana", "https://a.example/x?y=1#z", "👩‍👩‍👧", "e\u0301", "— «\u202Foui\u202F»", "1,2",
-        "a: b", "\\===", "=== x", "===", "=====", "---", "- item", "# no comment", "\"quoted\"", "'s", "{x}", "[y]", "\u00A0", "日本語",
-        "\\", "\\\\=== y", "true", "~", "null", "2026-09-01", "%", "&a", "*a", "!t", "|", ">", "?", "`", "\u2028", "\t", "end:"
+        "atelier",
+        "rentrée",
+        "l'été",
+        "#Nantes",
+        "@ana",
+        "https://a.example/x?y=1#z",
+        "👩‍👩‍👧",
+        "e\u0301",
+        "— «\u202Foui\u202F»",
+        "1,2",
+        "a: b",
+        "\\===",
+        "=== x",
+        "===",
+        "=====",
+        "---",
+        "- item",
+        "# no comment",
+        "\"quoted\"",
+        "'s",
+        "{x}",
+        "[y]",
+        "\u00A0",
+        "日本語",
+        "\\",
+        "\\\\=== y",
+        "true",
+        "~",
+        "null",
+        "2026-09-01",
+        "%",
+        "&a",
+        "*a",
+        "!t",
+        "|",
+        ">",
+        "?",
+        "`",
+        "\u2028",
+        "\t",
+        "end:"
     };
     private static final String[] LINE_ENDS = {"\n", "\n", "\r\n", "\r"};
     static final List<String> CHANNELS = List.of("x", "mastodon", "bluesky", "linkedin", "threads", "a.b-c_1");
@@ -52,12 +90,18 @@ final class RandomPosts {
         add(entries, "title: " + scalar() + comment());
         add(entries, "language: fr" + comment());
         add(entries, list("channels"));
-        add(entries, "schedule: " + oneOf(List.of("2026-09-01T09:00", "launch -P3D 09:00", "'2026-09-01T09:00'")) + comment());
+        add(
+                entries,
+                "schedule: " + oneOf(List.of("2026-09-01T09:00", "launch -P3D 09:00", "'2026-09-01T09:00'"))
+                        + comment());
         add(entries, "state: " + scalar() + comment());
         add(entries, list("labels"));
         add(entries, media());
         add(entries, "link: https://a.example" + comment());
-        add(entries, "poll:" + lineEnd + "  question: " + scalar() + comment() + lineEnd + "  options: [a, 'b, c']" + comment());
+        add(
+                entries,
+                "poll:" + lineEnd + "  question: " + scalar() + comment() + lineEnd + "  options: [a, 'b, c']"
+                        + comment());
         add(entries, "note: |" + lineEnd + "  two lines" + lineEnd + "  of: text");
         add(entries, "flow: {a: 1, b: [2, 3]}" + comment());
         add(entries, "nothing:" + comment());
@@ -78,19 +122,27 @@ final class RandomPosts {
         List<String> items = shuffled(CHANNELS).subList(0, random.nextInt(4));
         return switch (random.nextInt(4)) {
             case 0 -> key + ": [" + String.join(", ", items) + "]" + comment();
-            case 1 -> items.isEmpty()
-                    ? key + ": []"
-                    : key + ":" + comment() + blockItems(items, random.nextBoolean() ? "  " : "");
-            case 2 -> key + ": [" + String.join(" , ", items.stream().map(item -> '"' + item + '"').toList()) + " ]" + comment();
-            default -> items.isEmpty()
-                    ? key + ":"
-                    : key + ": [" + lineEnd + "  " + String.join("," + comment() + lineEnd + "  ", items) + lineEnd + "  ]";
+            case 1 ->
+                items.isEmpty()
+                        ? key + ": []"
+                        : key + ":" + comment() + blockItems(items, random.nextBoolean() ? "  " : "");
+            case 2 ->
+                key + ": ["
+                        + String.join(
+                                " , ",
+                                items.stream().map(item -> '"' + item + '"').toList()) + " ]" + comment();
+            default ->
+                items.isEmpty()
+                        ? key + ":"
+                        : key + ": [" + lineEnd + "  " + String.join("," + comment() + lineEnd + "  ", items) + lineEnd
+                                + "  ]";
         };
     }
 
     private String blockItems(List<String> items, String indent) {
         StringBuilder lines = new StringBuilder();
-        items.forEach(item -> lines.append(lineEnd).append(indent).append("- ").append(item).append(comment()));
+        items.forEach(item ->
+                lines.append(lineEnd).append(indent).append("- ").append(item).append(comment()));
         return lines.toString();
     }
 
@@ -99,13 +151,38 @@ final class RandomPosts {
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
             switch (random.nextInt(4)) {
-                case 0 -> media.append(lineEnd).append("  - {file: f").append(i).append(".png, alt: \"x, y\", crop: 1}").append(comment());
-                case 1 -> media.append(lineEnd).append("  - alt: ").append(scalar()).append(comment())
-                        .append(lineEnd).append("    file: f").append(i).append(".png");
-                case 2 -> media.append(lineEnd).append("  - file: f").append(i).append(".png").append(comment())
-                        .append(lineEnd).append("    crop: {x: 1}");
-                default -> media.append(lineEnd).append("  - file: f").append(i).append(".png")
-                        .append(lineEnd).append("    alt: ").append(scalar()).append(comment());
+                case 0 ->
+                    media.append(lineEnd)
+                            .append("  - {file: f")
+                            .append(i)
+                            .append(".png, alt: \"x, y\", crop: 1}")
+                            .append(comment());
+                case 1 ->
+                    media.append(lineEnd)
+                            .append("  - alt: ")
+                            .append(scalar())
+                            .append(comment())
+                            .append(lineEnd)
+                            .append("    file: f")
+                            .append(i)
+                            .append(".png");
+                case 2 ->
+                    media.append(lineEnd)
+                            .append("  - file: f")
+                            .append(i)
+                            .append(".png")
+                            .append(comment())
+                            .append(lineEnd)
+                            .append("    crop: {x: 1}");
+                default ->
+                    media.append(lineEnd)
+                            .append("  - file: f")
+                            .append(i)
+                            .append(".png")
+                            .append(lineEnd)
+                            .append("    alt: ")
+                            .append(scalar())
+                            .append(comment());
             }
         }
         return media.toString();
@@ -113,8 +190,16 @@ final class RandomPosts {
 
     private String scalar() {
         return oneOf(List.of(
-                "La rentrée", "'l''atelier'", "\"a \\\"b\\\" \\u00e9: c\"", "deux, trois", "'#x'", "👩‍👩‍👧 famille", "\"\"", "x",
-                "\"folded" + lineEnd + "        over lines\"", "plain" + lineEnd + "        over lines"));
+                "La rentrée",
+                "'l''atelier'",
+                "\"a \\\"b\\\" \\u00e9: c\"",
+                "deux, trois",
+                "'#x'",
+                "👩‍👩‍👧 famille",
+                "\"\"",
+                "x",
+                "\"folded" + lineEnd + "        over lines\"",
+                "plain" + lineEnd + "        over lines"));
     }
 
     private String comment() {
@@ -162,7 +247,11 @@ final class RandomPosts {
                 case 2 -> text.insert(at, WORDS[random.nextInt(WORDS.length)]);
                 case 3 -> text.insert(at, LINE_ENDS[random.nextInt(LINE_ENDS.length)]);
                 case 4 -> text.insert(at, (char) random.nextInt(0x30));
-                default -> text.insert(at, oneOf(List.of("---\n", "\t", "\"", "[", "{", ": ", "\uFEFF", "\n=== x\n", "&a ", "*a", "\0")));
+                default ->
+                    text.insert(
+                            at,
+                            oneOf(List.of(
+                                    "---\n", "\t", "\"", "[", "{", ": ", "\uFEFF", "\n=== x\n", "&a ", "*a", "\0")));
             }
             if (text.length() == 0) {
                 text.append(' ');

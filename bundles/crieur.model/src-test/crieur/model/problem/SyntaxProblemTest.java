@@ -26,7 +26,9 @@ class SyntaxProblemTest {
         for (ProblemCode code : ProblemCode.values()) {
             keys.add(SyntaxProblem.ofFile(code).messageKey());
         }
-        assertThat(ResourceBundle.getBundle("crieur.model.problem.messages", Locale.FRENCH).keySet()).isEqualTo(keys);
+        assertThat(ResourceBundle.getBundle("crieur.model.problem.messages", Locale.FRENCH)
+                        .keySet())
+                .isEqualTo(keys);
     }
 
     @Test

@@ -29,7 +29,16 @@ class ScheduleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "tomorrow", "2026-02-30T09:00", "2026-09-01", "launch -P3D", "launch -PT3H 09:00", "launch -P3D 25:00"})
+    @ValueSource(
+            strings = {
+                "",
+                "tomorrow",
+                "2026-02-30T09:00",
+                "2026-09-01",
+                "launch -P3D",
+                "launch -PT3H 09:00",
+                "launch -P3D 25:00"
+            })
     void refusesAnythingElse(String text) {
         assertThat(Schedule.tryParse(text)).isEmpty();
         assertThatThrownBy(() -> Schedule.parse(text)).isInstanceOf(DateTimeException.class);

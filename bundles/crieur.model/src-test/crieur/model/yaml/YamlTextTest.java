@@ -10,16 +10,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlTextTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
-        "La rentrée, enfin | La rentrée, enfin",
-        "2026-09-01T09:00  | 2026-09-01T09:00",
-        "launch -P3D 09:00 | launch -P3D 09:00",
-        "a: b              | \"a: b\"",
-        "12                | \"12\"",
-        "true              | \"true\"",
-        "#atelier          | \"#atelier\"",
-        "C:\\x             | C:\\x"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "La rentrée, enfin | La rentrée, enfin",
+                "2026-09-01T09:00  | 2026-09-01T09:00",
+                "launch -P3D 09:00 | launch -P3D 09:00",
+                "a: b              | \"a: b\"",
+                "12                | \"12\"",
+                "true              | \"true\"",
+                "#atelier          | \"#atelier\"",
+                "C:\\x             | C:\\x"
+            })
     void writesQuotesOnlyWhereTheyAreNeeded(String value, String written) {
         assertThat(YamlText.scalar(value, Style.PLAIN, false)).isEqualTo(written);
     }
@@ -52,7 +55,9 @@ class YamlTextTest {
     }
 
     private static String first(YamlReader reader, String text) {
-        YamlNode value = ((YamlNode.Mapping) reader.read(text).root().orElseThrow()).get("k").orElseThrow();
+        YamlNode value = ((YamlNode.Mapping) reader.read(text).root().orElseThrow())
+                .get("k")
+                .orElseThrow();
         YamlNode item = value instanceof YamlNode.Sequence list ? list.items().get(0) : value;
         return ((YamlNode.Scalar) item).value();
     }

@@ -46,8 +46,11 @@ public final class AtomicFile {
             throw new AccessDeniedException(target.toString());
         }
         Path folder = Files.createDirectories(target.getParent());
-        Path temporary = folder.resolve('.' + target.getFileName().toString() + '.'
-                + Long.toHexString(ThreadLocalRandom.current().nextLong()) + TEMPORARY_SUFFIX);
+        Path temporary = folder.resolve('.'
+                + target.getFileName().toString()
+                + '.'
+                + Long.toHexString(ThreadLocalRandom.current().nextLong())
+                + TEMPORARY_SUFFIX);
         try {
             writeForced(temporary, bytes);
             if (exists) {
@@ -73,8 +76,7 @@ public final class AtomicFile {
     }
 
     private static void writeForced(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

@@ -118,7 +118,7 @@ public final class BrandFolder {
         return folder;
     }
 
-    /** The brand; one without a name if its file is missing or not readable. Another object once that is refreshed. */
+    /** The brand, without a name if its file is missing or not readable. Another object once that is refreshed. */
     public Brand brand() {
         return (Brand) brand.getContents().get(0);
     }

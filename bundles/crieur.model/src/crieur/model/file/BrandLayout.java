@@ -75,8 +75,8 @@ public final class BrandLayout {
 
     private static List<Path> list(Path folder, Predicate<String> wanted) {
         List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> entries =
-                Files.newDirectoryStream(folder, path -> wanted.test(path.getFileName().toString()))) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(
+                folder, path -> wanted.test(path.getFileName().toString()))) {
             entries.forEach(found::add);
         } catch (IOException | DirectoryIteratorException e) {
             return found;
@@ -88,7 +88,9 @@ public final class BrandLayout {
     /** Whether a path, with its symbolic links followed, lies in a folder. */
     static boolean isInside(Path folder, Path path) {
         try {
-            Path real = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+            Path real = Files.exists(path)
+                    ? path.toRealPath()
+                    : path.toAbsolutePath().normalize();
             return real.startsWith(folder.toRealPath()) || real.startsWith(folder);
         } catch (IOException e) {
             return false;

@@ -77,9 +77,8 @@ final class BrandRefresh {
     }
 
     private Optional<EObject> campaign(Optional<CrieurResource> known, boolean exists) {
-        ModelResource resource = exists
-                ? CampaignLoad.load(folder.folder(), file, kind)
-                : CampaignLoad.missing(file, kind);
+        ModelResource resource =
+                exists ? CampaignLoad.load(folder.folder(), file, kind) : CampaignLoad.missing(file, kind);
         Campaign fresh = (Campaign) resource.getContents().get(0);
         if (known.isEmpty()) {
             known = placeholder();
@@ -122,10 +121,11 @@ final class BrandRefresh {
                 return campaign;
             }
         }
-        Path campaignFile = BrandLayout.campaignFile(campaignFolder)
-                .orElse(BrandLayout.namedCampaignFile(campaignFolder));
+        Path campaignFile =
+                BrandLayout.campaignFile(campaignFolder).orElse(BrandLayout.namedCampaignFile(campaignFolder));
         BrandRefresh refresh = new BrandRefresh(folder, campaignFile, FileKind.CAMPAIGN);
-        return (Campaign) refresh.campaign(Optional.empty(), Files.exists(campaignFile)).orElseThrow();
+        return (Campaign)
+                refresh.campaign(Optional.empty(), Files.exists(campaignFile)).orElseThrow();
     }
 
     private <T extends EObject> void insert(List<T> list, T added) {

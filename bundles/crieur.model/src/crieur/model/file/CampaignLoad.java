@@ -31,7 +31,8 @@ final class CampaignLoad implements Callable<CampaignLoad.Loaded> {
     @Override
     public Loaded call() {
         Path posts = read.campaignFolder().resolve(BrandLayout.POSTS);
-        Set<Path> reviewFiles = read.posts().isEmpty() ? Set.of() : new HashSet<>(BrandLayout.files(posts, FileKind.REVIEW));
+        Set<Path> reviewFiles =
+                read.posts().isEmpty() ? Set.of() : new HashSet<>(BrandLayout.files(posts, FileKind.REVIEW));
         List<PostResource> postResources = new ArrayList<>(read.posts().size());
         List<ModelResource> reviews = new ArrayList<>(read.posts().size());
         for (CampaignRead.Read post : read.posts()) {

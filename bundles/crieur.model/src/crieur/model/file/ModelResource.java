@@ -52,7 +52,8 @@ public final class ModelResource extends CrieurResource {
 
     private static void firstInvalidByte(String text, List<SyntaxProblem> problems) {
         for (int i = 0; i < text.length(); i++) {
-            if (FileText.isEscapedByte(text.charAt(i)) && !Character.isHighSurrogate(i == 0 ? ' ' : text.charAt(i - 1))) {
+            if (FileText.isEscapedByte(text.charAt(i))
+                    && !Character.isHighSurrogate(i == 0 ? ' ' : text.charAt(i - 1))) {
                 SourceRange place = new SourceRange(i, i + 1);
                 problems.add(0, SyntaxProblem.in(LineIndex.of(text), ProblemCode.INVALID_BYTES, place, "1"));
                 return;
@@ -83,7 +84,8 @@ public final class ModelResource extends CrieurResource {
         if (damage != null) {
             throw new DamagedFileException(String.valueOf(getURI()), damage);
         }
-        String written = write(content, getContents().isEmpty() ? null : getContents().get(0));
+        String written =
+                write(content, getContents().isEmpty() ? null : getContents().get(0));
         if (original.length == 0) {
             return new FileText(false, written).encode();
         }
@@ -93,7 +95,8 @@ public final class ModelResource extends CrieurResource {
             return Arrays.copyOf(original, original.length);
         }
         String lineEnd = TextLines.lineEnd(file.text());
-        return file.with(lineEnd.equals("\n") ? written : written.replace("\n", lineEnd)).encode();
+        return file.with(lineEnd.equals("\n") ? written : written.replace("\n", lineEnd))
+                .encode();
     }
 
     private static String write(XmiContent content, EObject root) {

@@ -68,8 +68,7 @@ final class XmiProblems {
     }
 
     void atAttribute(String element, String name, ProblemCode code, String... arguments) {
-        Matcher matcher = Pattern.compile("\\s" + Pattern.quote(name) + "\\s*=")
-                .matcher(text);
+        Matcher matcher = Pattern.compile("\\s" + Pattern.quote(name) + "\\s*=").matcher(text);
         int tag = tag(element);
         int found = matcher.find(tag) ? matcher.start() + 1 : tag;
         add(code, found, name.length(), arguments);

@@ -151,9 +151,8 @@ final class XmiReader extends DefaultHandler2 {
         for (int i = 0; i < attributes.getLength(); i++) {
             String attribute = attributes.getQName(i);
             String value = attributes.getValue(i);
-            boolean ours = attribute.equals(XmiNames.XMI_VERSION)
-                    || attribute.equals(prefix)
-                    || attribute.equals("xmlns:xmi");
+            boolean ours =
+                    attribute.equals(XmiNames.XMI_VERSION) || attribute.equals(prefix) || attribute.equals("xmlns:xmi");
             if (attribute.startsWith("xmlns") && !ours) {
                 content.keep(root).attributes().put(attribute, value);
             } else if (!ours) {
@@ -221,7 +220,8 @@ final class XmiReader extends DefaultHandler2 {
 
     private static boolean set(EObject object, EAttribute attribute, String value) {
         try {
-            ((InternalEObject) object).eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), value));
+            ((InternalEObject) object)
+                    .eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), value));
             return true;
         } catch (RuntimeException e) {
             return false;

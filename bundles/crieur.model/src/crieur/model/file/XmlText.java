@@ -30,7 +30,11 @@ final class XmlText {
                 default -> {
                     if (isPair(text, i)) {
                         out.append(c).append(text.charAt(++i));
-                    } else if (!isXml(c) || c == '\\' && ESCAPE.matcher(text).region(i, text.length()).lookingAt()) {
+                    } else if (!isXml(c)
+                            || c == '\\'
+                                    && ESCAPE.matcher(text)
+                                            .region(i, text.length())
+                                            .lookingAt()) {
                         out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
                     } else {
                         out.append(c);

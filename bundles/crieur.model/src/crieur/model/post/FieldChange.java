@@ -37,7 +37,10 @@ final class FieldChange {
         int dot = path.lastIndexOf('.');
         Optional<YamlNode> parent = dot > 0 ? value(path.substring(0, dot)) : Optional.empty();
         boolean usable = dot + 1 < path.length() && path.indexOf('[', dot) < 0;
-        if (usable && parent.orElse(null) instanceof Mapping mapping && !mapping.alias() && !mapping.entries().isEmpty()) {
+        if (usable
+                && parent.orElse(null) instanceof Mapping mapping
+                && !mapping.alias()
+                && !mapping.entries().isEmpty()) {
             Entry last = mapping.entries().get(mapping.entries().size() - 1);
             String key = YamlText.scalar(path.substring(dot + 1));
             String written = YamlText.scalar(value, YamlNode.Style.PLAIN, mapping.flow());
@@ -50,7 +53,11 @@ final class FieldChange {
     void remove() {
         change.frontMatter().close();
         Optional<Found> found = new FrontMatterPath(change.post().frontMatter()).find(path);
-        while (found.isPresent() && found.get().parent().filter(parent -> size(parent.value()) <= 1).isPresent()) {
+        while (found.isPresent()
+                && found.get()
+                        .parent()
+                        .filter(parent -> size(parent.value()) <= 1)
+                        .isPresent()) {
             found = found.get().parent();
         }
         found.ifPresent(this::remove);

@@ -69,8 +69,7 @@ public final class FrontMatter {
             } else if (result.root().isPresent() || result.trouble().isPresent()) {
                 damaged.add(new Damaged(keyOf(text, part), part));
                 YamlResult.Trouble trouble = result.trouble()
-                        .orElseGet(() -> new YamlResult.Trouble(
-                                ProblemCode.FRONT_MATTER_NO_MAPPING, part, List.of()));
+                        .orElseGet(() -> new YamlResult.Trouble(ProblemCode.FRONT_MATTER_NO_MAPPING, part, List.of()));
                 boolean consequence =
                         trouble.code() == ProblemCode.YAML_ALIAS_UNKNOWN && reason != ProblemCode.YAML_ALIAS_UNKNOWN;
                 if (!consequence) {
@@ -115,7 +114,9 @@ public final class FrontMatter {
             start = Math.min(part.end(), TextLines.next(text, TextLines.end(text, start)));
         }
         int colon = text.indexOf(':', start);
-        return colon < 0 || colon >= TextLines.end(text, start) ? "" : text.substring(start, colon).strip();
+        return colon < 0 || colon >= TextLines.end(text, start)
+                ? ""
+                : text.substring(start, colon).strip();
     }
 
     /** Whether there is a front matter at all. */

@@ -47,7 +47,8 @@ final class FrontMatterChange {
         Optional<Entry> entry = frontMatter().entry(key);
         while (entry.isPresent()) {
             List<Entry> entries = frontMatter().entries();
-            change.apply(change.yaml().remove(entries, entries.indexOf(entry.get()), frontMatter().isFlow()));
+            change.apply(change.yaml()
+                    .remove(entries, entries.indexOf(entry.get()), frontMatter().isFlow()));
             entry = frontMatter().entry(key);
         }
     }

@@ -32,7 +32,10 @@ final class FrontMatterFields {
             if (seen.add(entry.key().value())) {
                 read(entry);
             } else {
-                problems.add(ProblemCode.KEY_REPEATED, entry.key().range(), entry.key().value());
+                problems.add(
+                        ProblemCode.KEY_REPEATED,
+                        entry.key().range(),
+                        entry.key().value());
             }
         }
     }

@@ -48,7 +48,8 @@ final class FrontMatterPath {
 
     private static boolean isFirst(List<Entry> entries, int index) {
         String key = entries.get(index).key().value();
-        return entries.subList(0, index).stream().noneMatch(entry -> entry.key().value().equals(key));
+        return entries.subList(0, index).stream()
+                .noneMatch(entry -> entry.key().value().equals(key));
     }
 
     private static Optional<Found> follow(Found from, String rest) {
@@ -59,7 +60,10 @@ final class FrontMatterPath {
             return among(mapping.entries(), rest.substring(1), Optional.of(from));
         }
         int close = rest.indexOf(']');
-        boolean item = rest.startsWith("[") && close > 1 && close < 8 && rest.substring(1, close).matches("\\d+");
+        boolean item = rest.startsWith("[")
+                && close > 1
+                && close < 8
+                && rest.substring(1, close).matches("\\d+");
         if (item && from.value() instanceof YamlNode.Sequence sequence) {
             int index = Integer.parseInt(rest.substring(1, close));
             return index < sequence.items().size()

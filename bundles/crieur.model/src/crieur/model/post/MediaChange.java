@@ -45,7 +45,8 @@ final class MediaChange {
     private boolean mayBeRenamed(List<PostMedia> wanted, int index) {
         List<PostMedia> present = media();
         return present.size() == wanted.size()
-                && wanted.stream().noneMatch(medium -> medium.file().equals(present.get(index).file()));
+                && wanted.stream().noneMatch(medium -> medium.file()
+                        .equals(present.get(index).file()));
     }
 
     void insert(int index, PostMedia medium) {
@@ -80,7 +81,9 @@ final class MediaChange {
         Sequence sequence = sequence().orElseThrow();
         YamlNode item = sequence.items().get(index);
         YamlEdits yaml = change.yaml();
-        if (!(item instanceof Mapping mapping) || mapping.alias() || mapping.entries().isEmpty()) {
+        if (!(item instanceof Mapping mapping)
+                || mapping.alias()
+                || mapping.entries().isEmpty()) {
             rewriteItem(sequence, index, key, value);
             return;
         }
@@ -103,13 +106,15 @@ final class MediaChange {
             rewriteItem(sequence, index, entry.key().value(), Optional.empty());
             return;
         }
-        SourceEdit removal = change.yaml().remove(mapping.entries(), mapping.entries().indexOf(entry), mapping.flow());
+        SourceEdit removal =
+                change.yaml().remove(mapping.entries(), mapping.entries().indexOf(entry), mapping.flow());
         change.apply(removal);
     }
 
     private void rewriteItem(Sequence sequence, int index, String key, Optional<String> value) {
         PostMedia old = media().get(index);
-        PostMedia medium = key.equals(PostKeys.FILE) ? new PostMedia(value, old.alt()) : new PostMedia(old.file(), value);
+        PostMedia medium =
+                key.equals(PostKeys.FILE) ? new PostMedia(value, old.alt()) : new PostMedia(old.file(), value);
         String written = sequence.flow() ? flowItem(medium) : blockItem(medium);
         change.apply(change.yaml().insertItem(sequence, index + 1, written));
         change.apply(change.yaml().removeItem(sequence().orElseThrow(), index));
@@ -132,7 +137,8 @@ final class MediaChange {
     /** The list, made a list first if it was written as something else. */
     private Optional<Sequence> sequence() {
         Optional<YamlNode> value = change.post().value(PostKeys.MEDIA);
-        return value.filter(node -> node instanceof Sequence list && !list.alias()).map(Sequence.class::cast);
+        return value.filter(node -> node instanceof Sequence list && !list.alias())
+                .map(Sequence.class::cast);
     }
 
     private String blockList(PostMedia medium) {
@@ -144,13 +150,15 @@ final class MediaChange {
         String file = PostKeys.FILE + ": " + YamlText.scalar(medium.file().orElse(""), YamlNode.Style.PLAIN, false);
         return medium.alt().isEmpty()
                 ? file
-                : file + "\n" + PostKeys.ALT + ": " + YamlText.scalar(medium.alt().get(), YamlNode.Style.PLAIN, false);
+                : file + "\n" + PostKeys.ALT + ": "
+                        + YamlText.scalar(medium.alt().get(), YamlNode.Style.PLAIN, false);
     }
 
     private static String flowItem(PostMedia medium) {
         String file = PostKeys.FILE + ": " + YamlText.scalar(medium.file().orElse(""));
         return medium.alt().isEmpty()
                 ? "{" + file + "}"
-                : "{" + file + ", " + PostKeys.ALT + ": " + YamlText.scalar(medium.alt().get()) + "}";
+                : "{" + file + ", " + PostKeys.ALT + ": "
+                        + YamlText.scalar(medium.alt().get()) + "}";
     }
 }

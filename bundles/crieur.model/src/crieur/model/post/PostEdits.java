@@ -59,7 +59,9 @@ public final class PostEdits {
     }
 
     public static List<SourceEdit> removeChannel(PostText post, String channel) {
-        return setChannels(post, post.channels().stream().filter(other -> !other.equals(channel)).toList());
+        return setChannels(
+                post,
+                post.channels().stream().filter(other -> !other.equals(channel)).toList());
     }
 
     /** Sets the channels; those that stay keep their place and comments if their order does. */
@@ -169,7 +171,9 @@ public final class PostEdits {
         after.put(PostKeys.ID, post.getId());
         after.put(PostKeys.TITLE, post.getTitle());
         after.put(PostKeys.LANGUAGE, post.getLanguage());
-        after.put(PostKeys.SCHEDULE, post.getSchedule() == null ? null : post.getSchedule().toString());
+        after.put(
+                PostKeys.SCHEDULE,
+                post.getSchedule() == null ? null : post.getSchedule().toString());
         after.put(PostKeys.STATE, post.getState());
         before.forEach((key, old) -> {
             String value = after.get(key);

@@ -89,7 +89,10 @@ final class PostLayout {
 
     private boolean looksLikeYaml(int line, int end) {
         char first = text.charAt(line);
-        return first == ' ' || first == '#' || first == '-' || KEY.matcher(text).region(line, end).matches();
+        return first == ' '
+                || first == '#'
+                || first == '-'
+                || KEY.matcher(text).region(line, end).matches();
     }
 
     private void findSections() {
@@ -121,8 +124,7 @@ final class PostLayout {
             String channel = section.channel().orElse(null);
             if (channel != null && seen.contains(channel)) {
                 int start = section.header().start();
-                problems.add(
-                        ProblemCode.VARIANT_REPEATED, new SourceRange(start, TextLines.end(text, start)), channel);
+                problems.add(ProblemCode.VARIANT_REPEATED, new SourceRange(start, TextLines.end(text, start)), channel);
             }
             seen.add(channel);
         }

@@ -23,7 +23,8 @@ final class ScalarMap {
         if (range.of(file).equals(value)) {
             return SourceMap.direct(range.start(), value.length());
         }
-        boolean quoted = scalar.style() == YamlNode.Style.SINGLE_QUOTED || scalar.style() == YamlNode.Style.DOUBLE_QUOTED;
+        boolean quoted =
+                scalar.style() == YamlNode.Style.SINGLE_QUOTED || scalar.style() == YamlNode.Style.DOUBLE_QUOTED;
         boolean usable = quoted && !scalar.alias() && range.length() >= 2 && !value.isEmpty();
         SourceMap exact = usable ? new ScalarMap(file, scalar).quoted() : null;
         return exact != null ? exact : SourceMap.coarse(range, value.length());
@@ -31,7 +32,10 @@ final class ScalarMap {
 
     private SourceMap quoted() {
         int end = scalar.range().end() - 1;
-        int start = file.indexOf(scalar.style() == YamlNode.Style.SINGLE_QUOTED ? '\'' : '"', scalar.range().start()) + 1;
+        int start = file.indexOf(
+                        scalar.style() == YamlNode.Style.SINGLE_QUOTED ? '\'' : '"',
+                        scalar.range().start())
+                + 1;
         int i = start;
         while (i < end) {
             int next = scalar.style() == YamlNode.Style.SINGLE_QUOTED ? single(i) : doubled(i);

@@ -147,8 +147,7 @@ final class SectionChange {
             same++;
         }
         int sameEnd = 0;
-        while (sameEnd < most - same
-                && before[before.length - 1 - sameEnd].equals(after[after.length - 1 - sameEnd])) {
+        while (sameEnd < most - same && before[before.length - 1 - sameEnd].equals(after[after.length - 1 - sameEnd])) {
             sameEnd++;
         }
         String lineEnd = TextLines.lineEnd(change.post().source());
@@ -163,7 +162,8 @@ final class SectionChange {
         } else if (nothingOld) {
             change.apply(SourceEdit.insert(map.toFile(textStart), middle + lineEnd));
         } else if (nothingNew && sameEnd == 0) {
-            change.apply(SourceEdit.delete(map.toFile(textStart - 1), map.fileRange().end()));
+            change.apply(
+                    SourceEdit.delete(map.toFile(textStart - 1), map.fileRange().end()));
         } else if (nothingNew) {
             change.apply(SourceEdit.delete(map.toFile(textStart), map.toFile(textEnd + 1)));
         } else {

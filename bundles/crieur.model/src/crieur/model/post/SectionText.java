@@ -31,8 +31,7 @@ final class SectionText {
             text.append('\n');
             line = next;
         }
-        return new PostSection(
-                channel, text.toString(), header, body, map.build(text.length(), start, end));
+        return new PostSection(channel, text.toString(), header, body, map.build(text.length(), start, end));
     }
 
     private static boolean standsAsItIs(String file, int start, int end) {

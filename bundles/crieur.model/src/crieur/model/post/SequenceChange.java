@@ -52,15 +52,13 @@ final class SequenceChange {
         if (sequence.isEmpty() || sequence.get().items().isEmpty()) {
             return false;
         }
-        boolean plain = sequence.get().items().stream().allMatch(item -> item instanceof Scalar scalar && !scalar.isNull());
+        boolean plain =
+                sequence.get().items().stream().allMatch(item -> item instanceof Scalar scalar && !scalar.isNull());
         List<String> kept = new ArrayList<>(texts());
         kept.retainAll(wanted);
         List<String> order = new ArrayList<>(wanted);
         order.retainAll(kept);
-        return plain
-                && !kept.isEmpty()
-                && kept.equals(order)
-                && new HashSet<>(wanted).size() == wanted.size();
+        return plain && !kept.isEmpty() && kept.equals(order) && new HashSet<>(wanted).size() == wanted.size();
     }
 
     private void removeAt(int index, int size) {
@@ -81,7 +79,8 @@ final class SequenceChange {
     }
 
     private Optional<Sequence> sequence() {
-        return change.post().value(key)
+        return change.post()
+                .value(key)
                 .filter(value -> value instanceof Sequence sequence && !sequence.alias())
                 .map(Sequence.class::cast);
     }

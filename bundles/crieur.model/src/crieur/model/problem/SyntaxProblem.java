@@ -43,7 +43,9 @@ public record SyntaxProblem(ProblemCode code, int line, int column, SourceRange 
     /** The message for a person, in French or English. */
     public String message(Locale locale) {
         ResourceBundle messages = ResourceBundle.getBundle(
-                MESSAGES, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                MESSAGES,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return new MessageFormat(messages.getString(messageKey()), locale).format(arguments.toArray());
     }
 }

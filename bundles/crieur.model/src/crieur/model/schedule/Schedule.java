@@ -57,7 +57,8 @@ public sealed interface Schedule {
         }
 
         private static String written(Period offset) {
-            boolean before = offset.getYears() <= 0 && offset.getMonths() <= 0 && offset.getDays() <= 0 && !offset.isZero();
+            boolean before =
+                    offset.getYears() <= 0 && offset.getMonths() <= 0 && offset.getDays() <= 0 && !offset.isZero();
             return before ? "-" + offset.negated() : offset.toString();
         }
     }
@@ -92,7 +93,8 @@ public sealed interface Schedule {
 
     /** The shapes of the written forms; what they hold is judged by {@code java.time}. */
     final class Forms {
-        private static final Pattern DATE_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
+        private static final Pattern DATE_TIME =
+                Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
         private static final Pattern RELATIVE =
                 Pattern.compile("(\\S+)(?:[ \\t]+([+-]?P\\S+))?[ \\t]+(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)");
         private static final Pattern MILESTONE_ID = Pattern.compile("\\S+");

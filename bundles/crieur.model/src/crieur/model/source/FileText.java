@@ -17,7 +17,8 @@ public record FileText(boolean byteOrderMark, String text) {
 
     /** Decodes any bytes; never fails. */
     public static FileText decode(byte[] bytes) {
-        boolean mark = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        boolean mark =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         int start = mark ? 3 : 0;
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         return new FileText(mark, text.indexOf('\uFFFD') < 0 ? text : decodeEscaping(bytes, start));
@@ -84,7 +85,9 @@ public record FileText(boolean byteOrderMark, String text) {
         if (first < 0x80) {
             return 1;
         }
-        int length = first >= 0xC2 && first <= 0xDF ? 2 : first >= 0xE0 && first <= 0xEF ? 3 : first >= 0xF0 && first <= 0xF4 ? 4 : 0;
+        int length = first >= 0xC2 && first <= 0xDF
+                ? 2
+                : first >= 0xE0 && first <= 0xEF ? 3 : first >= 0xF0 && first <= 0xF4 ? 4 : 0;
         if (length == 0 || index + length > bytes.length) {
             return 0;
         }

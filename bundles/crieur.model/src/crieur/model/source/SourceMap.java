@@ -18,8 +18,7 @@ public final class SourceMap {
     private final int fileEnd;
     private final boolean exact;
 
-    private SourceMap(
-            int[] textStarts, int[] fileStarts, int textLength, int fileStart, int fileEnd, boolean exact) {
+    private SourceMap(int[] textStarts, int[] fileStarts, int textLength, int fileStart, int fileEnd, boolean exact) {
         this.textStarts = textStarts;
         this.fileStarts = fileStarts;
         this.textLength = textLength;
@@ -129,7 +128,12 @@ public final class SourceMap {
                 inStep(0, fileStart);
             }
             return new SourceMap(
-                    Arrays.copyOf(textStarts, count), Arrays.copyOf(fileStarts, count), textLength, fileStart, fileEnd, true);
+                    Arrays.copyOf(textStarts, count),
+                    Arrays.copyOf(fileStarts, count),
+                    textLength,
+                    fileStart,
+                    fileEnd,
+                    true);
         }
     }
 }

@@ -44,6 +44,8 @@ public final class TextLines {
     /** The line end a text uses, by its first line; a line feed for a text of a single line. */
     public static String lineEnd(CharSequence text) {
         int end = end(text, 0);
-        return end == text.length() ? "\n" : text.subSequence(end, next(text, end)).toString();
+        return end == text.length()
+                ? "\n"
+                : text.subSequence(end, next(text, end)).toString();
     }
 }

@@ -224,7 +224,8 @@ final class PlainYaml {
         if (!ends) {
             return null;
         }
-        SourceRange range = new SourceRange(start, items.get(items.size() - 1).range().end());
+        SourceRange range =
+                new SourceRange(start, items.get(items.size() - 1).range().end());
         return new Sequence(range, List.copyOf(items), false, false, size);
     }
 
@@ -251,7 +252,8 @@ final class PlainYaml {
             more = nextLine(TextLines.next(text, lineEnd)) && skipSpaces(line, lineEnd) - line == column;
             at = line + column;
         }
-        SourceRange range = new SourceRange(content, entries.get(entries.size() - 1).value().range().end());
+        SourceRange range = new SourceRange(
+                content, entries.get(entries.size() - 1).value().range().end());
         return new Mapping(range, List.copyOf(entries), false, false, size);
     }
 }

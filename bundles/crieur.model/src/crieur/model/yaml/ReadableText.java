@@ -58,7 +58,9 @@ final class ReadableText {
             return value;
         }
         int at = yaml.indexOf(value, range.start() - start);
-        return at >= 0 && at + value.length() <= range.end() - start ? original.substring(at, at + value.length()) : value;
+        return at >= 0 && at + value.length() <= range.end() - start
+                ? original.substring(at, at + value.length())
+                : value;
     }
 
     /** The end of a range of the whole text without the white space at its end. */

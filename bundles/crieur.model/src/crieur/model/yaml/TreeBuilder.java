@@ -107,7 +107,8 @@ final class TreeBuilder {
             event = events.next();
         }
         depth--;
-        YamlNode last = entries.isEmpty() ? null : entries.get(entries.size() - 1).value();
+        YamlNode last =
+                entries.isEmpty() ? null : entries.get(entries.size() - 1).value();
         SourceRange whole = whole(start, event, last);
         Mapping mapping = new Mapping(whole, List.copyOf(entries), start.isFlow(), false, size);
         name(start.getAnchor(), mapping);
@@ -156,7 +157,8 @@ final class TreeBuilder {
         SourceRange range = range(start, end);
         return start.isFlow() || last == null
                 ? range
-                : new SourceRange(range.start(), Math.max(range.start(), last.range().end()));
+                : new SourceRange(
+                        range.start(), Math.max(range.start(), last.range().end()));
     }
 
     private SourceRange range(Event first, Event last) {

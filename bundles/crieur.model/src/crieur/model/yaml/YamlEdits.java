@@ -71,7 +71,8 @@ public final class YamlEdits {
         if (flow) {
             return SourceEdit.insert(entry.value().range().end(), ", " + key + ": " + written);
         }
-        int column = entry.key().range().start() - TextLines.start(text, entry.key().range().start());
+        int column = entry.key().range().start()
+                - TextLines.start(text, entry.key().range().start());
         return insertLine(linesEnd(entry.value()), " ".repeat(column) + key + ": " + written);
     }
 
@@ -95,7 +96,8 @@ public final class YamlEdits {
         Entry entry = entries.get(index);
         int start = entry.key().range().start();
         if (flow) {
-            int before = index == 0 ? -1 : entries.get(index - 1).value().range().end();
+            int before =
+                    index == 0 ? -1 : entries.get(index - 1).value().range().end();
             return removeFromFlow(start, entry.value().range().end(), before);
         }
         int lineStart = TextLines.start(text, start);
@@ -103,7 +105,9 @@ public final class YamlEdits {
         if (TextLines.isBlank(text, lineStart, start)) {
             return SourceEdit.delete(lineStart, end);
         }
-        int next = index + 1 < entries.size() ? entries.get(index + 1).key().range().start() : end;
+        int next = index + 1 < entries.size()
+                ? entries.get(index + 1).key().range().start()
+                : end;
         return SourceEdit.delete(start, next);
     }
 
@@ -158,7 +162,8 @@ public final class YamlEdits {
             return SourceEdit.delete(start, next);
         }
         int commaBefore = endBefore < 0 ? -1 : commaAfter(endBefore);
-        boolean onlySpace = commaBefore >= 0 && text.substring(commaBefore + 1, start).isBlank();
+        boolean onlySpace =
+                commaBefore >= 0 && text.substring(commaBefore + 1, start).isBlank();
         return SourceEdit.delete(onlySpace ? commaBefore : start, end);
     }
 
@@ -202,8 +207,7 @@ public final class YamlEdits {
     }
 
     private static boolean isBlock(Scalar scalar) {
-        return !scalar.alias()
-                && (scalar.style() == YamlNode.Style.LITERAL || scalar.style() == YamlNode.Style.FOLDED);
+        return !scalar.alias() && (scalar.style() == YamlNode.Style.LITERAL || scalar.style() == YamlNode.Style.FOLDED);
     }
 
     /** The start of the line after a value. */

@@ -36,8 +36,7 @@ public sealed interface YamlNode {
 
         /** Whether this is no value: left out, {@code ~} or {@code null}. */
         public boolean isNull() {
-            return style == Style.PLAIN
-                    && (value.isEmpty() || value.equals("~") || value.equalsIgnoreCase("null"));
+            return style == Style.PLAIN && (value.isEmpty() || value.equals("~") || value.equalsIgnoreCase("null"));
         }
     }
 
@@ -56,8 +55,7 @@ public sealed interface YamlNode {
      * @param flow whether it is written in braces
      * @param alias whether an alias stands here
      */
-    record Mapping(SourceRange range, List<Entry> entries, boolean flow, boolean alias, int size)
-            implements YamlNode {
+    record Mapping(SourceRange range, List<Entry> entries, boolean flow, boolean alias, int size) implements YamlNode {
 
         /** The value of the first entry of this key. */
         public Optional<YamlNode> get(String key) {

@@ -36,7 +36,9 @@ public final class YamlReader {
      */
     public YamlResult read(CharSequence text, SourceRange part) {
         if (part.length() > limits.characters()) {
-            return trouble(ProblemCode.FRONT_MATTER_TOO_LARGE, new SourceRange(part.start(), part.start()),
+            return trouble(
+                    ProblemCode.FRONT_MATTER_TOO_LARGE,
+                    new SourceRange(part.start(), part.start()),
                     String.valueOf(limits.characters()));
         }
         Optional<YamlNode> simple = PlainYaml.read(text.toString(), part, limits);
@@ -60,7 +62,8 @@ public final class YamlReader {
     }
 
     private static YamlResult diagnose(MarkedYamlEngineException e, ReadableText readable) {
-        int place = e.getProblemMark().map(mark -> readable.offset(mark.getIndex())).orElse(readable.offset(0));
+        int place =
+                e.getProblemMark().map(mark -> readable.offset(mark.getIndex())).orElse(readable.offset(0));
         String problem = String.valueOf(e.getProblem()) + ' ' + e.getContext();
         if (problem.contains("mapping values are not allowed")) {
             return trouble(ProblemCode.YAML_COLON, new SourceRange(place, place));
@@ -68,7 +71,8 @@ public final class YamlReader {
         if (problem.contains("'\\t'")) {
             return trouble(ProblemCode.YAML_TAB, new SourceRange(place, place));
         }
-        int opened = e.getContextMark().map(mark -> readable.offset(mark.getIndex())).orElse(place);
+        int opened =
+                e.getContextMark().map(mark -> readable.offset(mark.getIndex())).orElse(place);
         if (problem.contains("scanning a quoted scalar")) {
             return trouble(ProblemCode.YAML_QUOTE, new SourceRange(opened, opened));
         }

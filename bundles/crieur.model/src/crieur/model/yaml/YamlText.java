@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Writes texts as YAML scalars on one line, without quotes wherever they are not needed. */
 public final class YamlText {
     private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
-    private static final Pattern TYPED = Pattern.compile(
-            "(?i)~|null|true|false|yes|no|on|off|\\.nan|[-+]?\\.inf|[-+]?[0-9][0-9_.,:eExXoO+-]*|<<|=");
+    private static final Pattern TYPED =
+            Pattern.compile("(?i)~|null|true|false|yes|no|on|off|\\.nan|[-+]?\\.inf|[-+]?[0-9][0-9_.,:eExXoO+-]*|<<|=");
 
     private YamlText() {}
 
@@ -50,7 +50,8 @@ public final class YamlText {
 
     private static boolean isPrintable(int c) {
         boolean breaks = c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
-        return !breaks && (c >= ' ' && c <= '~' || c >= 0xA0 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF);
+        return !breaks
+                && (c >= ' ' && c <= '~' || c >= 0xA0 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF);
     }
 
     private static String doubleQuoted(String value) {
