@@ -89,10 +89,11 @@ java_version() {
 maven() {
     local title=$1 log=$2 fetched
     shift 2
-    fetched=$crieur_state/fetched-$(cat "$crieur_root/pom.xml" "$crieur_root"/target-platform/crieur.target \
-        "$crieur_root"/*/*/pom.xml "$crieur_root"/.mvn/wrapper/*.properties | cksum | cut -d ' ' -f 1)-$*
-    fetched=${fetched// /_}
-    fetched=${fetched:0:200}
+    fetched=$crieur_state/fetched-$({
+        cat "$crieur_root/pom.xml" "$crieur_root"/target-platform/crieur.target "$crieur_root"/*/*/pom.xml \
+            "$crieur_root"/.mvn/wrapper/*.properties
+        printf '%s\n' "$@"
+    } | cksum | cut -d ' ' -f 1)
     local pattern='^\[INFO\] (Building |Running |Resolving |Fetching )[^=]{1,60}|^Download(ing|ed) from [^:]+: [^ ]+'
     cd "$crieur_root"
     # Tycho compiles only the tests that changed, and then does not see the others.
