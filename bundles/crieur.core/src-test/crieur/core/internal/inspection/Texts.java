@@ -11,6 +11,7 @@ import crieur.core.inspection.Fix;
 import crieur.core.internal.engine.TextLayout;
 import crieur.core.progress.Progress;
 import java.net.MalformedURLException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,17 +33,23 @@ public final class Texts {
     public static Contributions contributions() {
         try {
             Contributions.Builder builder = new Contributions.Builder();
-            builder.addPluginXml(core().toUri().toURL(), Texts.class.getClassLoader());
+            builder.addPluginXml(core(), Texts.class.getClassLoader());
             builder.addPluginXml(Texts.class.getResource("networks/plugin.xml"), Texts.class.getClassLoader());
             return builder.build();
-        } catch (ContributionException | MalformedURLException e) {
+        } catch (ContributionException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Path core() {
+    /** Returns the core's own {@code plugin.xml}. */
+    public static URL core() {
         Path beside = Path.of("plugin.xml");
-        return Files.exists(beside) ? beside : Path.of("bundles/crieur.core/plugin.xml");
+        Path file = Files.exists(beside) ? beside : Path.of("bundles/crieur.core/plugin.xml");
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static List<Finding> findings(String text, String network) {

@@ -21,6 +21,11 @@ final class Measures {
         this.rules = network.texts("text");
     }
 
+    /** Returns whether the network's counter has misbehaved, so that nothing that asks it may run. */
+    boolean isStopped() {
+        return live.isStopped();
+    }
+
     List<Measure> of(TextAnalysis text, Guard guard) {
         if (live.isStopped() || rules.isEmpty()) {
             return List.of();

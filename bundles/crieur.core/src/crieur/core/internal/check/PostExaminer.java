@@ -172,6 +172,9 @@ final class PostExaminer {
         private void examineDrafts(Text text) {
             for (int i = 0; i < text.targets.size(); i++) {
                 ChannelTargets.Target target = text.targets.get(i);
+                if (target.measures().isStopped()) {
+                    continue;
+                }
                 String channel = text.channels.get(i);
                 DraftSubject draft = new DraftSubject(channel, target.network(), text.analysis, Optional.of(subject));
                 examiner.examine(target.plan().drafts(), draft, text.layout, Optional.of(channel), findings);

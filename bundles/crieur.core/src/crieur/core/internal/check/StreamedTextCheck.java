@@ -1,6 +1,7 @@
 package crieur.core.internal.check;
 
 import crieur.core.check.CheckOptions;
+import crieur.core.check.Measure;
 import crieur.core.check.TextCheck;
 import crieur.core.check.TextChecker;
 import crieur.core.check.TextResult;
@@ -117,11 +118,14 @@ final class StreamedTextCheck implements TextCheck {
                 if (target == null) {
                     return new TextResult(id, false, List.of(), List.of());
                 }
+                List<Measure> measures = target.measures().of(analysis, guard);
                 List<Finding> findings = new ArrayList<>(0);
                 texts.addTo(findings, target.plan().texts());
-                DraftSubject draft = new DraftSubject(id, target.network(), analysis, Optional.empty());
-                examiner.examine(target.plan().drafts(), draft, layout, Optional.empty(), findings);
-                return new TextResult(id, true, target.measures().of(analysis, guard), findings);
+                if (!target.measures().isStopped()) {
+                    DraftSubject draft = new DraftSubject(id, target.network(), analysis, Optional.empty());
+                    examiner.examine(target.plan().drafts(), draft, layout, Optional.empty(), findings);
+                }
+                return new TextResult(id, true, measures, findings);
             }
         }
     }
