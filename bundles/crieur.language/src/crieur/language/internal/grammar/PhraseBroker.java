@@ -1,35 +1,51 @@
 package crieur.language.internal.grammar;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.languagetool.broker.DefaultResourceDataBroker;
 
 /**
  * Gives LanguageTool its files, but keeps the phrases of its spelling lists from it.
  *
  * <p>LanguageTool makes a pattern rule of each of some 28,000 phrases when it loads French, and tries them all on each
- * sentence: 40 % of its time. {@link Phrases} finds them by their first word instead.
+ * sentence: 40 % of its time. {@link Phrases} finds them by their first word instead. It also builds an automaton of them
+ * for single words, which no phrase ever is.
  */
 final class PhraseBroker extends DefaultResourceDataBroker {
 
     private static final Set<String> LISTS_WITH_PHRASES = Set.of("/fr/hunspell/spelling.txt", "spelling_global.txt");
 
     @Override
-    public List<String> getFromResourceDirAsLines(String path) {
-        List<String> lines = super.getFromResourceDirAsLines(path);
-        if (LISTS_WITH_PHRASES.contains(path)) {
-            lines.removeIf(line -> line.indexOf(' ') > 0 && !line.startsWith("#") && isPhrase(line));
+    public InputStream getFromResourceDirAsStream(String path) {
+        if (!LISTS_WITH_PHRASES.contains(path)) {
+            return super.getFromResourceDirAsStream(path);
         }
-        return lines;
+        String words = lines(path).filter(line -> !isPhrase(line)).collect(Collectors.joining("\n", "", "\n"));
+        return new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the phrases that LanguageTool's French spelling rule is to accept. */
     List<String> frenchPhrases() {
         return LISTS_WITH_PHRASES.stream()
-                .flatMap(path -> super.getFromResourceDirAsLines(path).stream())
-                .filter(line -> !line.startsWith("#") && isPhrase(line))
+                .flatMap(this::lines)
+                .filter(PhraseBroker::isPhrase)
                 .map(PhraseBroker::entry)
                 .toList();
+    }
+
+    private Stream<String> lines(String path) {
+        try (InputStream stream = super.getFromResourceDirAsStream(path)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isPhrase(String line) {
