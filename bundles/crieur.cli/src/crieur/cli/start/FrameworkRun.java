@@ -2,9 +2,8 @@ package crieur.cli.start;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.osgi.service.runnable.ApplicationLauncher;
 import org.eclipse.osgi.service.runnable.ParameterizedRunnable;
 import org.osgi.framework.Bundle;
@@ -18,7 +17,6 @@ import org.osgi.framework.launch.FrameworkFactory;
 final class FrameworkRun {
 
     private static final String APPLICATION = "crieur.cli.application";
-    private static final long APPLICATION_WAIT_SECONDS = 30;
 
     private final Framework framework;
 
@@ -65,21 +63,24 @@ final class FrameworkRun {
     }
 
     /** Starts the framework, so that every bundle is resolved, and nothing else. */
-    void start() throws BundleException, InterruptedException {
+    void start() throws BundleException {
         launch();
     }
 
     /** Runs the application to its end and gives its exit code. */
     int execute(String[] arguments) throws Exception {
-        return launch().run(arguments) instanceof Integer code ? code : 0;
+        ParameterizedRunnable application = launch()
+                .orElseThrow(() -> new IllegalStateException("The application " + APPLICATION + " is not installed"));
+        return application.run(arguments) instanceof Integer code ? code : 0;
     }
 
-    private ParameterizedRunnable launch() throws BundleException, InterruptedException {
-        BlockingQueue<ParameterizedRunnable> launched = new LinkedBlockingQueue<>();
+    /** The default application hands itself to the launcher service while the framework starts. */
+    private Optional<ParameterizedRunnable> launch() throws BundleException {
+        AtomicReference<ParameterizedRunnable> launched = new AtomicReference<>();
         ApplicationLauncher launcher = new ApplicationLauncher() {
             @Override
             public void launch(ParameterizedRunnable runnable, Object context) {
-                launched.add(runnable);
+                launched.set(runnable);
             }
 
             @Override
@@ -89,11 +90,7 @@ final class FrameworkRun {
         };
         framework.getBundleContext().registerService(ApplicationLauncher.class, launcher, null);
         framework.start();
-        ParameterizedRunnable application = launched.poll(APPLICATION_WAIT_SECONDS, TimeUnit.SECONDS);
-        if (application == null) {
-            throw new IllegalStateException("The application " + APPLICATION + " is not installed");
-        }
-        return application;
+        return Optional.ofNullable(launched.get());
     }
 
     /** Stops the framework, which then writes what it resolved into its folder. */

@@ -13,22 +13,34 @@ import java.nio.file.Path;
  */
 public final class Main {
 
+    private static final int NOT_STARTED = 3;
+
     private Main() {}
 
     /** Runs the command line application and ends the process with its exit code. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        int code = NOT_STARTED;
+        try {
+            code = run(arguments);
+        } catch (Exception failure) {
+            failure.printStackTrace();
+        } finally {
+            System.out.flush();
+            System.err.flush();
+            // Everything is written; ending the framework's threads one by one would only take time.
+            Runtime.getRuntime().halt(code);
+        }
+    }
+
+    private static int run(String[] arguments) throws Exception {
         Path home = Path.of(System.getProperty("crieur.home", ".")).toAbsolutePath();
         Path cache = Path.of(System.getProperty(
                 "crieur.cache", home.resolve("configuration/cli").toString()));
         Installation installation = new Installation(home);
         FrameworkStore store = new FrameworkStore(cache, installation.fingerprint());
-        int code = store.isComplete()
+        return store.isComplete()
                 ? new FrameworkRun(home, store.directory(), true).execute(arguments)
                 : runUnprepared(installation, arguments);
-        System.out.flush();
-        System.err.flush();
-        // Everything is written; ending the framework's threads one by one would only take time.
-        Runtime.getRuntime().halt(code);
     }
 
     private static int runUnprepared(Installation installation, String[] arguments) throws Exception {

@@ -35,10 +35,18 @@ public final class Prepare {
     }
 
     /** Prepares {@code crieur.cache} for {@code crieur.home}, as {@link Main} describes them. */
-    public static void main(String[] arguments) throws Exception {
-        Path home = Path.of(System.getProperty("crieur.home", ".")).toAbsolutePath();
-        new Prepare(home, Path.of(System.getProperty("crieur.cache"))).run();
-        Runtime.getRuntime().halt(0);
+    public static void main(String[] arguments) {
+        int code = 1;
+        try {
+            Path home = Path.of(System.getProperty("crieur.home", ".")).toAbsolutePath();
+            new Prepare(home, Path.of(System.getProperty("crieur.cache"))).run();
+            code = 0;
+        } catch (Exception failure) {
+            failure.printStackTrace();
+        } finally {
+            // Threads of a framework that failed half-way must not keep the process.
+            Runtime.getRuntime().halt(code);
+        }
     }
 
     private void run() throws Exception {
