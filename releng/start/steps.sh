@@ -96,8 +96,6 @@ maven() {
     } | cksum | cut -d ' ' -f 1)
     local pattern='^\[INFO\] (Building |Running |Resolving |Fetching )[^=]{1,60}|^Download(ing|ed) from [^:]+: [^ ]+'
     cd "$crieur_root"
-    # Tycho compiles only the tests that changed, and then does not see the others.
-    rm -rf bundles/*/target/test-classes
     if [ -f "$fetched" ]; then
         with_progress "$title" "$log" "$pattern" ./mvnw -B -ntp -o "$@" && return 0
         grep -q 'offline mode\|in offline' "$log" || return 1
