@@ -29,7 +29,7 @@ public final class TextAnalysis {
     private final TextScan scan;
     private volatile @Nullable List<Entity> generic;
     private volatile @Nullable List<Entity> forX;
-    private volatile @Nullable List<Entity> forMastodon;
+    private volatile MastodonEntities.@Nullable Found forMastodon;
     private volatile @Nullable List<Entity> forBluesky;
     private volatile @Nullable OffsetIndex offsets;
     private volatile @Nullable GraphemeBreaks graphemes;
@@ -140,6 +140,20 @@ public final class TextAnalysis {
         return offset;
     }
 
+    /** Returns the links and mentions that Mastodon counts shorter than they are, in order, without overlaps. */
+    public List<Entity> shortenedOnMastodon() {
+        return onMastodon().shortened();
+    }
+
+    private MastodonEntities.Found onMastodon() {
+        MastodonEntities.Found known = forMastodon;
+        if (known == null) {
+            known = MastodonEntities.find(scan);
+            forMastodon = known;
+        }
+        return known;
+    }
+
     /** Returns what Mastodon counts of a mention that it found: the account without its host. */
     public String reducedMention(Entity mention) {
         return text.substring(mention.start(), MastodonEntities.countedEnd(scan.units(), mention));
@@ -173,10 +187,7 @@ public final class TextAnalysis {
                 List<Entity> known = forX;
                 yield known != null ? known : (forX = XEntities.find(scan));
             }
-            case MASTODON -> {
-                List<Entity> known = forMastodon;
-                yield known != null ? known : (forMastodon = MastodonEntities.find(scan));
-            }
+            case MASTODON -> onMastodon().all();
             case BLUESKY -> {
                 List<Entity> known = forBluesky;
                 yield known != null ? known : (forBluesky = BlueskyEntities.find(scan));

@@ -41,6 +41,8 @@ class CountersTest {
         "mastodon,@user,5",
         "mastodon,👨‍👩‍👧‍👦,1",
         "mastodon,gemini://example.com/,23",
+        "mastodon,a·bhttps://example.com/xyz,26",
+        "mastodon,#a·bhttps://example.com/xyz,27",
         "mastodon,(https://example.com/é\u0301),25",
         "graphemes,👨‍👩‍👧‍👦é,2",
         "code-points,👨‍👩‍👧‍👦é,8",

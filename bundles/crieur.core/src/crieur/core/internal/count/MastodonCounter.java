@@ -4,7 +4,6 @@ import crieur.core.network.Count;
 import crieur.core.network.Counter;
 import crieur.core.network.Unit;
 import crieur.core.text.Entity;
-import crieur.core.text.EntityDialect;
 import crieur.core.text.EntityKind;
 import crieur.core.text.TextAnalysis;
 import java.util.List;
@@ -39,10 +38,7 @@ final class MastodonCounter implements Counter {
         }
         int used = 0;
         int done = 0;
-        for (Entity entity : analysis.entities(EntityDialect.MASTODON)) {
-            if (entity.kind() == EntityKind.HASHTAG) {
-                continue;
-            }
+        for (Entity entity : analysis.shortenedOnMastodon()) {
             int before = analysis.graphemeOffset(done);
             int plain = analysis.graphemeOffset(entity.start()) - before;
             if (used + plain > limit) {
@@ -64,12 +60,9 @@ final class MastodonCounter implements Counter {
     }
 
     private static int reducedLength(TextAnalysis analysis) {
-        List<Entity> entities = analysis.entities(EntityDialect.MASTODON);
+        List<Entity> entities = analysis.shortenedOnMastodon();
         int length = analysis.graphemeCount();
         for (Entity entity : entities) {
-            if (entity.kind() == EntityKind.HASHTAG) {
-                continue;
-            }
             boolean alone = standsAlone(analysis, entity);
             if (!alone) {
                 return TextAnalysis.of(reduced(analysis, entities)).graphemeCount();
@@ -91,11 +84,9 @@ final class MastodonCounter implements Counter {
         StringBuilder text = new StringBuilder(analysis.length());
         int done = 0;
         for (Entity entity : entities) {
-            if (entity.kind() != EntityKind.HASHTAG) {
-                text.append(analysis.text(), done, entity.start());
-                text.append(entity.kind() == EntityKind.URL ? LINK : analysis.reducedMention(entity));
-                done = entity.end();
-            }
+            text.append(analysis.text(), done, entity.start());
+            text.append(entity.kind() == EntityKind.URL ? LINK : analysis.reducedMention(entity));
+            done = entity.end();
         }
         return text.append(analysis.text(), done, analysis.length()).toString();
     }

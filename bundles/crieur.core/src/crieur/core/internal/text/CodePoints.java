@@ -35,7 +35,7 @@ final class CodePoints {
     static final int SCRIPT_SPACE = 1 << 13;
     /** Invisible characters that end a hashtag on Bluesky. */
     static final int INVISIBLE = 1 << 14;
-    /** Letter, mark, decimal digit or connector: {@code [[:word:]]}. */
+    /** Alphabetic, mark, decimal digit or connector: {@code [[:word:]]} of Ruby. */
     static final int WORD = 1 << 15;
 
     static final int ALPHABETIC = 1 << 16;

@@ -25,6 +25,17 @@ final class EntityList {
         entities[size++] = new Entity(kind, start, end);
     }
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    void addAll(EntityList others) {
+        for (int i = 0; i < others.size; i++) {
+            Entity entity = others.entities[i];
+            add(entity.kind(), entity.start(), entity.end());
+        }
+    }
+
     void addAll(EntityKind kind, Ints ranges) {
         for (int i = 0; i < ranges.size(); i += 2) {
             add(kind, ranges.get(i), ranges.get(i + 1));

@@ -14,13 +14,17 @@ final class HostNames {
 
     private HostNames() {}
 
-    /** Returns the length in ASCII of the host name of a range, -1 where it is none. */
-    static int encodedLength(char[] units, int start, int end) {
+    /**
+     * Returns the length in ASCII of the host name of a range, -1 where it is none.
+     *
+     * @param unassignedAllowed whether characters younger than RFC 3454 (Unicode 3.2) may be in it
+     */
+    static int encodedLength(char[] units, int start, int end, boolean unassignedAllowed) {
         int length = 0;
         int label = start;
         for (int i = start; i <= end; i++) {
             if (i == end || isDot(units[i])) {
-                int encoded = labelLength(units, label, i);
+                int encoded = labelLength(units, label, i, unassignedAllowed);
                 if (encoded < 0) {
                     return -1;
                 }
@@ -35,17 +39,17 @@ final class HostNames {
         return unit == '.' || unit == 0x3002 || unit == 0xFF0E || unit == 0xFF61;
     }
 
-    private static int labelLength(char[] units, int start, int end) {
+    private static int labelLength(char[] units, int start, int end, boolean unassignedAllowed) {
         for (int i = start; i < end; i++) {
             if (units[i] >= 0x80) {
-                return encodedLabelLength(units, start, end);
+                return encodedLabelLength(units, start, end, unassignedAllowed ? IDN.ALLOW_UNASSIGNED : 0);
             }
         }
         int length = end - start;
         return length == 0 || length > MAX_LABEL ? -1 : length;
     }
 
-    private static int encodedLabelLength(char[] units, int start, int end) {
+    private static int encodedLabelLength(char[] units, int start, int end, int flags) {
         StringBuilder label = new StringBuilder(end - start);
         for (int i = start; i < end && label.length() <= MAX_UNPREPARED; i++) {
             if (!isMappedToNothing(units[i])) {
@@ -56,7 +60,7 @@ final class HostNames {
             return -1;
         }
         try {
-            int length = IDN.toASCII(label.toString(), IDN.ALLOW_UNASSIGNED).length();
+            int length = IDN.toASCII(label.toString(), flags).length();
             return length == 0 ? -1 : length;
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return -1;

@@ -15,14 +15,32 @@ public final class MastodonEntities {
         this.units = scan.units();
     }
 
-    /** Finds everything; of two that overlap, the first stays. */
-    public static List<Entity> find(TextScan scan) {
-        EntityList entities = new EntityList();
+    /**
+     * What was found.
+     *
+     * @param all links, mentions and hashtags as a reader sees them; of two that overlap, the first stays
+     * @param shortened the links and mentions that count less than they are long; a hashtag in front of a link does not
+     *     keep that from counting as one
+     */
+    public record Found(List<Entity> all, List<Entity> shortened) {}
+
+    /** Finds everything. */
+    public static Found find(TextScan scan) {
         MastodonEntities finder = new MastodonEntities(scan);
-        entities.addAll(EntityKind.URL, UrlFinder.find(scan, UrlAlphabet.MASTODON, false));
-        finder.mentions(entities);
-        finder.hashtags(entities);
-        return entities.sortedWithoutOverlaps();
+        Ints urls = UrlFinder.find(scan, UrlAlphabet.MASTODON, false);
+        EntityList shortened = new EntityList();
+        shortened.addAll(EntityKind.URL, urls);
+        finder.mentions(shortened);
+        EntityList hashtags = new EntityList();
+        finder.hashtags(hashtags);
+        if (hashtags.isEmpty()) {
+            List<Entity> entities = shortened.sortedWithoutOverlaps();
+            return new Found(entities, entities);
+        }
+        EntityList all = new EntityList();
+        all.addAll(shortened);
+        all.addAll(hashtags);
+        return new Found(all.sortedWithoutOverlaps(), shortened.sortedWithoutOverlaps());
     }
 
     /** Returns the end of what a mention counts: without its host, unless that is too long to be one. */
@@ -57,9 +75,15 @@ public final class MastodonEntities {
             boolean free = hash == 0 || CodePoints.is(CodePoints.before(units, hash), CodePoints.WHITE_SPACE);
             int end = free ? tagEnd(hash + 1) : -1;
             if (end > 0) {
-                entities.add(EntityKind.HASHTAG, hash, end);
+                entities.add(EntityKind.HASHTAG, hash, withoutScheme(hash, end));
             }
         }
+    }
+
+    /** A tag that runs into a link gives it back its scheme. */
+    private int withoutScheme(int hash, int end) {
+        int scheme = XCharacters.isSchemeEnd(units, end) ? Ascii.schemeStart(units, end) : -1;
+        return scheme > hash + 1 ? scheme : end;
     }
 
     /**

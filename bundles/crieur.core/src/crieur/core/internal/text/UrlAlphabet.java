@@ -17,7 +17,12 @@ enum UrlAlphabet {
         }
     },
     /** Mastodon, as its server extends twitter-text for Ruby. */
-    MASTODON("_", "!\"#$%&'*+,-./:;=@[\\]^_`{|}~", "#-/\\^_`{}+", "!?*'();:&=+$/%#[]-_.,~|@^", "_&=#/-") {
+    MASTODON(
+            "_",
+            "!\"#$%&'*+,-./:;=@[\\]^_`{|}~" + controls(),
+            "#-/\\^_`{}+" + controls(),
+            "!?*'();:&=+$/%#[]-_.,~|@^",
+            "_&=#/-") {
         @Override
         int beyondAscii(char unit) {
             int properties = CodePoints.of(unit);
@@ -39,8 +44,10 @@ enum UrlAlphabet {
             return Ascii.schemeStart(units, colon);
         }
 
+        /** The characters of RFC 3987; the tags at U+E0000, which flags of regions end with, are not among them. */
         private boolean isQuery(char unit) {
-            return unit >= 0xA0 && (unit < 0xFDD0 || unit >= 0xFDF0 && unit < 0xFFF0);
+            boolean beginsTag = unit >= 0xDB40 && unit <= 0xDB43;
+            return unit >= 0xA0 && (unit < 0xFDD0 || unit >= 0xFDF0 && unit < 0xFFF0) && !beginsTag;
         }
 
         private boolean isInvisible(char unit) {
@@ -76,6 +83,17 @@ enum UrlAlphabet {
         mark(ending, ENDING);
         mark(query, QUERY);
         mark(queryEnding, QUERY_END);
+    }
+
+    /** The controls that are no white space, which Mastodon's "anything but" classes take in. */
+    private static String controls() {
+        StringBuilder controls = new StringBuilder("\u007F");
+        for (char unit = 0; unit < ' '; unit++) {
+            if (unit < '\t' || unit > '\r') {
+                controls.append(unit);
+            }
+        }
+        return controls.toString();
     }
 
     private void mark(String units, int bit) {

@@ -104,7 +104,7 @@ final class UrlFinder {
     }
 
     private boolean fits(int length, int name, int nameEnd) {
-        int encoded = HostNames.encodedLength(units, name, nameEnd);
+        int encoded = HostNames.encodedLength(units, name, nameEnd, alphabet == UrlAlphabet.X);
         return encoded > 0 && length + encoded - (nameEnd - name) <= MAX_LENGTH;
     }
 

@@ -55,7 +55,7 @@ final class PropertyTable {
                     + "\\u000B\\f\\r"
                     + "\\u0020\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]"),
             new UnicodeSet("[\\u00AD\\u2060\\u200A-\\u200D\\u20E2]"),
-            new UnicodeSet("[[:L:][:M:][:Nd:][:Pc:]]"),
+            new UnicodeSet("[[:Alphabetic:][:M:][:Nd:][:Pc:]]"),
             new UnicodeSet("[[:Alphabetic:]]"),
             new UnicodeSet("[[:Nd:]]"),
             new UnicodeSet("[:White_Space:]"),
