@@ -47,7 +47,7 @@ class EntityTest {
                 "https://example.com/@user|url:https://example.com/@user",
                 "https://gta.example.com/wiki/TW @admin|url:https://gta.example.com/wiki/TW mention:@admin",
                 "http://t.co/abc-def|url:http://t.co/abc",
-                "#taghttps://example.com/|hashtag:#tag url:https://example.com/",
+                "#étéhttps://example.com/|hashtag:#été url:https://example.com/",
                 "https://😀.com/ https://☃.com/|url:https://☃.com/",
                 "@a@ⅷ.b|mention:@a@ⅷ.b",
                 "https://example.com/a\u0007b|url:https://example.com/a\u0007b",
