@@ -180,6 +180,21 @@ class BrandCheckTest {
     }
 
     @Test
+    void aContentWarningTakesItsShareOfTheLimit() throws IOException {
+        Path file = post("p", "---\ntitle: P\nchannels: [toot]\ncontentWarning: 12345\n---\n" + "x".repeat(38) + "\n");
+        write(
+                "maison.brand",
+                Files.readString(brand.resolve("maison.brand"))
+                        .replace("<labels", "<channels id=\"toot\" network=\"warned\" handle=\"@a\"/>\n  <labels"));
+        List<CheckedFile> results = new ArrayList<>();
+        check.check(List.of(file), results::add, Progress.NONE);
+        assertThat(results.get(0).channels().get(0).measures().get(0).length()).isEqualTo(43);
+        Finding finding = results.get(0).findings().get(0);
+        assertThat(finding.inspection()).isEqualTo("crieur.core.textTooLong");
+        assertThat(finding.column()).isEqualTo(36);
+    }
+
+    @Test
     void placesFindingsBehindEscapesAndCarriageReturns() throws IOException {
         Path file = post("p", "---\r\ntitle: P\r\nchannels: [main]\r\n---\r\nA\r\n\\=== b\r\nVoir {{nom}}\r\n");
         List<CheckedFile> results = new ArrayList<>();

@@ -3,12 +3,14 @@ package crieur.core.internal.check;
 import crieur.core.check.Measure;
 import crieur.core.internal.engine.Guard;
 import crieur.core.internal.engine.LiveContribution;
+import crieur.core.internal.inspection.DraftLength;
 import crieur.core.network.Count;
 import crieur.core.network.Network;
 import crieur.core.network.TextRule;
 import crieur.core.text.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Measures a text by every rule that a network has on it; a counter that misbehaves is stopped with its network. */
 final class Measures {
@@ -26,14 +28,14 @@ final class Measures {
         return live.isStopped();
     }
 
-    List<Measure> of(TextAnalysis text, Guard guard) {
+    List<Measure> of(TextAnalysis text, Optional<TextAnalysis> contentWarning, Guard guard) {
         if (live.isStopped() || rules.isEmpty()) {
             return List.of();
         }
         guard.enter(live);
         List<Measure> measures;
         try {
-            measures = count(text);
+            measures = count(text, contentWarning);
         } catch (Throwable thrown) {
             guard.leave();
             live.stop("its counter", thrown);
@@ -43,19 +45,19 @@ final class Measures {
         return measures;
     }
 
-    private List<Measure> count(TextAnalysis text) {
+    private List<Measure> count(TextAnalysis text, Optional<TextAnalysis> contentWarning) {
         if (rules.size() == 1) {
-            return List.of(measure(rules.get(0), text));
+            return List.of(measure(rules.get(0), text, contentWarning));
         }
         List<Measure> measures = new ArrayList<>(rules.size());
         for (TextRule rule : rules) {
-            measures.add(measure(rule, text));
+            measures.add(measure(rule, text, contentWarning));
         }
         return measures;
     }
 
-    private static Measure measure(TextRule rule, TextAnalysis text) {
-        Count count = rule.counter().count(text);
+    private static Measure measure(TextRule rule, TextAnalysis text, Optional<TextAnalysis> contentWarning) {
+        Count count = DraftLength.count(rule, text, contentWarning);
         return new Measure(count.value(), count.unit(), rule.max(), count.valid());
     }
 }

@@ -11,6 +11,7 @@ import crieur.core.internal.engine.Examiner;
 import crieur.core.internal.engine.Guard;
 import crieur.core.internal.engine.InspectionPlan;
 import crieur.core.internal.engine.TextFindings;
+import crieur.core.internal.inspection.DraftLength;
 import crieur.core.text.TextAnalysis;
 import crieur.model.Brand;
 import crieur.model.Campaign;
@@ -131,8 +132,9 @@ final class PostExaminer {
 
         private ChannelCount count(
                 String channel, PostSection section, Text text, Optional<ChannelTargets.Target> target) {
+            Optional<TextAnalysis> warning = DraftLength.contentWarning(Optional.of(subject));
             Optional<String> tier = brand.map(known -> known.channel(channel)).map(Channel::getTier);
-            List<Measure> measures = target.map(found -> found.measures().of(text.analysis, guard))
+            List<Measure> measures = target.map(found -> found.measures().of(text.analysis, warning, guard))
                     .orElse(List.of());
             return new ChannelCount(
                     channel,

@@ -118,7 +118,7 @@ final class StreamedTextCheck implements TextCheck {
                 if (target == null) {
                     return new TextResult(id, false, List.of(), List.of());
                 }
-                List<Measure> measures = target.measures().of(analysis, guard);
+                List<Measure> measures = target.measures().of(analysis, Optional.empty(), guard);
                 List<Finding> findings = new ArrayList<>(0);
                 texts.addTo(findings, target.plan().texts());
                 if (!target.measures().isStopped()) {

@@ -19,7 +19,8 @@ public final class NearLimitInspection implements Inspection<DraftSubject> {
                 continue;
             }
             double limit = rule.max().get().value();
-            int length = rule.counter().count(draft.text()).value();
+            int length = DraftLength.count(rule, draft.text(), DraftLength.contentWarning(draft.post()))
+                    .value();
             if (length <= limit && length > 0 && length * 100.0 >= limit * percent) {
                 long left = rule.max().get().whole() - length;
                 return List.of(Problem.of(

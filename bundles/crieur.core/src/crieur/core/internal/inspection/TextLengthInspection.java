@@ -8,8 +8,10 @@ import crieur.core.inspection.Problem;
 import crieur.core.network.Count;
 import crieur.core.network.Figure;
 import crieur.core.network.TextRule;
+import crieur.core.text.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds text that is longer, or shorter, than the network takes; the range is what no longer fits. */
 public final class TextLengthInspection implements Inspection<DraftSubject> {
@@ -17,11 +19,12 @@ public final class TextLengthInspection implements Inspection<DraftSubject> {
     @Override
     public List<Problem> inspect(DraftSubject draft, InspectionContext context) {
         List<Problem> problems = List.of();
+        Optional<TextAnalysis> warning = DraftLength.contentWarning(draft.post());
         for (TextRule rule : draft.network().texts()) {
             if (!rule.field().equals("text")) {
                 continue;
             }
-            Count count = rule.counter().count(draft.text());
+            Count count = DraftLength.count(rule, draft.text(), warning);
             boolean over =
                     rule.max().isPresent() && count.value() > rule.max().get().value();
             boolean under = rule.min().isPresent()
@@ -37,17 +40,16 @@ public final class TextLengthInspection implements Inspection<DraftSubject> {
 
     private static Problem tooLong(DraftSubject draft, TextRule rule, Count count) {
         Figure max = rule.max().orElseThrow();
-        int limit = (int) Math.min(Integer.MAX_VALUE, max.whole());
-        int length = draft.text().length();
-        int fit = Math.max(0, Math.min(length, rule.counter().fit(draft.text(), limit)));
+        long limit = max.whole();
+        int fit = DraftLength.fit(rule, draft.text(), count, limit);
         Problem problem = Problem.of(
                 CoreMessages.message(
                         "TextLengthInspection.tooLong",
-                        CoreMessages.amount(count.value() - (long) limit, count.unit()),
+                        CoreMessages.amount(count.value() - limit, count.unit()),
                         draft.network().name(),
                         count.value(),
                         limit),
-                Place.text(fit, length));
+                Place.text(fit, draft.text().length()));
         return CoreMessages.resting(max, problem);
     }
 

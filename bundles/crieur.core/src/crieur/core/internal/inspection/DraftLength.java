@@ -1,0 +1,40 @@
+package crieur.core.internal.inspection;
+
+import crieur.core.inspection.PostSubject;
+import crieur.core.network.Count;
+import crieur.core.network.TextRule;
+import crieur.core.text.TextAnalysis;
+import java.util.Optional;
+
+/** Counts what a channel would send, its content warning included where the network counts that too. */
+public final class DraftLength {
+
+    /** The front matter's key for the content warning. */
+    private static final String CONTENT_WARNING = "contentWarning";
+
+    private DraftLength() {}
+
+    /** Returns the content warning of a post; empty if it has none. */
+    public static Optional<TextAnalysis> contentWarning(Optional<PostSubject> post) {
+        if (post.isEmpty()) {
+            return Optional.empty();
+        }
+        String warning = post.get().post().getNetworkFields().get(CONTENT_WARNING);
+        return warning == null || warning.isBlank() ? Optional.empty() : Optional.of(TextAnalysis.of(warning));
+    }
+
+    /** Counts a text with the content warning that goes with it. */
+    public static Count count(TextRule rule, TextAnalysis text, Optional<TextAnalysis> contentWarning) {
+        return contentWarning.isPresent()
+                ? rule.counter().count(text, contentWarning.get())
+                : rule.counter().count(text);
+    }
+
+    /** Returns where the text no longer fits a limit, of which the content warning takes its share. */
+    static int fit(TextRule rule, TextAnalysis text, Count whole, long limit) {
+        long share =
+                Math.max(0, whole.value() - (long) rule.counter().count(text).value());
+        int left = (int) Math.max(0, Math.min(Integer.MAX_VALUE, limit - share));
+        return Math.max(0, Math.min(text.length(), rule.counter().fit(text, left)));
+    }
+}
