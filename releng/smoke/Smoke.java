@@ -27,6 +27,7 @@ import javax.imageio.ImageIO;
 final class Smoke {
 
     private static final int PAPER = 0xFBF7EF;
+    private static final int CAMPAIGN = 0xF2B544;
     private static final int STYLE_MARK = 0x787C8C;
     private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("crieur.smoke.patience", 120));
 
@@ -91,6 +92,7 @@ final class Smoke {
         Path brand = work.resolve("home/Crieur/atelier-nantais");
         step("the sample brand is copied", () -> Files.exists(brand.resolve("atelier-nantais.brand")));
         step("the welcome page gives way", () -> count(screen, PAPER) < 1_000);
+        step("its campaigns are listed", () -> count(list(), CAMPAIGN) > 10);
         settle();
         picture("2-brands");
 
@@ -151,6 +153,10 @@ final class Smoke {
         try (Stream<String> lines = Files.lines(log)) {
             return lines.filter(line -> line.matches("!ENTRY \\S+ 4 .*")).toList();
         }
+    }
+
+    private Rectangle list() {
+        return new Rectangle(0, 155, 300, 600);
     }
 
     private Rectangle editor() {

@@ -25,13 +25,19 @@ public final class FindingAnnotations {
 
     private final IAnnotationModel model;
     private final Function<Finding, FindingKind> kinds;
+    private final Runnable changed;
     private final Map<Boolean, Set<FindingAnnotation>> shown =
             Map.of(true, new HashSet<>(), false, new HashSet<>());
 
-    /** Creates the annotations of a document. */
-    public FindingAnnotations(IAnnotationModel model, Function<Finding, FindingKind> kinds) {
+    /**
+     * Creates the annotations of a document.
+     *
+     * @param changed called after any were added or removed: marks whose text went away leave traces to paint over
+     */
+    public FindingAnnotations(IAnnotationModel model, Function<Finding, FindingKind> kinds, Runnable changed) {
         this.model = model;
         this.kinds = kinds;
+        this.changed = changed;
     }
 
     /**
@@ -58,6 +64,7 @@ public final class FindingAnnotations {
         before.removeAll(after);
         if (!before.isEmpty() || !added.isEmpty()) {
             ((IAnnotationModelExtension) model).replaceAnnotations(before.toArray(Annotation[]::new), added);
+            changed.run();
         }
         before.clear();
         before.addAll(after);
@@ -87,11 +94,15 @@ public final class FindingAnnotations {
         return (long) position.offset << 32 | position.length;
     }
 
-    /** A finding about a mere place is shown on the character there, or it could not be seen. */
-    private static Position position(Finding finding, int length) {
-        int start = Math.min(finding.range().start(), length);
-        int end = Math.min(finding.range().end(), length);
-        return end > start ? new Position(start, end - start) : new Position(start, start < length ? 1 : 0);
+    /**
+     * A finding about a mere place is shown on a character beside it, or it could not be seen; and none reaches the very end
+     * of the text, where the margin of a text that wraps its lines cannot place it.
+     */
+    static Position position(Finding finding, int length) {
+        int last = Math.max(0, length - 1);
+        int end = Math.min(Math.max(finding.range().end(), finding.range().start() + 1), last);
+        int start = Math.max(0, Math.min(finding.range().start(), end - 1));
+        return new Position(start, end - start);
     }
 
     /** Returns the annotations that a place touches, the innermost first. */

@@ -90,7 +90,8 @@ public final class PostEditor extends TextEditor {
     private void startChecking() {
         IAnnotationModel annotations = getSourceViewer().getAnnotationModel();
         if (annotations != null) {
-            FindingAnnotations findings = new FindingAnnotations(annotations, this::kind);
+            FindingAnnotations findings = new FindingAnnotations(
+                    annotations, this::kind, () -> getSourceViewer().getTextWidget().redraw());
             check = new LiveCheck(this::session, path(), document(), findings, getSourceViewer());
             check.start();
         }
