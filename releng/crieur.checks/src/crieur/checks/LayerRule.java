@@ -20,7 +20,8 @@ public final class LayerRule implements Rule {
                     "crieur.extensions",
                     List.of("crieur.core", "org.eclipse.equinox.registry", "org.eclipse.equinox.common", "org.osgi.", "org.eclipse.core.runtime")),
             Map.entry("crieur.networks", List.of("crieur.core")),
-            Map.entry("crieur.language", List.of("crieur.core")),
+            // sun.misc: LanguageTool's collections look for Unsafe
+            Map.entry("crieur.language", List.of("crieur.core", "sun.misc")),
             Map.entry(
                     "crieur.workspace",
                     List.of("crieur.core", "crieur.model", "org.eclipse.core.", "org.eclipse.equinox.", "org.osgi.")),
@@ -34,6 +35,8 @@ public final class LayerRule implements Rule {
                             "info.picocli",
                             "com.fasterxml.jackson.core",
                             "org.eclipse.equinox.app",
+                            // the launcher's own contract: what runs when the framework has started
+                            "org.eclipse.osgi.service.runnable",
                             "org.eclipse.equinox.registry",
                             "org.eclipse.equinox.common",
                             "org.osgi.")),
