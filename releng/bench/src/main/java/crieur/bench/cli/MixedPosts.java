@@ -12,7 +12,8 @@ import java.util.Random;
  * Posts as a team writes them, in French and English, with links, mentions, hashtags, emoji and the usual faults; the same
  * for the same seed.
  *
- * <p>Some 250 characters on average; about one in ten is over a limit, one in four has something else to report.
+ * <p>Some 270 characters on average; about one in eight is over a limit, one in four has something else to report, and
+ * one in a hundred was typed where accents are characters of their own.
  */
 public final class MixedPosts {
 
@@ -54,8 +55,8 @@ public final class MixedPosts {
         "«\u202fÉdition limitée\u202f»",
         "…",
         "10 €",
-        "e\u0301te\u0301"
     };
+    private static final String DECOMPOSED = "Bel e\u0301te\u0301";
     private static final String[] FAULTS = {
         "!!!", "VENEZ VITE NOMBREUX CE SOIR", "{{prénom}}", "https://exa mple.com", "#ateliersdusoir"
     };
@@ -98,6 +99,9 @@ public final class MixedPosts {
         }
         if (random.nextInt(4) == 0) {
             text.append(FAULTS[random.nextInt(FAULTS.length)]);
+        }
+        if (random.nextInt(100) == 0) {
+            text.append(DECOMPOSED);
         }
         return text.toString().strip();
     }
