@@ -82,6 +82,11 @@ public final class TextAnalysis {
         return scan.linkedInEscapes();
     }
 
+    /** Returns the bytes of each chunk when the UTF-8 form is cut as late as possible, never inside a code point. */
+    public int[] utf8Chunks(int most) {
+        return OffsetIndex.utf8Chunks(scan.units(), most, scan.utf8Length());
+    }
+
     /** Returns the number of extended grapheme clusters (UAX #29, Unicode 17, rule GB9c included). */
     public int graphemeCount() {
         return scan.graphemes();

@@ -25,7 +25,7 @@ final class HeaderCounter implements Counter {
     public Count count(TextAnalysis analysis) {
         String text = analysis.text();
         boolean oneLine = text.indexOf('\r') < 0 && text.indexOf('\n') < 0;
-        int octets = analysis.utf8Length() == analysis.length() ? analysis.length() : encodedLength(text);
+        int octets = analysis.utf8Length() == analysis.length() ? analysis.length() : encodedLength(analysis);
         return new Count(NAME + octets, unit(), oneLine);
     }
 
@@ -41,26 +41,12 @@ final class HeaderCounter implements Counter {
         return analysis.graphemeStart(encodedFit(analysis.text(), room));
     }
 
-    private static int encodedLength(String text) {
-        int finished = 0;
-        int inWord = 0;
-        for (int offset = 0; offset < text.length(); offset++) {
-            int bytes = AdditiveCounter.utf8Bytes(text.charAt(offset));
-            if (bytes == 3 && startsPair(text, offset)) {
-                bytes = 4;
-                offset++;
-            }
-            if (inWord + bytes > WORD_BYTES) {
-                finished += word(inWord) + 1;
-                inWord = 0;
-            }
-            inWord += bytes;
+    private static int encodedLength(TextAnalysis analysis) {
+        int length = 0;
+        for (int bytes : analysis.utf8Chunks(WORD_BYTES)) {
+            length += word(bytes) + 1;
         }
-        return finished + word(inWord);
-    }
-
-    private static boolean startsPair(String text, int offset) {
-        return offset + 1 < text.length() && Character.isSurrogatePair(text.charAt(offset), text.charAt(offset + 1));
+        return length - 1;
     }
 
     /** Returns the offset up to which a text takes no more octets in encoded words than there is room for. */

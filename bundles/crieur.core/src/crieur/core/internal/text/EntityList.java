@@ -18,11 +18,15 @@ final class EntityList {
     private boolean sorted = true;
 
     void add(EntityKind kind, int start, int end) {
+        add(new Entity(kind, start, end));
+    }
+
+    private void add(Entity entity) {
         if (size == entities.length) {
             entities = Arrays.copyOf(entities, size * 2);
         }
-        sorted &= size == 0 || entities[size - 1].start() <= start;
-        entities[size++] = new Entity(kind, start, end);
+        sorted &= size == 0 || entities[size - 1].start() <= entity.start();
+        entities[size++] = entity;
     }
 
     boolean isEmpty() {
@@ -31,8 +35,7 @@ final class EntityList {
 
     void addAll(EntityList others) {
         for (int i = 0; i < others.size; i++) {
-            Entity entity = others.entities[i];
-            add(entity.kind(), entity.start(), entity.end());
+            add(others.entities[i]);
         }
     }
 

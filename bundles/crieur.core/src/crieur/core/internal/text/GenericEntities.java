@@ -63,12 +63,17 @@ public final class GenericEntities {
 
     private int linkEnd(int start) {
         int end = start;
-        while (end < units.length
-                && "<>\"«»“”".indexOf(units[end]) < 0
-                && !CodePoints.is(units[end], CodePoints.SCRIPT_SPACE)) {
+        while (end < units.length && !endsLink(units[end])) {
             end++;
         }
         return end;
+    }
+
+    private static boolean endsLink(char unit) {
+        if (unit < 0x80) {
+            return unit == ' ' || unit == '<' || unit == '>' || unit == '"' || unit >= '\t' && unit <= '\r';
+        }
+        return unit == '«' || unit == '»' || unit == '“' || unit == '”' || CodePoints.is(unit, CodePoints.SCRIPT_SPACE);
     }
 
     /** A link does not take the punctuation of its sentence, nor a bracket that it did not open. */

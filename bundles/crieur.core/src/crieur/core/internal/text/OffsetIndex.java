@@ -1,5 +1,7 @@
 package crieur.core.internal.text;
 
+import java.util.Arrays;
+
 /** Turns UTF-16 offsets into code points and bytes, from one note for each 64 units. */
 public final class OffsetIndex {
 
@@ -21,6 +23,31 @@ public final class OffsetIndex {
             codePoints[note] = codePoints[note - 1] + codePoints(from, to);
             bytes[note] = bytes[note - 1] + bytes(from, to);
         }
+    }
+
+    /** Returns the bytes of each chunk of at most {@code most} bytes; no chunk ends inside a code point. */
+    public static int[] utf8Chunks(char[] units, int most, int length) {
+        int[] chunks = new int[length / Math.max(1, most - 3) + 1];
+        int count = 0;
+        int used = 0;
+        for (int i = 0; i < units.length; i++) {
+            char unit = units[i];
+            int bytes = 1;
+            if (unit >= 0x80) {
+                boolean pair = i + 1 < units.length && Character.isSurrogatePair(unit, units[i + 1]);
+                bytes = unit < 0x800 ? 2 : pair ? 4 : 3;
+                i += pair ? 1 : 0;
+            }
+            if (used + bytes > most) {
+                chunks[count++] = used;
+                used = 0;
+            }
+            used += bytes;
+        }
+        if (used > 0) {
+            chunks[count++] = used;
+        }
+        return Arrays.copyOf(chunks, count);
     }
 
     /** Returns the code points before an offset; inside a pair of surrogates, the pair is not yet counted. */
