@@ -17,6 +17,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -74,6 +75,7 @@ public final class ProblemsView extends ViewPart {
         viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.getTree().setHeaderVisible(true);
         viewer.setUseHashlookup(true);
+        viewer.setComparer(new BySense());
         viewer.setContentProvider(new Content());
         for (ProblemColumn column : ProblemColumn.values()) {
             TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.NONE);
@@ -204,6 +206,26 @@ public final class ProblemsView extends ViewPart {
         @Override
         public boolean hasChildren(Object element) {
             return element instanceof ProblemGroup;
+        }
+    }
+
+    /** A group stays the same when its problems change, and a problem when others come and go. */
+    private static final class BySense implements IElementComparer {
+
+        @Override
+        public boolean equals(Object one, Object other) {
+            return key(one).equals(key(other));
+        }
+
+        @Override
+        public int hashCode(Object element) {
+            return key(element).hashCode();
+        }
+
+        private static Object key(Object element) {
+            return element instanceof ProblemGroup group
+                    ? group.title()
+                    : element instanceof ProblemRow row ? (Object) row.marker() : element;
         }
     }
 
