@@ -82,11 +82,11 @@ public final class LanguageRun {
                 return found;
             }));
         }
+        threads.shutdown();
         int found = 0;
         for (Future<Integer> result : running) {
             found += result.get();
         }
-        threads.shutdown();
         say("all " + posts.size() + " posts", found);
         System.gc();
         Runtime runtime = Runtime.getRuntime();
