@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crieur.model.CrieurPackage;
 import crieur.model.Post;
+import crieur.model.Rounds;
 import crieur.model.post.RandomPostsForFiles;
 import crieur.model.problem.ProblemCode;
 import crieur.model.problem.SyntaxProblem;
@@ -36,7 +37,7 @@ class PostResourceTest {
 
     @Test
     void savesWhatNobodyChangedByteForByte() {
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < Rounds.of(300); i++) {
             byte[] bytes = RandomPostsForFiles.mutated(i);
             PostResource resource = new PostResource(URI.createURI("a.post"));
             resource.reread(bytes);
@@ -92,15 +93,13 @@ class PostResourceTest {
     }
 
     @Test
-    void refusesAFileOfAGigabyteWithoutReadingItAndDoesNotWriteOverIt() throws IOException {
+    void refusesAFileOfAGigabyteByItsSizeAloneAndDoesNotWriteOverIt() throws IOException {
         Path file = folder.resolve("huge.post");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(1L << 30);
         }
         PostResource resource = new PostResource(URI.createFileURI(file.toString()));
-        long start = System.nanoTime();
         resource.loadFile(file);
-        assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
         assertThat(resource.problems()).extracting(SyntaxProblem::code).containsExactly(ProblemCode.FILE_TOO_LARGE);
         assertThat(resource.problems().get(0).arguments()).containsExactly("1073741824", "4194304");
         assertThatThrownBy(() -> resource.save(Map.of())).isInstanceOf(DamagedFileException.class);

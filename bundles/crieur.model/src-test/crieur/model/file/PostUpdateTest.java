@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.model.CrieurFactory;
 import crieur.model.Post;
+import crieur.model.Rounds;
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostText;
 import crieur.model.post.RandomPostsForFiles;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PostUpdateTest {
     @Test
     void makesAnyTextSayWhatAnyPostSays() {
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < Rounds.of(150); i++) {
             PostText from = PostText.parse(RandomPostsForFiles.wellFormed(2L * i));
             PostText to = PostText.parse(RandomPostsForFiles.wellFormed(2L * i + 1));
             check(i, from, to);
@@ -26,7 +27,7 @@ class PostUpdateTest {
 
     @Test
     void makesADamagedTextSayWhatAPostSays() {
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < Rounds.of(150); i++) {
             PostText from = PostText.parse(
                     FileText.decode(RandomPostsForFiles.mutated(i)).text());
             check(i, from, PostText.parse(RandomPostsForFiles.wellFormed(i)));
@@ -35,7 +36,7 @@ class PostUpdateTest {
 
     @Test
     void changesNothingWhereNothingWasChanged() {
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < Rounds.of(150); i++) {
             PostText text = PostText.parse(
                     FileText.decode(RandomPostsForFiles.mutated(i)).text());
             assertThat(PostEdits.update(text, post(text))).isEmpty();

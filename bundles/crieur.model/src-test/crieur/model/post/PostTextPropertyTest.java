@@ -2,6 +2,7 @@ package crieur.model.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.model.Rounds;
 import crieur.model.problem.SyntaxProblem;
 import crieur.model.schedule.Schedule;
 import crieur.model.source.FileText;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Any bytes at all: nothing fails, nothing is lost, and every place is a place of the file. */
 class PostTextPropertyTest {
-    private static final int FILES = 2_000;
+    private static final int FILES = Rounds.of(300);
 
     @Test
     void everyByteComesBack() {

@@ -197,19 +197,4 @@ class PostTextTest {
                         ProblemCode.CONTROL_CHARACTER, ProblemCode.INVALID_BYTES, ProblemCode.CONTROL_CHARACTER);
         assertThat(post.problems().get(1).arguments()).containsExactly("2");
     }
-
-    @Test
-    void readsATextAtEveryKeystroke() {
-        String text = POST + "Un texte de plus. ".repeat(170);
-        for (int i = 0; i < 300; i++) {
-            PostText.parse(text);
-        }
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 50; i++) {
-            long start = System.nanoTime();
-            PostText.parse(text + i);
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        assertThat(best).isLessThan(2_000_000L);
-    }
 }

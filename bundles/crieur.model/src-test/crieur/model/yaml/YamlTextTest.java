@@ -2,6 +2,7 @@ package crieur.model.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.model.Rounds;
 import crieur.model.yaml.YamlNode.Style;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class YamlTextTest {
         Random random = new Random(3);
         YamlReader reader = new YamlReader(YamlLimits.DEFAULT);
         String alphabet = "ab :#,[]{}-?!&*|>'\"%@`\\\n\r\t\0\u0085\u00A0\u2028\uFEFF\uD800\uDC80é~=.";
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < Rounds.of(1_000); i++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(6); length >= 0; length--) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));

@@ -6,4 +6,5 @@
  * an editing domain to keep them in, and {@link crieur.model.file.AtomicFile} writes. Nothing here opens anything
  * outside the brand's folder, let alone a network.
  */
+@org.eclipse.jdt.annotation.NonNullByDefault
 package crieur.model.file;

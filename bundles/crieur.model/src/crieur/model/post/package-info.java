@@ -22,4 +22,5 @@
  * line that must begin with {@code ===} is written with a backslash in front, and one that must begin with backslashes
  * and {@code ===} with one more.
  */
+@org.eclipse.jdt.annotation.NonNullByDefault
 package crieur.model.post;

@@ -4,4 +4,5 @@
  * <p>Every offset is in UTF-16 units of the file's decoded text, without its byte order mark
  * ({@link crieur.model.source.FileText}). All types are immutable and may be shared between threads.
  */
+@org.eclipse.jdt.annotation.NonNullByDefault
 package crieur.model.source;

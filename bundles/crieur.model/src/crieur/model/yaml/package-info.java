@@ -6,4 +6,5 @@
  * constructed from tags; depth, size and aliases are limited ({@link crieur.model.yaml.YamlLimits}). Trees are
  * immutable; readers have no state and may be used from any thread.
  */
+@org.eclipse.jdt.annotation.NonNullByDefault
 package crieur.model.yaml;
