@@ -48,8 +48,12 @@ final class Smoke {
         Smoke smoke = new Smoke(work);
         try {
             smoke.start(Path.of(arguments[0]).toAbsolutePath());
-            smoke.play();
-            System.out.println("smoke: passed");
+            if (arguments.length > 2) {
+                smoke.portray(Path.of(arguments[2]).toAbsolutePath());
+            } else {
+                smoke.play();
+                System.out.println("smoke: passed");
+            }
         } catch (AssertionError e) {
             smoke.picture("failed");
             System.out.println("smoke: FAILED: " + e.getMessage());
@@ -84,7 +88,7 @@ final class Smoke {
         }
     }
 
-    private void play() throws Exception {
+    private Path openSample() throws Exception {
         step("the welcome page is shown", () -> count(screen, PAPER) > 200_000);
         settle();
         picture("1-welcome");
@@ -95,7 +99,32 @@ final class Smoke {
         step("its campaigns are listed", () -> count(list(), CAMPAIGN) > 10);
         settle();
         picture("2-brands");
+        return brand;
+    }
 
+    /** Takes the picture of the README: a post with problems of several kinds, and the fixes of one. */
+    private void portray(Path file) throws Exception {
+        openSample();
+        openPost("coulisses");
+        click(150, 135);
+        chord(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+        key(KeyEvent.VK_DELETE);
+        settle();
+        click(900, 500);
+        chord(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
+        type("la presse demarre a dix heures, venez nombreux!!!!");
+        step("the spelling is checked", () -> reddish(editor()) > 60);
+        settle();
+        chord(KeyEvent.VK_SHIFT, KeyEvent.VK_F2);
+        chord(KeyEvent.VK_SHIFT, KeyEvent.VK_F2);
+        chord(KeyEvent.VK_SHIFT, KeyEvent.VK_F2);
+        chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
+        settle();
+        ImageIO.write(robot.createScreenCapture(screen), "png", file.toFile());
+    }
+
+    private void play() throws Exception {
+        Path brand = openSample();
         Path post = brand.resolve("campaigns/marche-de-noel-2026/posts/2026-12-02-coulisses.post");
         String before = Files.readString(post);
         openPost("coulisses");
@@ -169,6 +198,18 @@ final class Smoke {
         long found = 0;
         for (int pixel : pixels) {
             found += (pixel & 0xFFFFFF) == colour ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** Squiggles are drawn with soft edges, so their colour is looked for roughly. */
+    private long reddish(Rectangle area) {
+        BufferedImage image = robot.createScreenCapture(area);
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        long found = 0;
+        for (int pixel : pixels) {
+            int red = pixel >> 16 & 255;
+            found += red > 190 && (pixel >> 8 & 255) < red - 60 && (pixel & 255) < red - 60 ? 1 : 0;
         }
         return found;
     }

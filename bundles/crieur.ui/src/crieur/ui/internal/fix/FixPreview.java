@@ -10,7 +10,7 @@ import java.util.List;
 /** Shows what a fix would do: the lines around each change, with what goes struck out and what comes in bold. */
 final class FixPreview {
 
-    private static final int AROUND = 40;
+    private static final int AROUND = 24;
 
     private FixPreview() {}
 
