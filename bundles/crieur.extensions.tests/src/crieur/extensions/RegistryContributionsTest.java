@@ -59,14 +59,20 @@ class RegistryContributionsTest {
     @Test
     void leavesOutWhatIsMalformedAndSaysWhy() {
         assertThat(contributions.inspections().find("crieur.tests.badSubject")).isEmpty();
-        assertThat(problemsOf("crieur.tests.badSubject")).singleElement().asString().contains("pixel");
+        assertThat(problemsOf("crieur.tests.badSubject"))
+                .singleElement()
+                .asString()
+                .contains("pixel");
         assertThat(problemsOf("unqualified")).singleElement().asString().contains("not fully qualified");
     }
 
     @Test
     void reportsRulesThatAreNotThereWhenTheNetworkIsAskedFor() {
         assertThat(contributions.networks().find("crieur.tests.noRules")).isEmpty();
-        assertThat(problemsOf("crieur.tests.noRules")).singleElement().asString().contains("networks/missing.yaml");
+        assertThat(problemsOf("crieur.tests.noRules"))
+                .singleElement()
+                .asString()
+                .contains("networks/missing.yaml");
     }
 
     @Test

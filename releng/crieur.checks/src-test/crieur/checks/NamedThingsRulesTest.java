@@ -25,7 +25,9 @@ class NamedThingsRulesTest {
 
     @Test
     void refusesAClassThatIsNotThere() throws IOException {
-        checkout.with(CORE + "plugin.xml", "<plugin><x class=\"crieur.core.There\"/><x class=\"crieur.core.Gone\"/></plugin>")
+        checkout.with(
+                        CORE + "plugin.xml",
+                        "<plugin><x class=\"crieur.core.There\"/><x class=\"crieur.core.Gone\"/></plugin>")
                 .with(SOURCE + "There.java", "class There {}");
         assertThat(new NamedClassesRule().check(checkout.repository()))
                 .extracting(Violation::reason)

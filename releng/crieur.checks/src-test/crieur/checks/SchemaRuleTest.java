@@ -60,7 +60,8 @@ class SchemaRuleTest {
 
     @Test
     void refusesAnExampleThatIsInvalid() throws IOException {
-        checkout.with(SCHEMA, schema.replace("from=\"draft\" to=\"read\" role", "from=\"draft\" towards=\"read\" role"));
+        checkout.with(
+                SCHEMA, schema.replace("from=\"draft\" to=\"read\" role", "from=\"draft\" towards=\"read\" role"));
         assertThat(reasons())
                 .containsExactly(
                         "the example has the unknown attribute towards of transition",

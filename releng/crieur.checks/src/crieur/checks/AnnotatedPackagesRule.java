@@ -20,7 +20,8 @@ public final class AnnotatedPackagesRule implements Rule {
             for (String exported : repository.manifest(bundle).exports()) {
                 Path folder = bundle.resolve("src").resolve(exported.replace('.', '/'));
                 if (Files.isDirectory(folder)) {
-                    boolean generated = Files.isDirectory(bundle.resolve("src-gen").resolve(exported.replace('.', '/')));
+                    boolean generated =
+                            Files.isDirectory(bundle.resolve("src-gen").resolve(exported.replace('.', '/')));
                     check(repository, folder.resolve("package-info.java"), exported, generated, violations);
                 }
             }

@@ -40,8 +40,8 @@ public final class BundleKeysRule implements Rule {
         return used;
     }
 
-    private static void compare(
-            Repository repository, TreeSet<String> used, Path file, List<Violation> violations) throws IOException {
+    private static void compare(Repository repository, TreeSet<String> used, Path file, List<Violation> violations)
+            throws IOException {
         Properties texts = repository.properties(file);
         for (String key : used) {
             if (texts.getProperty(key, "").isBlank()) {

@@ -34,9 +34,8 @@ public final class GuideRule implements Rule {
     private static void translated(
             Repository repository, Path doc, Path page, List<Path> pages, List<Violation> violations) {
         Path french = doc.resolve("nl/fr");
-        Path other = page.startsWith(french)
-                ? doc.resolve(french.relativize(page))
-                : french.resolve(doc.relativize(page));
+        Path other =
+                page.startsWith(french) ? doc.resolve(french.relativize(page)) : french.resolve(doc.relativize(page));
         if (!pages.contains(other)) {
             violations.add(repository.violation(page, "has no counterpart " + doc.relativize(other)));
         }
@@ -46,7 +45,8 @@ public final class GuideRule implements Rule {
             throws IOException {
         Matcher matcher = EXAMPLE.matcher(repository.read(page));
         while (matcher.find()) {
-            String code = matcher.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+            String code =
+                    matcher.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
             if (!sources.toString().contains(code)) {
                 String start = code.strip().lines().findFirst().orElse("");
                 violations.add(repository.violation(page, "an example is not in crieur.example: " + start));

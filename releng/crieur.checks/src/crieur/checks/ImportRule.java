@@ -29,9 +29,15 @@ public final class ImportRule implements Rule {
                     "crieur\\.(?!extensions$).*",
                     "\\bgetExtensionRegistry\\(|\\bRegistryFactory\\b|\\bIExtensionRegistry\\b",
                     "crieur.extensions is the only reader of the extension registry"),
-            new Ban("crieur\\.(?!language$).*", "import org\\.languagetool\\.", "only crieur.language sees LanguageTool"),
+            new Ban(
+                    "crieur\\.(?!language$).*",
+                    "import org\\.languagetool\\.",
+                    "only crieur.language sees LanguageTool"),
             new Ban(".*", "implements [^{]*\\bBundleActivator\\b", "services are declarative; there are no activators"),
-            new Ban(".*", "\\bstatic\\s+\\w+\\s+getDefault\\(\\)", "services are declarative; there is no getDefault()"));
+            new Ban(
+                    ".*",
+                    "\\bstatic\\s+\\w+\\s+getDefault\\(\\)",
+                    "services are declarative; there is no getDefault()"));
 
     @Override
     public List<Violation> check(Repository repository) throws IOException {
@@ -43,7 +49,8 @@ public final class ImportRule implements Rule {
                 for (Ban ban : BANS) {
                     Matcher matcher = ban.text().matcher(source);
                     if (ban.bundles().matcher(name).matches() && matcher.find()) {
-                        violations.add(repository.violation(file, matcher.group().strip() + ": " + ban.reason()));
+                        violations.add(
+                                repository.violation(file, matcher.group().strip() + ": " + ban.reason()));
                     }
                 }
             }

@@ -15,10 +15,20 @@ public final class LayerRule implements Rule {
             Map.entry("crieur.model.edit", List.of("crieur.model", "org.eclipse.emf.")),
             Map.entry(
                     "crieur.core",
-                    List.of("crieur.model", "org.eclipse.emf.", "org.apache.velocity", "com.ibm.icu", "com.github.difflib")),
+                    List.of(
+                            "crieur.model",
+                            "org.eclipse.emf.",
+                            "org.apache.velocity",
+                            "com.ibm.icu",
+                            "com.github.difflib")),
             Map.entry(
                     "crieur.extensions",
-                    List.of("crieur.core", "org.eclipse.equinox.registry", "org.eclipse.equinox.common", "org.osgi.", "org.eclipse.core.runtime")),
+                    List.of(
+                            "crieur.core",
+                            "org.eclipse.equinox.registry",
+                            "org.eclipse.equinox.common",
+                            "org.osgi.",
+                            "org.eclipse.core.runtime")),
             Map.entry("crieur.networks", List.of("crieur.core")),
             // sun.misc: LanguageTool's collections look for Unsafe
             Map.entry("crieur.language", List.of("crieur.core", "sun.misc")),
@@ -42,8 +52,16 @@ public final class LayerRule implements Rule {
                             "org.osgi.")),
             Map.entry(
                     "crieur.ui",
-                    List.of("crieur.core", "crieur.model", "crieur.workspace", "org.eclipse.", "com.ibm.icu", "jakarta.", "org.osgi.")),
-            Map.entry("crieur.rcp", List.of("crieur.ui", "crieur.core", "crieur.workspace", "org.eclipse.", "org.osgi.")),
+                    List.of(
+                            "crieur.core",
+                            "crieur.model",
+                            "crieur.workspace",
+                            "org.eclipse.",
+                            "com.ibm.icu",
+                            "jakarta.",
+                            "org.osgi.")),
+            Map.entry(
+                    "crieur.rcp", List.of("crieur.ui", "crieur.core", "crieur.workspace", "org.eclipse.", "org.osgi.")),
             Map.entry("crieur.doc", List.of("org.eclipse.help")),
             Map.entry("crieur.example", List.of("crieur.core")));
 

@@ -57,7 +57,8 @@ public final class MessageKeysRule implements Rule {
             } else if (other.isBlank()) {
                 violations.add(repository.violation(french, "lacks the key " + key));
             } else if (!arguments(one).equals(arguments(other))) {
-                violations.add(repository.violation(french, "the key " + key + " takes other arguments than in English"));
+                violations.add(
+                        repository.violation(french, "the key " + key + " takes other arguments than in English"));
             }
         }
     }

@@ -33,7 +33,8 @@ public record Repository(Path root) {
 
     /** Returns the bundles of the product, without their tests, by name. */
     public List<Path> bundles() throws IOException {
-        return folders(root.resolve("bundles"), path -> !path.getFileName().toString().endsWith(".tests"));
+        return folders(
+                root.resolve("bundles"), path -> !path.getFileName().toString().endsWith(".tests"));
     }
 
     private static List<Path> folders(Path parent, Predicate<Path> wanted) throws IOException {
@@ -71,7 +72,8 @@ public record Repository(Path root) {
         Path generated = bundle.resolve("src-gen");
         if (Files.isDirectory(generated)) {
             try (Stream<Path> all = Files.walk(generated)) {
-                for (Path file : all.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        all.filter(path -> path.toString().endsWith(".java")).toList()) {
                     code.append(read(file));
                 }
             }

@@ -36,18 +36,21 @@ public final class SchemaRule implements Rule {
         return violations;
     }
 
-    private static void documented(
-            Repository repository, Path file, Document schema, List<Violation> violations) {
+    private static void documented(Repository repository, Path file, Document schema, List<Violation> violations) {
         for (Element element : SecureXml.elements(schema)) {
             boolean declared = List.of("element", "attribute").contains(element.getTagName());
-            if (declared && element.hasAttribute("name") && documentation(element).isBlank()) {
+            if (declared
+                    && element.hasAttribute("name")
+                    && documentation(element).isBlank()) {
                 violations.add(repository.violation(
                         file, element.getTagName() + " " + element.getAttribute("name") + " has no description"));
             }
         }
         for (Element documentation : SecureXml.elements(schema.getDocumentElement(), "documentation")) {
             if (documentation.getTextContent().contains("[Enter ")) {
-                violations.add(repository.violation(file, "has a placeholder: " + documentation.getTextContent().strip()));
+                violations.add(repository.violation(
+                        file,
+                        "has a placeholder: " + documentation.getTextContent().strip()));
             }
         }
     }

@@ -42,7 +42,12 @@ public final class SizeRule implements Rule {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) compiler.getTask(
-                    null, files, diagnostic -> {}, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
+                    null,
+                    files,
+                    diagnostic -> {},
+                    List.of("-proc:none"),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
             Trees trees = Trees.instance(task);
             for (CompilationUnitTree unit : task.parse()) {
                 unit.accept(new MethodScanner(repository, trees, unit, violations), null);

@@ -69,8 +69,8 @@ final class FrameworkRun {
 
     /** Runs the application to its end and gives its exit code. */
     int execute(String[] arguments) throws Exception {
-        ParameterizedRunnable application = launch()
-                .orElseThrow(() -> new IllegalStateException("The application " + APPLICATION + " is not installed"));
+        ParameterizedRunnable application = launch().orElseThrow(
+                        () -> new IllegalStateException("The application " + APPLICATION + " is not installed"));
         return application.run(arguments) instanceof Integer code ? code : 0;
     }
 

@@ -49,15 +49,15 @@ class TextThreadTest {
 
     @Test
     void cutsTextWithoutSpaces() {
-        assertThat(split("工房の扉が開きます。見に来てください。", 12))
-                .containsExactly("工房の扉が開きます。", "見に来てください。");
+        assertThat(split("工房の扉が開きます。見に来てください。", 12)).containsExactly("工房の扉が開きます。", "見に来てください。");
     }
 
     @Test
     void neverCutsALinkAMentionOrAnEmoji() {
         String text = "aaaa https://example.org/a/long/path bbbb @someone@example.org 👩‍👩‍👧‍👦👩‍👩‍👧‍👦";
         assertThat(split(text, 32))
-                .containsExactly("aaaa", "https://example.org/a/long/path", "bbbb @someone@example.org 👩‍👩‍👧‍👦👩‍👩‍👧‍👦");
+                .containsExactly(
+                        "aaaa", "https://example.org/a/long/path", "bbbb @someone@example.org 👩‍👩‍👧‍👦👩‍👩‍👧‍👦");
     }
 
     @Test
@@ -69,7 +69,8 @@ class TextThreadTest {
 
     @Test
     void numbersTheParts() {
-        assertThat(TextThread.split("one two three four five six", GRAPHEMES, 14, true).parts())
+        assertThat(TextThread.split("one two three four five six", GRAPHEMES, 14, true)
+                        .parts())
                 .containsExactly("one two 1/3", "three four 2/3", "five six 3/3");
     }
 
@@ -97,7 +98,20 @@ class TextThreadTest {
     @Test
     void keepsEveryWordAndEveryLimit() {
         Random random = new Random(20261122);
-        String[] pieces = {"mot", "l’atelier", "Fin.", "\n\n", "\n", "👍🏽", "🇫🇷", "https://crieur.example/x", "@qui", "#tag", "é", "語"};
+        String[] pieces = {
+            "mot",
+            "l’atelier",
+            "Fin.",
+            "\n\n",
+            "\n",
+            "👍🏽",
+            "🇫🇷",
+            "https://crieur.example/x",
+            "@qui",
+            "#tag",
+            "é",
+            "語"
+        };
         for (int round = 0; round < 2_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(80); i >= 0; i--) {

@@ -75,7 +75,8 @@ public interface ContributionElement {
 
     /** Returns an attribute as a text for people; the attribute's name where it is missing. */
     default Message message(String name) {
-        MessageCatalog translated = (locale, key, arguments) -> attribute(key, locale).orElse(key);
+        MessageCatalog translated =
+                (locale, key, arguments) -> attribute(key, locale).orElse(key);
         return translated.message(name);
     }
 }

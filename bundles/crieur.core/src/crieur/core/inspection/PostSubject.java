@@ -15,6 +15,5 @@ import java.util.Optional;
  * @param brand the brand; empty for a post on its own
  * @param brandFolder the folder of the brand, absolute, which no path may leave; the post's own folder without a brand
  */
-public record PostSubject(
-        Post post, Path file, Optional<Campaign> campaign, Optional<Brand> brand, Path brandFolder)
+public record PostSubject(Post post, Path file, Optional<Campaign> campaign, Optional<Brand> brand, Path brandFolder)
         implements Subject {}

@@ -11,7 +11,7 @@ final class IcuTemplate implements Template {
 
     IcuTemplate(String pattern, Locale locale) {
         MessageFormat compiled = new MessageFormat(pattern, locale);
-        this.formats = ThreadLocal.withInitial(() -> (MessageFormat) compiled.clone());
+        this.formats = ThreadLocal.withInitial(() -> compiled.clone());
     }
 
     @Override

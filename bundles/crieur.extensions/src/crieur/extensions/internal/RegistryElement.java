@@ -102,7 +102,9 @@ public final class RegistryElement implements ContributionElement {
     }
 
     private @org.eclipse.jdt.annotation.Nullable URL find(String path) {
-        for (Bundle bundle : FrameworkUtil.getBundle(IConfigurationElement.class).getBundleContext().getBundles()) {
+        for (Bundle bundle : FrameworkUtil.getBundle(IConfigurationElement.class)
+                .getBundleContext()
+                .getBundles()) {
             if (contributor().equals(bundle.getSymbolicName())) {
                 return bundle.getEntry(path);
             }

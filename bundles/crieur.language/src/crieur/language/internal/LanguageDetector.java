@@ -21,15 +21,15 @@ public final class LanguageDetector {
     private static final Map<String, String> SMALL_WORDS = Map.of(
             "fr",
             "le la les un une des du de et à au aux en dans sur pour par avec sans sous chez est sont être avons avez"
-                + " nous vous ils elles il elle je tu on ce cette ces cet qui que quoi dont où ne pas plus mais ou"
-                + " donc notre nos votre vos mon ma mes son sa ses leur leurs tout tous toute toutes très bien aussi"
-                + " comme depuis jusqu aujourd hui merci bonjour venez découvrez ici encore déjà entre vers après"
-                + " avant c j l d n s qu y",
+                    + " nous vous ils elles il elle je tu on ce cette ces cet qui que quoi dont où ne pas plus mais ou"
+                    + " donc notre nos votre vos mon ma mes son sa ses leur leurs tout tous toute toutes très bien aussi"
+                    + " comme depuis jusqu aujourd hui merci bonjour venez découvrez ici encore déjà entre vers après"
+                    + " avant c j l d n s qu y",
             "en",
             "the a an of and to in on at for by with from is are was were be been have has had will would can could"
-                + " should we you they he she it i this that these those who what when where why how not no but or so"
-                + " our your their his her its my all very just about as into over after before up out more most than"
-                + " then there here thank thanks come join get new us me them do does did if",
+                    + " should we you they he she it i this that these those who what when where why how not no but or so"
+                    + " our your their his her its my all very just about as into over after before up out more most than"
+                    + " then there here thank thanks come join get new us me them do does did if",
             "es",
             "el la los las un una unos unas de del y a en con por para es son está están que qué no pero o su sus"
                     + " nuestro nuestra muy más como este esta estos hoy gracias al lo se nos ya",

@@ -22,7 +22,6 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -220,8 +219,7 @@ final class XmiReader extends DefaultHandler2 {
 
     private static boolean set(EObject object, EAttribute attribute, String value) {
         try {
-            ((InternalEObject) object)
-                    .eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), value));
+            object.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), value));
             return true;
         } catch (RuntimeException e) {
             return false;

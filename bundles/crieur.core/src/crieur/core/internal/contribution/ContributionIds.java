@@ -18,8 +18,9 @@ final class ContributionIds {
         }
         String id = element.require("id");
         if (!isQualified(id)) {
-            throw new ContributionException("the id \"" + id + "\" is not fully qualified: letters, digits, '-' and '_',"
-                    + " in at least two parts joined by dots");
+            throw new ContributionException(
+                    "the id \"" + id + "\" is not fully qualified: letters, digits, '-' and '_',"
+                            + " in at least two parts joined by dots");
         }
         if (taken.contains(id)) {
             throw new ContributionException("the id \"" + id + "\" is taken by another contribution");
@@ -41,7 +42,11 @@ final class ContributionIds {
                     return false;
                 }
                 dot = true;
-            } else if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_')) {
+            } else if (!(c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || c == '-'
+                    || c == '_')) {
                 return false;
             }
             before = c;

@@ -34,7 +34,8 @@ public final class InspectionReader implements DescriptorReader<InspectionDescri
         String subject = element.require("subject");
         Class<? extends Subject> subjectClass = SUBJECTS.get(subject);
         if (subjectClass == null) {
-            throw new ContributionException("subject=\"" + subject + "\" is none of text, draft, post, campaign, brand");
+            throw new ContributionException(
+                    "subject=\"" + subject + "\" is none of text, draft, post, campaign, brand");
         }
         element.require("name");
         element.require("class");

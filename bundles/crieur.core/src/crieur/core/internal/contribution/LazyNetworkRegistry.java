@@ -57,8 +57,8 @@ public final class LazyNetworkRegistry implements NetworkRegistry {
 
     private Optional<Network> read(String id, ContributionElement element) {
         try {
-            return Optional.of(reader.read(
-                    id, element, reason -> journal.problem(ExtensionPoint.NETWORKS, id, reason)));
+            return Optional.of(
+                    reader.read(id, element, reason -> journal.problem(ExtensionPoint.NETWORKS, id, reason)));
         } catch (ContributionException e) {
             journal.problem(ExtensionPoint.NETWORKS, id, String.valueOf(e.getMessage()));
         } catch (RuntimeException | LinkageError e) {

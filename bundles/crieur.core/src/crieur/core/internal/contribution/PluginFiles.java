@@ -40,7 +40,9 @@ final class PluginFiles {
 
     InputStream open(String path) throws IOException {
         URI relative = URI.create(path.replace(" ", "%20"));
-        if (relative.isAbsolute() || path.startsWith("/") || relative.normalize().toString().startsWith("..")) {
+        if (relative.isAbsolute()
+                || path.startsWith("/")
+                || relative.normalize().toString().startsWith("..")) {
             throw new IOException("the path \"" + path + "\" leaves the contribution");
         }
         return new URL(pluginXml, relative.normalize().toString()).openStream();
@@ -49,8 +51,11 @@ final class PluginFiles {
     /** Returns the text of a key, or null where no file has it. */
     @Nullable
     String text(String key, Locale locale) {
-        String translated = texts.computeIfAbsent(locale.getLanguage(), this::loadTexts).getProperty(key);
-        return translated != null ? translated : texts.computeIfAbsent("", this::loadTexts).getProperty(key);
+        String translated =
+                texts.computeIfAbsent(locale.getLanguage(), this::loadTexts).getProperty(key);
+        return translated != null
+                ? translated
+                : texts.computeIfAbsent("", this::loadTexts).getProperty(key);
     }
 
     private Properties loadTexts(String language) {

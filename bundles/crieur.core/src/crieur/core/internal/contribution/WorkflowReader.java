@@ -22,7 +22,8 @@ public final class WorkflowReader implements DescriptorReader<Workflow> {
             if (!known.add(state)) {
                 throw new ContributionException("the state \"" + state + "\" is there twice");
             }
-            boolean closed = child.attribute("closed").map(Boolean::parseBoolean).orElse(false);
+            boolean closed =
+                    child.attribute("closed").map(Boolean::parseBoolean).orElse(false);
             states.add(new Workflow.State(state, child.message("name"), closed));
         }
         if (states.isEmpty()) {

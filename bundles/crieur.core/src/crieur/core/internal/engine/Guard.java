@@ -41,7 +41,10 @@ public final class Guard {
     }
 
     private long calls;
+
+    @SuppressWarnings("unused") // read and written through STATE
     private int state;
+
     private @Nullable LiveContribution current;
 
     private final BooleanSupplier cancelled;

@@ -159,8 +159,7 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
     }
 
     private CommandContributionItem showView(String id, String key) {
-        return command(
-                "org.eclipse.ui.views.showView", key, Map.of("org.eclipse.ui.views.showView.viewId", id));
+        return command("org.eclipse.ui.views.showView", key, Map.of("org.eclipse.ui.views.showView.viewId", id));
     }
 
     /** An item that says what its command's name says. */
@@ -171,8 +170,7 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
 
     private CommandContributionItem command(String id, String key, Map<String, String> parameters) {
         int style = THEME.equals(id) ? CommandContributionItem.STYLE_RADIO : CommandContributionItem.STYLE_PUSH;
-        CommandContributionItemParameter item =
-                new CommandContributionItemParameter(window, id + "." + key, id, style);
+        CommandContributionItemParameter item = new CommandContributionItemParameter(window, id + "." + key, id, style);
         item.label = text(key);
         item.parameters = parameters;
         return new CommandContributionItem(item);

@@ -60,7 +60,10 @@ public final class StudioApplication implements IApplication {
             boolean locked = location.isSet()
                     ? location.lock()
                     : location.set(WorkspaceLocation.ofPerson().toUri().toURL(), true);
-            return locked ? Optional.empty() : Optional.of(text("StudioApplication.alreadyOpen", location.getURL().getPath()));
+            return locked
+                    ? Optional.empty()
+                    : Optional.of(text(
+                            "StudioApplication.alreadyOpen", location.getURL().getPath()));
         } catch (IOException e) {
             LOG.error("The workspace cannot be opened", e);
             return Optional.of(text("StudioApplication.workspaceRefused", WorkspaceLocation.ofPerson()));

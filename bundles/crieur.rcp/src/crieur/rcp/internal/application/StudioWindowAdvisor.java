@@ -33,7 +33,8 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(true);
-        configurer.setTitle(Platform.getProduct() == null ? "Crieur" : Platform.getProduct().getName());
+        configurer.setTitle(
+                Platform.getProduct() == null ? "Crieur" : Platform.getProduct().getName());
     }
 
     @Override

@@ -20,12 +20,14 @@ final class WorkspaceLocation {
 
     private static Path dataFolder(String system, Map<String, String> environment, Path home) {
         if (system.startsWith("windows")) {
-            return folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Crieur");
+            return folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local"))
+                    .resolve("Crieur");
         }
         if (system.startsWith("mac")) {
             return home.resolve("Library/Application Support/Crieur");
         }
-        return folder(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("crieur");
+        return folder(environment, "XDG_DATA_HOME", home.resolve(".local/share"))
+                .resolve("crieur");
     }
 
     /** The XDG specification has a relative path ignored, and so do we everywhere. */

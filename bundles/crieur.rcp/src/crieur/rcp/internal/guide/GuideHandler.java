@@ -24,8 +24,7 @@ public final class GuideHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         boolean opened = page().map(URL::toString).filter(Program::launch).isPresent();
         if (!opened) {
-            MessageDialog.openInformation(
-                    HandlerUtil.getActiveShell(event), "Crieur", text("GuideHandler.notThere"));
+            MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Crieur", text("GuideHandler.notThere"));
         }
         return null;
     }

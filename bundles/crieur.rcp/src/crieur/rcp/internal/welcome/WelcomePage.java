@@ -32,7 +32,10 @@ public final class WelcomePage extends IntroPart {
         GridLayoutFactory.fillDefaults().applyTo(page);
 
         Composite middle = new Composite(page, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(middle);
+        GridDataFactory.fillDefaults()
+                .align(SWT.CENTER, SWT.CENTER)
+                .grab(true, true)
+                .applyTo(middle);
         GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(middle);
         heading(middle);
         ways(middle);
@@ -51,8 +54,15 @@ public final class WelcomePage extends IntroPart {
 
     private void ways(Composite parent) {
         Composite row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(28, 0).applyTo(row);
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).indent(0, 18).applyTo(row);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .equalWidth(true)
+                .spacing(28, 0)
+                .applyTo(row);
+        GridDataFactory.fillDefaults()
+                .align(SWT.CENTER, SWT.CENTER)
+                .indent(0, 18)
+                .applyTo(row);
         first = way(
                 row,
                 text("WelcomePage.sample"),
@@ -70,7 +80,10 @@ public final class WelcomePage extends IntroPart {
     private Button way(Composite row, String title, String words, String icon, String command) {
         Composite card = new Composite(row, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(card);
-        GridDataFactory.fillDefaults().hint(310, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(card);
+        GridDataFactory.fillDefaults()
+                .hint(310, SWT.DEFAULT)
+                .align(SWT.FILL, SWT.BEGINNING)
+                .applyTo(card);
         Button button = new Button(card, SWT.PUSH);
         button.setText(title);
         button.setImage(image(icon));
@@ -86,7 +99,10 @@ public final class WelcomePage extends IntroPart {
     private void gestures(Composite parent) {
         Composite rows = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(18, 6).applyTo(rows);
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).indent(0, 26).applyTo(rows);
+        GridDataFactory.fillDefaults()
+                .align(SWT.CENTER, SWT.CENTER)
+                .indent(0, 26)
+                .applyTo(rows);
         gesture(rows, text("WelcomePage.keyFix"), text("WelcomePage.gestureFix"));
         gesture(rows, "F2", text("WelcomePage.gestureNext"));
         gesture(rows, text("WelcomePage.keySave"), text("WelcomePage.gestureSave"));
@@ -103,7 +119,10 @@ public final class WelcomePage extends IntroPart {
     private void skip(Composite parent) {
         Link link = new Link(parent, SWT.NONE);
         link.setText("<a>" + text("WelcomePage.skip") + "</a>");
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).indent(0, 22).applyTo(link);
+        GridDataFactory.fillDefaults()
+                .align(SWT.CENTER, SWT.CENTER)
+                .indent(0, 22)
+                .applyTo(link);
         link.addListener(SWT.Selection, event -> close());
     }
 

@@ -100,8 +100,8 @@ class PostEditorTest {
         until(() -> !problemsAt(at + 1).isEmpty());
         FindingAnnotation annotation = problemsAt(at + 1).get(0);
 
-        editor.asOneChange(() ->
-                FixApplication.apply(annotation.finding().fixes().get(0), document, post, annotation.source()));
+        editor.asOneChange(
+                () -> FixApplication.apply(annotation.finding().fixes().get(0), document, post, annotation.source()));
 
         assertThat(document.get()).endsWith("Bonjour!\n");
         until(() -> problemsAt(at).isEmpty());

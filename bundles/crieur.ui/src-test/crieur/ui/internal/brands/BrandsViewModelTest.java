@@ -35,7 +35,8 @@ class BrandsViewModelTest {
             state -> state.equals("draft") ? "brouillon" : state, file -> Optional.ofNullable(problems.get(file)));
 
     private static PostOutline post(String campaign, String title, String state, String channel) {
-        Path file = FOLDER.resolve("campaigns").resolve(campaign).resolve("posts").resolve(title + ".post");
+        Path file =
+                FOLDER.resolve("campaigns").resolve(campaign).resolve("posts").resolve(title + ".post");
         return new PostOutline(file, title, state, List.of(channel), Optional.empty());
     }
 

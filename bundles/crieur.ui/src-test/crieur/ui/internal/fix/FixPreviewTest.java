@@ -20,16 +20,14 @@ class FixPreviewTest {
 
     @Test
     void strikesOutWhatGoesAndShowsWhatComesInBold() {
-        String preview =
-                FixPreview.of(fix(new TextEdit(POST, new TextRange(5, 9), "mars")), POST, "le 3 mras matin");
+        String preview = FixPreview.of(fix(new TextEdit(POST, new TextRange(5, 9), "mars")), POST, "le 3 mras matin");
 
         assertThat(preview).isEqualTo("le 3 <s>mras</s><b>mars</b> matin");
     }
 
     @Test
     void showsOnlyTheLineOfTheChange() {
-        String preview =
-                FixPreview.of(fix(new TextEdit(POST, new TextRange(6, 9), "deux")), POST, "avant\nduu\naprès");
+        String preview = FixPreview.of(fix(new TextEdit(POST, new TextRange(6, 9), "deux")), POST, "avant\nduu\naprès");
 
         assertThat(preview).isEqualTo("<s>duu</s><b>deux</b>");
     }
@@ -44,8 +42,7 @@ class FixPreviewTest {
     @Test
     void namesAnotherFileThatIsChanged() {
         Path dictionary = Path.of("dictionary.txt").toAbsolutePath();
-        String preview =
-                FixPreview.of(fix(new TextEdit(dictionary, new TextRange(0, 0), "Fosse\n")), POST, "text");
+        String preview = FixPreview.of(fix(new TextEdit(dictionary, new TextRange(0, 0), "Fosse\n")), POST, "text");
 
         assertThat(preview).isEqualTo("dictionary.txt: <b>Fosse</b>");
     }

@@ -15,7 +15,8 @@ class PostHighlightsTest {
     private static List<String> shown(String post, Kind kind) {
         return PostHighlights.of(PostText.parse(post)).stream()
                 .filter(highlight -> highlight.kind() == kind)
-                .map(highlight -> post.substring(highlight.start(), highlight.end()).strip())
+                .map(highlight ->
+                        post.substring(highlight.start(), highlight.end()).strip())
                 .toList();
     }
 

@@ -16,7 +16,8 @@ class ProblemsViewModelTest {
     private final ProblemRow hint = row(3, Severity.INFO, "Presque à la limite", "x", "rentree", 3);
     private final ProblemsViewModel model = new ProblemsViewModel(new Names());
 
-    private static ProblemRow row(long id, Severity severity, String message, String channel, String campaign, int line) {
+    private static ProblemRow row(
+            long id, Severity severity, String message, String channel, String campaign, int line) {
         Path file = Path.of("/brand/campaigns", campaign, "posts", "a.post");
         return new ProblemRow(
                 id, severity, message, "crieur.core." + id, channel, file, "Affiche", campaign, line, 0, 1, false);

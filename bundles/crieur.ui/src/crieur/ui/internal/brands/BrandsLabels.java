@@ -39,7 +39,10 @@ final class BrandsLabels extends LabelProvider implements IStyledLabelProvider {
         if (element instanceof CampaignOutline campaign) {
             return new StyledString(campaign.name())
                     .append(
-                            BETWEEN + text("BrandsLabels.posts", campaign.posts().size()),
+                            BETWEEN
+                                    + text(
+                                            "BrandsLabels.posts",
+                                            campaign.posts().size()),
                             StyledString.QUALIFIER_STYLER);
         }
         return new StyledString(element instanceof BrandOutline brand ? brand.name() : "");

@@ -71,7 +71,9 @@ public final class BrandsViewModel {
 
     /** Returns the brands to show. */
     public List<BrandOutline> roots() {
-        return brands.stream().filter(brand -> matches(brand.name()) || !shown(brand).isEmpty()).toList();
+        return brands.stream()
+                .filter(brand -> matches(brand.name()) || !shown(brand).isEmpty())
+                .toList();
     }
 
     /** Returns what to show below a brand or a campaign. */
@@ -95,12 +97,14 @@ public final class BrandsViewModel {
         boolean all = filter.isEmpty()
                 || matches(campaign.name())
                 || parents.get(campaign) instanceof BrandOutline brand && matches(brand.name());
-        return all ? campaign.posts() : campaign.posts().stream().filter(this::matches).toList();
+        return all
+                ? campaign.posts()
+                : campaign.posts().stream().filter(this::matches).toList();
     }
 
     private boolean matches(PostOutline post) {
-        return matches(post.title() + ' ' + state(post) + ' ' + channels(post) + ' '
-                + String.join(" ", post.channels()));
+        return matches(
+                post.title() + ' ' + state(post) + ' ' + channels(post) + ' ' + String.join(" ", post.channels()));
     }
 
     private boolean matches(String words) {
@@ -125,7 +129,8 @@ public final class BrandsViewModel {
 
     /** Returns the names of the channels that a post goes to, as its brand calls them. */
     public String channels(PostOutline post) {
-        return String.join(", ", post.channels().stream().map(id -> channelName(post, id)).toList());
+        return String.join(
+                ", ", post.channels().stream().map(id -> channelName(post, id)).toList());
     }
 
     private String channelName(PostOutline post, String id) {

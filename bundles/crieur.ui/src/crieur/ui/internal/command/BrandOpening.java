@@ -4,8 +4,8 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.workspace.internal.project.BrandProjects;
 import java.nio.file.Path;
-import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;

@@ -72,15 +72,18 @@ final class NewBrandDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(12, 10).applyTo(area);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(16, 16)
+                .spacing(12, 10)
+                .applyTo(area);
         label(area, text("NewBrandDialog.name"));
         name = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
         name.addModifyListener(event -> validate());
         label(area, text("NewBrandDialog.language"));
         language = new Combo(area, SWT.READ_ONLY);
-        LANGUAGES.forEach(tag -> language.add(
-                Locale.forLanguageTag(tag).getDisplayLanguage(Locale.getDefault())));
+        LANGUAGES.forEach(tag -> language.add(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.getDefault())));
         language.select(Math.max(0, LANGUAGES.indexOf(Locale.getDefault().getLanguage())));
         Label where = label(area, text("NewBrandDialog.networks"));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(where);
@@ -90,7 +93,11 @@ final class NewBrandDialog extends Dialog {
             new TableItem(channels, SWT.NONE).setText(networkName(network));
         }
         place = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(460, 40).applyTo(place);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(460, 40)
+                .applyTo(place);
         return area;
     }
 

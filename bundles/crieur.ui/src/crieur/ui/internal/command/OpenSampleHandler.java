@@ -24,8 +24,7 @@ public final class OpenSampleHandler extends AbstractHandler {
         } catch (IOException e) {
             org.slf4j.LoggerFactory.getLogger(OpenSampleHandler.class).error("The sample was not copied", e);
         }
-        MessageDialog.openInformation(
-                HandlerUtil.getActiveShell(event), "Crieur", text("OpenSampleHandler.notThere"));
+        MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Crieur", text("OpenSampleHandler.notThere"));
         return null;
     }
 }

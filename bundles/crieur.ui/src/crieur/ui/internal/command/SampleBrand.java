@@ -45,7 +45,8 @@ final class SampleBrand {
         if (named != null || install == null) {
             return Path.of(named == null ? "samples" : named);
         }
-        return Path.of(URI.create(install.getURL().toString().replace(" ", "%20"))).resolve("samples");
+        return Path.of(URI.create(install.getURL().toString().replace(" ", "%20")))
+                .resolve("samples");
     }
 
     /**

@@ -11,9 +11,11 @@ public final class ContributionsHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        ContributionsSource contributions =
-                PlatformUI.getWorkbench().getService(ContributionsSource.class);
-        new ContributionsDialog(HandlerUtil.getActiveShell(event), contributions.contributions().list()).open();
+        ContributionsSource contributions = PlatformUI.getWorkbench().getService(ContributionsSource.class);
+        new ContributionsDialog(
+                        HandlerUtil.getActiveShell(event),
+                        contributions.contributions().list())
+                .open();
         return null;
     }
 }

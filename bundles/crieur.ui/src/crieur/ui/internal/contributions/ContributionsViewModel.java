@@ -25,7 +25,9 @@ final class ContributionsViewModel {
 
     List<Contribution> shown() {
         return contributions.stream()
-                .filter(one -> (one.id() + ' ' + one.contributor()).toLowerCase(Locale.ROOT).contains(filter))
+                .filter(one -> (one.id() + ' ' + one.contributor())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(filter))
                 .toList();
     }
 

@@ -26,8 +26,7 @@ public final class FindingAnnotations {
     private final IAnnotationModel model;
     private final Function<Finding, FindingKind> kinds;
     private final Runnable changed;
-    private final Map<Boolean, Set<FindingAnnotation>> shown =
-            Map.of(true, new HashSet<>(), false, new HashSet<>());
+    private final Map<Boolean, Set<FindingAnnotation>> shown = Map.of(true, new HashSet<>(), false, new HashSet<>());
 
     /**
      * Creates the annotations of a document.

@@ -73,7 +73,8 @@ public final class FixApplication {
 
     private static Map<Path, List<TextEdit>> byFile(Fix fix) {
         Map<Path, List<TextEdit>> byFile = new LinkedHashMap<>();
-        fix.edits().forEach(edit -> byFile.computeIfAbsent(edit.file(), any -> new ArrayList<>()).add(edit));
+        fix.edits().forEach(edit -> byFile.computeIfAbsent(edit.file(), any -> new ArrayList<>())
+                .add(edit));
         return byFile;
     }
 
@@ -115,7 +116,9 @@ public final class FixApplication {
             all.addChild(new ReplaceEdit(start, end - start, edit.replacement()));
         }
         try {
-            all.apply(document, org.eclipse.text.edits.TextEdit.UPDATE_REGIONS | org.eclipse.text.edits.TextEdit.CREATE_UNDO);
+            all.apply(
+                    document,
+                    org.eclipse.text.edits.TextEdit.UPDATE_REGIONS | org.eclipse.text.edits.TextEdit.CREATE_UNDO);
         } catch (BadLocationException e) {
             throw new IllegalStateException("The edits were placed inside the document", e);
         }

@@ -50,7 +50,9 @@ final class FixPreview {
         html.append(from > 0 && text.charAt(from - 1) != '\n' ? "…" : "")
                 .append(Markup.escaped(text.substring(Math.min(from, start), start)));
         if (end > start) {
-            html.append("<s>").append(Markup.escaped(text.substring(start, end))).append("</s>");
+            html.append("<s>")
+                    .append(Markup.escaped(text.substring(start, end)))
+                    .append("</s>");
         }
         html.append("<b>")
                 .append(Markup.escaped(edit.replacement()))

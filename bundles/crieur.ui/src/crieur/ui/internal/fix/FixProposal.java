@@ -34,8 +34,8 @@ final class FixProposal implements ICompletionProposal {
     @Override
     public void apply(IDocument document) {
         try {
-            Optional<Integer> end = editor.asOneChange(
-                    () -> FixApplication.apply(fix, document, editor.path(), annotation.source()));
+            Optional<Integer> end =
+                    editor.asOneChange(() -> FixApplication.apply(fix, document, editor.path(), annotation.source()));
             end.filter(offset -> changesDocument()).ifPresent(offset -> selection = new Point(offset, 0));
             if (end.isEmpty()) {
                 editor.say(text("FixProposal.textChanged"));

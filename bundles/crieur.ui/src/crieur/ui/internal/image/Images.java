@@ -33,8 +33,7 @@ public final class Images {
             return image(name);
         }
         return resources()
-                .create(new DecorationOverlayIcon(
-                        descriptor(name), descriptor(sign.get()), IDecoration.BOTTOM_RIGHT));
+                .create(new DecorationOverlayIcon(descriptor(name), descriptor(sign.get()), IDecoration.BOTTOM_RIGHT));
     }
 
     /** Returns the sign of a severity. */

@@ -59,6 +59,9 @@ public record Markup(String text, List<Span> spans) {
 
     /** Returns a text as it must be written to stay itself. */
     public static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br>");
     }
 }

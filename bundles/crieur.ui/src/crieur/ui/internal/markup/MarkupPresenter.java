@@ -9,7 +9,8 @@ import org.eclipse.swt.graphics.Drawable;
 import org.eclipse.swt.widgets.Display;
 
 /** Shows {@link Markup} in a hover. */
-public final class MarkupPresenter implements DefaultInformationControl.IInformationPresenter, IInformationPresenterExtension {
+public final class MarkupPresenter
+        implements DefaultInformationControl.IInformationPresenter, IInformationPresenterExtension {
 
     @Override
     public String updatePresentation(

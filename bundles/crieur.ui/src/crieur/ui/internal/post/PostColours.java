@@ -18,8 +18,8 @@ final class PostColours {
         StyleRange style = new StyleRange();
         style.start = highlight.start();
         style.length = highlight.end() - highlight.start();
-        style.foreground = JFaceResources.getResources().create(ColorDescriptor.createFrom(
-                colour(highlight.kind(), isDark(background.getRGB()))));
+        style.foreground = JFaceResources.getResources()
+                .create(ColorDescriptor.createFrom(colour(highlight.kind(), isDark(background.getRGB()))));
         style.fontStyle = highlight.kind() == Kind.VARIANT || highlight.kind() == Kind.KEY ? SWT.BOLD : SWT.NORMAL;
         return style;
     }

@@ -82,16 +82,16 @@ public final class PostEditor extends TextEditor {
     }
 
     private String title() {
-        return getSite().getService(BrandSessions.class)
-                .titleOf(path())
-                .orElseGet(() -> getEditorInput().getName());
+        return getSite().getService(BrandSessions.class).titleOf(path()).orElseGet(() -> getEditorInput()
+                .getName());
     }
 
     private void startChecking() {
         IAnnotationModel annotations = getSourceViewer().getAnnotationModel();
         if (annotations != null) {
-            FindingAnnotations findings = new FindingAnnotations(
-                    annotations, this::kind, () -> getSourceViewer().getTextWidget().redraw());
+            FindingAnnotations findings = new FindingAnnotations(annotations, this::kind, () -> getSourceViewer()
+                    .getTextWidget()
+                    .redraw());
             check = new LiveCheck(this::session, path(), document(), findings, getSourceViewer());
             check.start();
         }
@@ -200,8 +200,8 @@ public final class PostEditor extends TextEditor {
     protected void editorContextMenuAboutToShow(IMenuManager menu) {
         menu.add(command("crieur.ui.command.fix"));
         menu.add(new Separator());
-        for (ActionFactory factory : List.of(
-                ActionFactory.UNDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE)) {
+        for (ActionFactory factory :
+                List.of(ActionFactory.UNDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE)) {
             addAction(menu, factory.getId());
         }
         menu.add(new Separator());
@@ -211,8 +211,8 @@ public final class PostEditor extends TextEditor {
     }
 
     private CommandContributionItem command(String id) {
-        return new CommandContributionItem(new CommandContributionItemParameter(
-                getSite(), id + ".menu", id, CommandContributionItem.STYLE_PUSH));
+        return new CommandContributionItem(
+                new CommandContributionItemParameter(getSite(), id + ".menu", id, CommandContributionItem.STYLE_PUSH));
     }
 
     @Override

@@ -60,11 +60,14 @@ final class ProblemsMenu {
     private Map<String, Fix> fixes(ProblemRow row) {
         Map<String, Fix> fixes = new LinkedHashMap<>();
         BrandSessions sessions = view.getSite().getService(BrandSessions.class);
-        sessions.finding(row.file(), row.inspection(), row.channel(), row.start()).ifPresent(finding -> {
-            List<Fix> all = new ArrayList<>(finding.fixes());
-            sessions.of(row.file()).flatMap(session -> session.turnOff(finding)).ifPresent(all::add);
-            all.forEach(fix -> fixes.putIfAbsent(Texts.text(fix.title()), fix));
-        });
+        sessions.finding(row.file(), row.inspection(), row.channel(), row.start())
+                .ifPresent(finding -> {
+                    List<Fix> all = new ArrayList<>(finding.fixes());
+                    sessions.of(row.file())
+                            .flatMap(session -> session.turnOff(finding))
+                            .ifPresent(all::add);
+                    all.forEach(fix -> fixes.putIfAbsent(Texts.text(fix.title()), fix));
+                });
         return fixes;
     }
 

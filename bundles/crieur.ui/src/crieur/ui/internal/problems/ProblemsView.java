@@ -54,10 +54,17 @@ public final class ProblemsView extends ViewPart {
 
     private void createHeader(Composite page) {
         Composite header = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 4, 2, 0).spacing(12, 0).applyTo(header);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .extendedMargins(6, 4, 2, 0)
+                .spacing(12, 0)
+                .applyTo(header);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         summary = new Label(header, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(summary);
         Text filter = new Text(header, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(text("ProblemsView.filter"));
         GridDataFactory.fillDefaults().hint(230, SWT.DEFAULT).applyTo(filter);
@@ -243,7 +250,8 @@ public final class ProblemsView extends ViewPart {
 
         @Override
         public String inspection(String id) {
-            return getSite().getService(BrandSessions.class)
+            return getSite()
+                    .getService(BrandSessions.class)
                     .inspection(id)
                     .map(InspectionDescriptor::name)
                     .map(Texts::text)
@@ -257,7 +265,8 @@ public final class ProblemsView extends ViewPart {
 
         @Override
         public String campaign(ProblemRow row) {
-            return getSite().getService(BrandSessions.class)
+            return getSite()
+                    .getService(BrandSessions.class)
                     .campaignOf(row.file())
                     .orElseGet(() -> row.campaign().isEmpty() ? text("ProblemsView.noCampaign") : row.campaign());
         }

@@ -63,7 +63,8 @@ class BrandBuilderTest {
     private List<IMarker> markers(String file) throws CoreException {
         return Arrays.stream(project.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_INFINITE))
                 .filter(marker -> marker.getResource().getName().equals(file))
-                .filter(marker -> marker.getAttribute(FindingMarkers.INSPECTION, "").equals("crieur.core.repeatedPunctuation"))
+                .filter(marker ->
+                        marker.getAttribute(FindingMarkers.INSPECTION, "").equals("crieur.core.repeatedPunctuation"))
                 .toList();
     }
 
@@ -86,7 +87,8 @@ class BrandBuilderTest {
         build();
 
         assertThat(markers("good.post")).hasSize(1);
-        assertThat(markers("bad.post")).singleElement().satisfies(marker -> assertThat(marker.getId()).isEqualTo(kept));
+        assertThat(markers("bad.post")).singleElement().satisfies(marker -> assertThat(marker.getId())
+                .isEqualTo(kept));
     }
 
     @Test
@@ -115,18 +117,20 @@ class BrandBuilderTest {
     @Test
     void aFolderIsOpenedOnce() throws CoreException {
         assertThat(projects.open(folder, new NullProgressMonitor())).isEqualTo(project);
-        assertThat(projects.file(posts.resolve("bad.post"))).hasValueSatisfying(file -> assertThat(file.exists())
-                .isTrue());
+        assertThat(projects.file(posts.resolve("bad.post")))
+                .hasValueSatisfying(file -> assertThat(file.exists()).isTrue());
     }
 
     @Test
     void closingABrandKeepsItsFiles() throws IOException, CoreException {
         IProject other = projects.open(
-                new NewBrand("Autre", "fr", ZoneId.of("UTC"), List.of(), "Une").createIn(home), new NullProgressMonitor());
+                new NewBrand("Autre", "fr", ZoneId.of("UTC"), List.of(), "Une").createIn(home),
+                new NullProgressMonitor());
 
         projects.close(other, new NullProgressMonitor());
 
         assertThat(home.resolve("autre/autre.brand")).exists();
-        assertThat(ResourcesPlugin.getWorkspace().getRoot().getProject("autre").exists()).isFalse();
+        assertThat(ResourcesPlugin.getWorkspace().getRoot().getProject("autre").exists())
+                .isFalse();
     }
 }

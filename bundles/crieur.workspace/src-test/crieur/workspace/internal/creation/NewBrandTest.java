@@ -32,7 +32,9 @@ class NewBrandTest {
         Brand model = opened.brand();
         assertThat(opened.problems()).isEmpty();
         assertThat(model.getName()).isEqualTo("L’Atelier");
-        assertThat(model.getChannels()).extracting(channel -> channel.getNetwork()).containsExactly("x", "mastodon");
+        assertThat(model.getChannels())
+                .extracting(channel -> channel.getNetwork())
+                .containsExactly("x", "mastodon");
         assertThat(model.getCampaigns()).singleElement().satisfies(campaign -> assertThat(campaign.getName())
                 .isEqualTo("Première campagne"));
     }

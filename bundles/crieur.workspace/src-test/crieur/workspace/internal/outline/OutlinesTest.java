@@ -30,7 +30,8 @@ class OutlinesTest {
 
     private Path write(String name, String title, String schedule) throws IOException {
         return Files.writeString(
-                posts.resolve(name), "---\ntitle: " + title + "\nschedule: " + schedule + "\nstate: draft\n---\nTexte\n");
+                posts.resolve(name),
+                "---\ntitle: " + title + "\nschedule: " + schedule + "\nstate: draft\n---\nTexte\n");
     }
 
     private static List<String> titles(BrandOutline brand) {

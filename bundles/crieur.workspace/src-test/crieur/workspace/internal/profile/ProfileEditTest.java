@@ -48,18 +48,17 @@ class ProfileEditTest {
                 .isEqualTo("inspections:\n  a.b:\n    rules:\n      TWO: false\n      ONE: true\n");
         assertThat(applied("inspections:\n  a.b:\n    rules:\n      ONE: true\n", "a.b", "ONE"))
                 .isEqualTo("inspections:\n  a.b:\n    rules:\n      ONE: false\n");
-        assertThat(applied("", "a.b", "R[1]"))
-                .isEqualTo("inspections:\n  a.b:\n    rules:\n      \"R[1]\": false\n");
+        assertThat(applied("", "a.b", "R[1]")).isEqualTo("inspections:\n  a.b:\n    rules:\n      \"R[1]\": false\n");
     }
 
     @Test
     void worksOnALastLineWithoutItsEnd() {
-        assertThat(applied("inspections:\n  a.b:", "a.b", ""))
-                .isEqualTo("inspections:\n  a.b:\n    enabled: false\n");
+        assertThat(applied("inspections:\n  a.b:", "a.b", "")).isEqualTo("inspections:\n  a.b:\n    enabled: false\n");
     }
 
     @Test
     void leavesAProfileOfAnotherStyleToThePerson() {
-        assertThat(ProfileEdit.turnOff("inspections: {a.b: {enabled: true}}\n", "a.b", "")).isEmpty();
+        assertThat(ProfileEdit.turnOff("inspections: {a.b: {enabled: true}}\n", "a.b", ""))
+                .isEmpty();
     }
 }

@@ -12,7 +12,8 @@ public final class FolderName {
 
     /** Returns the name for a title; empty where nothing of the title can be kept. */
     public static String of(String title) {
-        String plain = Normalizer.normalize(title.replace("œ", "oe").replace("Œ", "Oe").replace("ß", "ss"), Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(
+                        title.replace("œ", "oe").replace("Œ", "Oe").replace("ß", "ss"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");

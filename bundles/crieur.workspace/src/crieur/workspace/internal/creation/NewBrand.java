@@ -53,7 +53,8 @@ public record NewBrand(String name, String language, ZoneId zone, List<String> n
                 firstCampaign(),
                 folder.resolve("campaigns").resolve(campaignFolder).resolve(campaignFolder + ".campaign"),
                 FileKind.CAMPAIGN);
-        Files.createDirectories(folder.resolve("campaigns").resolve(campaignFolder).resolve("posts"));
+        Files.createDirectories(
+                folder.resolve("campaigns").resolve(campaignFolder).resolve("posts"));
         return folder;
     }
 

@@ -45,7 +45,8 @@ public record NewPost(String title, List<String> channels, LocalDate day) {
     private String text() {
         return "---\nid: " + UUID.randomUUID()
                 + "\ntitle: " + quoted(title.strip())
-                + "\nchannels: [" + String.join(", ", channels.stream().map(NewPost::plain).toList()) + "]"
+                + "\nchannels: ["
+                + String.join(", ", channels.stream().map(NewPost::plain).toList()) + "]"
                 + "\nstate: draft\n---\n\n";
     }
 

@@ -27,8 +27,8 @@ import java.util.Optional;
 /** Makes outlines of brands; thread-safe. */
 public final class Outlines {
 
-    private static final Comparator<PostOutline> ORDER = Comparator.comparing(
-                    (PostOutline post) -> post.at().map(ZonedDateTime::toInstant).orElse(Instant.MAX))
+    private static final Comparator<PostOutline> ORDER = Comparator.comparing((PostOutline post) ->
+                    post.at().map(ZonedDateTime::toInstant).orElse(Instant.MAX))
             .thenComparing(PostOutline::title)
             .thenComparing(PostOutline::file);
 
@@ -123,7 +123,8 @@ public final class Outlines {
 
     private static Optional<ZonedDateTime> moment(CampaignOutline campaign, Schedule schedule) {
         Optional<LocalDateTime> local = schedule instanceof Schedule.FromMilestone relative
-                ? Optional.ofNullable(campaign.milestones().get(relative.milestone())).map(relative::from)
+                ? Optional.ofNullable(campaign.milestones().get(relative.milestone()))
+                        .map(relative::from)
                 : Optional.of(((Schedule.At) schedule).dateTime());
         return local.map(time -> time.atZone(campaign.zone()));
     }

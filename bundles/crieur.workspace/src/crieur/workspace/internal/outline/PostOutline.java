@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param channels ids of the channels it goes to
  * @param at when it goes out, if that is known
  */
-public record PostOutline(
-        Path file, String title, String state, List<String> channels, Optional<ZonedDateTime> at) {
+public record PostOutline(Path file, String title, String state, List<String> channels, Optional<ZonedDateTime> at) {
 
     public PostOutline {
         channels = List.copyOf(channels);

@@ -23,7 +23,9 @@ public record ProfileEdit(TextRange range, String replacement) {
         Matcher root = ROOT.matcher(text);
         if (!root.find()) {
             boolean other = text.contains("inspections");
-            return other ? Optional.empty() : Optional.of(insert(text, text.length(), "inspections:\n" + entry(inspection, rule)));
+            return other
+                    ? Optional.empty()
+                    : Optional.of(insert(text, text.length(), "inspections:\n" + entry(inspection, rule)));
         }
         Matcher known = key(2, inspection).matcher(text).region(root.end(), text.length());
         if (!known.find()) {
@@ -56,12 +58,13 @@ public record ProfileEdit(TextRange range, String replacement) {
     }
 
     private static Pattern key(int indent, String name) {
-        return Pattern.compile(
-                "(?m)^ {" + indent + "}[\"']?" + Pattern.quote(name) + "[\"']?:[ \\t]*(?:#.*)?$");
+        return Pattern.compile("(?m)^ {" + indent + "}[\"']?" + Pattern.quote(name) + "[\"']?:[ \\t]*(?:#.*)?$");
     }
 
     private static int endOfBlock(String text, int from, int indent) {
-        Matcher next = Pattern.compile("(?m)^ {0," + indent + "}[^ \\n#]").matcher(text).region(from, text.length());
+        Matcher next = Pattern.compile("(?m)^ {0," + indent + "}[^ \\n#]")
+                .matcher(text)
+                .region(from, text.length());
         return next.find() ? next.start() : text.length();
     }
 
@@ -71,7 +74,9 @@ public record ProfileEdit(TextRange range, String replacement) {
     }
 
     private static String quoted(String name) {
-        return name.matches("[A-Za-z][\\w.-]*") ? name : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return name.matches("[A-Za-z][\\w.-]*")
+                ? name
+                : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** Inserts whole lines after the line that ends at a place. */

@@ -121,8 +121,7 @@ public final class BrandProjects {
     private IProject create(Path folder, SubMonitor progress) throws CoreException {
         Path shared = folder.resolve(IProjectDescription.DESCRIPTION_FILE_NAME);
         if (Files.exists(shared)) {
-            IProjectDescription description =
-                    workspace.loadProjectDescription(IPath.fromPath(shared));
+            IProjectDescription description = workspace.loadProjectDescription(IPath.fromPath(shared));
             if (description.hasNature(BrandNature.ID)) {
                 return openInPlace(description, folder, progress);
             }
@@ -141,7 +140,8 @@ public final class BrandProjects {
     }
 
     private IProject openLinked(Path folder, SubMonitor progress) throws CoreException {
-        IProject project = workspace.getRoot().getProject(freeName(folder.getFileName().toString()));
+        IProject project =
+                workspace.getRoot().getProject(freeName(folder.getFileName().toString()));
         IProjectDescription description = workspace.newProjectDescription(project.getName());
         project.create(description, progress.split(1));
         project.open(progress.split(1));

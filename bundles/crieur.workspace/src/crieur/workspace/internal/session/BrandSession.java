@@ -76,11 +76,10 @@ public final class BrandSession {
         Checks checks = new Checks(contributions, Clock.systemDefaultZone());
         Categories categories = Categories.of(contributions.inspections().all());
         this.quick = new Tier(checks.brands(CheckOptions.USUAL.without(categories.slow())), finding -> true);
-        this.slow = new Tier(
-                checks.brands(CheckOptions.USUAL.without(categories.quick())),
-                finding -> inspection(finding.inspection())
-                        .filter(inspection -> categories.slow().contains(inspection.category()))
-                        .isPresent());
+        this.slow = new Tier(checks.brands(CheckOptions.USUAL.without(categories.quick())), finding -> inspection(
+                        finding.inspection())
+                .filter(inspection -> categories.slow().contains(inspection.category()))
+                .isPresent());
     }
 
     /** Returns the brand's folder, absolute. */
@@ -169,12 +168,11 @@ public final class BrandSession {
     public List<Finding> check(Path file, String text, boolean ofSlow, Progress progress) {
         Tier tier = tier(ofSlow);
         if (!tier.loaded) {
-            tier.check.check(List.of(file), checked -> tier.findings.put(checked.file(), tier.findings(checked)), progress);
+            tier.check.check(
+                    List.of(file), checked -> tier.findings.put(checked.file(), tier.findings(checked)), progress);
             tier.loaded = !progress.isCancelled();
         }
-        return progress.isCancelled()
-                ? List.of()
-                : tier.findings(tier.check.preview(file, text, progress));
+        return progress.isCancelled() ? List.of() : tier.findings(tier.check.preview(file, text, progress));
     }
 
     /** Returns the fix that turns the inspection of a finding, or the rule that it is about, off for this brand. */
@@ -182,11 +180,14 @@ public final class BrandSession {
         Path profile = folder.resolve(PROFILE);
         try {
             String text = Files.exists(profile) ? Files.readString(profile) : "";
-            return ProfileEdit.turnOff(text, finding.inspection(), finding.rule()).map(edit -> new Fix(
-                    TEXTS.message(
-                            finding.rule().isEmpty() ? "BrandSession.turnInspectionOff" : "BrandSession.turnRuleOff"),
-                    List.of(new TextEdit(profile, edit.range(), edit.replacement())),
-                    false));
+            return ProfileEdit.turnOff(text, finding.inspection(), finding.rule())
+                    .map(edit -> new Fix(
+                            TEXTS.message(
+                                    finding.rule().isEmpty()
+                                            ? "BrandSession.turnInspectionOff"
+                                            : "BrandSession.turnRuleOff"),
+                            List.of(new TextEdit(profile, edit.range(), edit.replacement())),
+                            false));
         } catch (IOException e) {
             return Optional.empty();
         }

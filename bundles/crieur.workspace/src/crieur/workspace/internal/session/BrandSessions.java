@@ -95,7 +95,8 @@ public final class BrandSessions implements IResourceChangeListener {
     /** Returns the session of a project, reading the brand where that has not happened yet; nothing without a folder. */
     public Optional<BrandSession> open(IProject project) {
         return BrandProjects.folder(project)
-                .map(folder -> sessions.computeIfAbsent(project, any -> new BrandSession(folder, contributions.contributions())));
+                .map(folder -> sessions.computeIfAbsent(
+                        project, any -> new BrandSession(folder, contributions.contributions())));
     }
 
     /** Returns the session of the brand that holds a file. */
