@@ -92,10 +92,8 @@ class MediaHeaderTest {
     void followsSegmentsToTheFrameButNotThroughAFileOfNothingElse() throws IOException {
         String frame = "\u00FF\u00C0\u0000\u000B\b\u0000\u0010\u0000 ";
         String segment = "\u00FF\u00E2\u0000\u0002";
-        assertThat(read(bytes("\u00FF\u00D8" + segment.repeat(100) + frame)))
-                .contains(new MediaHeader("jpeg", 32, 16));
-        assertThat(read(bytes("\u00FF\u00D8" + segment.repeat(1_000) + frame)))
-                .contains(new MediaHeader("jpeg", 0, 0));
+        assertThat(read(bytes("\u00FF\u00D8" + segment.repeat(100) + frame))).contains(new MediaHeader("jpeg", 32, 16));
+        assertThat(read(bytes("\u00FF\u00D8" + segment.repeat(1_000) + frame))).contains(new MediaHeader("jpeg", 0, 0));
     }
 
     @Test
