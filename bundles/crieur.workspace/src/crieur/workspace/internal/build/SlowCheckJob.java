@@ -1,5 +1,6 @@
 package crieur.workspace.internal.build;
 
+import crieur.workspace.internal.project.BrandProjects;
 import crieur.workspace.internal.session.BrandSession;
 import java.nio.file.Path;
 import java.util.Set;
@@ -33,7 +34,9 @@ final class SlowCheckJob extends Job {
         MonitoredProgress progress = new MonitoredProgress(monitor);
         BrandSession.Result result =
                 everything ? session.checkAll(true, progress) : session.recheck(changed, true, progress);
-        if (progress.isCancelled() || !project.isAccessible()) {
+        boolean stillItsFolder =
+                BrandProjects.folder(project).filter(session.folder()::equals).isPresent();
+        if (progress.isCancelled() || !stillItsFolder) {
             return Status.CANCEL_STATUS;
         }
         try {

@@ -92,11 +92,17 @@ public final class BrandSessions implements IResourceChangeListener {
         }
     }
 
-    /** Returns the session of a project, reading the brand where that has not happened yet; nothing without a folder. */
+    /**
+     * Returns the session of a project, made where there is none; nothing without a folder. A project that was closed and
+     * opened again on another folder gets a session of its own.
+     */
     public Optional<BrandSession> open(IProject project) {
         return BrandProjects.folder(project)
-                .map(folder -> sessions.computeIfAbsent(
-                        project, any -> new BrandSession(folder, contributions.contributions())));
+                .map(folder -> sessions.compute(
+                        project,
+                        (any, known) -> known != null && known.folder().equals(folder)
+                                ? known
+                                : new BrandSession(folder, contributions.contributions())));
     }
 
     /** Returns the session of the brand that holds a file. */
