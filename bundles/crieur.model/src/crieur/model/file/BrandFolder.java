@@ -140,7 +140,7 @@ public final class BrandFolder {
 
     /** The post of a file. */
     public Optional<Post> post(Path file) {
-        return file(file).filter(PostResource.class::isInstance).map(resource -> ((PostResource) resource).post());
+        return byFile.get(key(file)) instanceof PostResource resource ? Optional.of(resource.post()) : Optional.empty();
     }
 
     /** The file that an object is in, absolute. */

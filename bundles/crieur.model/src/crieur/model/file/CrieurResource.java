@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A file of the model as an EMF resource: opens whatever is in it, keeps what it cannot understand, saves atomically.
@@ -26,6 +27,10 @@ public abstract class CrieurResource extends ResourceImpl {
 
     private final FileKind kind;
     private List<SyntaxProblem> problems = List.of();
+    private @Nullable Address address;
+
+    /** A URI with the file it stands for, worked out once: a check of a brand asks for each file many times. */
+    private record Address(URI uri, Optional<Path> file) {}
 
     CrieurResource(URI uri, FileKind kind) {
         super(uri);
@@ -44,7 +49,15 @@ public abstract class CrieurResource extends ResourceImpl {
     /** The file; empty if the resource is at some other address. */
     public final Optional<Path> file() {
         URI uri = getURI();
-        return uri != null && uri.isFile() ? Optional.of(Path.of(uri.toFileString())) : Optional.empty();
+        if (uri == null || !uri.isFile()) {
+            return Optional.empty();
+        }
+        Address known = address;
+        if (known == null || known.uri() != uri) {
+            known = new Address(uri, Optional.of(Path.of(uri.toFileString())));
+            address = known;
+        }
+        return known.file();
     }
 
     /** Reads the file; a problem and an object with nothing in it come of one that cannot be read. */

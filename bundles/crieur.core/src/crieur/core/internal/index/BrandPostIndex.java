@@ -109,6 +109,9 @@ public final class BrandPostIndex implements PostIndex {
     }
 
     private static void neighbours(TreeSet<Entry> entries, Entry entry, Set<Path> into) {
+        if (isAlone(entries, entry)) {
+            return;
+        }
         Entry before = entries.lower(entry);
         Entry after = entries.higher(entry);
         if (before != null) {
@@ -139,7 +142,7 @@ public final class BrandPostIndex implements PostIndex {
 
     private Optional<Entry> nearest(Key key, Entry asking) {
         TreeSet<Entry> entries = byKey.get(key);
-        if (entries == null) {
+        if (entries == null || isAlone(entries, asking)) {
             return Optional.empty();
         }
         Entry before = entries.lower(asking);
@@ -148,6 +151,11 @@ public final class BrandPostIndex implements PostIndex {
             return Optional.ofNullable(before == null ? after : before);
         }
         return Optional.of(isNearer(after, before, asking) ? after : before);
+    }
+
+    /** Returns whether nothing but the post itself is there, as almost always; that needs no search. */
+    private static boolean isAlone(TreeSet<Entry> entries, Entry entry) {
+        return entries.size() == 1 && entries.first().file().equals(entry.file());
     }
 
     private static boolean isNearer(Entry one, Entry other, Entry asking) {
