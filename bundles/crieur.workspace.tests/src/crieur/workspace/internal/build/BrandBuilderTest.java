@@ -37,7 +37,7 @@ class BrandBuilderTest {
 
     @BeforeEach
     void openBrand() throws IOException, CoreException {
-        folder = new NewBrand("Atelier", "fr", ZoneId.of("UTC"), List.of("x"), "Noël").createIn(home);
+        folder = new NewBrand("Atelier", "fr", ZoneId.of("UTC"), List.of("crieur.networks.x"), "Noël").createIn(home);
         posts = folder.resolve("campaigns/noel/posts");
         write("good.post", "Tout va bien.");
         write("bad.post", "Tout va bien !!!!");

@@ -22,7 +22,7 @@ class NewBrandTest {
     Path home;
 
     private final NewBrand brand =
-            new NewBrand("L’Atelier", "fr", ZoneId.of("Europe/Paris"), List.of("x", "mastodon"), "Première campagne");
+            new NewBrand("L’Atelier", "fr", ZoneId.of("Europe/Paris"), List.of("crieur.networks.x", "other.net"), "Première campagne");
 
     @Test
     void makesABrandThatOpensWithoutAProblem() throws IOException {
@@ -33,8 +33,8 @@ class NewBrandTest {
         assertThat(opened.problems()).isEmpty();
         assertThat(model.getName()).isEqualTo("L’Atelier");
         assertThat(model.getChannels())
-                .extracting(channel -> channel.getNetwork())
-                .containsExactly("x", "mastodon");
+                .extracting(channel -> channel.getId() + " on " + channel.getNetwork())
+                .containsExactly("x on crieur.networks.x", "net on other.net");
         assertThat(model.getCampaigns()).singleElement().satisfies(campaign -> assertThat(campaign.getName())
                 .isEqualTo("Première campagne"));
     }

@@ -66,7 +66,7 @@ public record NewBrand(String name, String language, ZoneId zone, List<String> n
         brand.getLanguages().add(language);
         for (String network : networks) {
             Channel channel = CrieurFactory.eINSTANCE.createChannel();
-            channel.setId(network);
+            channel.setId(channelId(network));
             channel.setNetwork(network);
             brand.getChannels().add(channel);
         }
@@ -78,8 +78,13 @@ public record NewBrand(String name, String language, ZoneId zone, List<String> n
         made.setId(UUID.randomUUID().toString());
         made.setName(campaign);
         made.setLanguage(language);
-        made.getChannels().addAll(networks);
+        networks.forEach(network -> made.getChannels().add(channelId(network)));
         return made;
+    }
+
+    /** A channel is named in every post, so its id is short: the last part of the network's. */
+    private static String channelId(String network) {
+        return network.substring(network.lastIndexOf('.') + 1);
     }
 
     private static void save(EObject content, Path file, FileKind kind) throws IOException {
