@@ -15,6 +15,7 @@ import crieur.core.inspection.Finding;
 import crieur.core.internal.inspection.Texts;
 import crieur.core.progress.Progress;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -347,6 +348,36 @@ class BrandCheckTest {
         change.write();
         assertThat(Files.readString(file)).endsWith("---\nVenez !\nVoir http://example.org");
         assertThatThrownBy(change::write).isInstanceOf(IOException.class);
+    }
+
+    /** What a profile says does not matter here, and what an empty text would lead to is not told. */
+    @Test
+    void saysOnlyWhyAFileCannotBeRead() throws IOException {
+        Path large = post("large", "");
+        try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+            sparse.setLength(1L << 30);
+        }
+        write("inspections.yaml", "inspections:\n  crieur.core.postSyntax:\n    enabled: false\n");
+        Files.createDirectory(brand.resolve("campaigns/c/posts/folder.post"));
+        Path loose = Files.copy(brand.resolve("inspections.yaml"), folder.resolve("loose.post"));
+        try (RandomAccessFile sparse = new RandomAccessFile(loose.toFile(), "rw")) {
+            sparse.setLength(1L << 30);
+        }
+        List<CheckedFile> results = new ArrayList<>();
+        check.check(List.of(folder), results::add, Progress.NONE);
+        Map<String, String> reasons = new TreeMap<>();
+        for (CheckedFile file : results) {
+            if (!file.readable()) {
+                assertThat(file.findings()).hasSize(1);
+                reasons.put(
+                        file.file().getFileName().toString(),
+                        file.findings().get(0).message().format(Locale.ENGLISH));
+            }
+        }
+        assertThat(reasons).containsOnlyKeys("large.post", "folder.post", "loose.post");
+        assertThat(reasons.get("large.post")).contains("1073741824 bytes");
+        assertThat(reasons.get("folder.post")).contains("could not be read");
+        assertThat(reasons.get("loose.post")).contains("too large");
     }
 
     @Test

@@ -120,6 +120,15 @@ class TextInspectionsTest {
         assertThat(Texts.mended(text, findings)).startsWith("Bonjour");
     }
 
+    /** "café" as ISO 8859-1 wrote it, which is read as a half of a pair: taken out, the letter would be lost. */
+    @Test
+    void aByteOfAnotherCharsetIsNamedAndKept() {
+        List<Finding> findings = Texts.findings("Un caf\uDCE9", "long");
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fixes()).isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

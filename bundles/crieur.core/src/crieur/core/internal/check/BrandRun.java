@@ -11,12 +11,14 @@ import crieur.core.internal.engine.GuardedRun;
 import crieur.core.internal.engine.InspectionPlan;
 import crieur.core.internal.engine.Layout;
 import crieur.core.internal.engine.Surroundings;
+import crieur.core.internal.message.SyntaxMessage;
 import crieur.core.progress.Progress;
 import crieur.model.Brand;
 import crieur.model.Campaign;
 import crieur.model.file.CrieurResource;
 import crieur.model.file.PostResource;
 import crieur.model.problem.ProblemCode;
+import crieur.model.problem.SyntaxProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,27 +75,31 @@ final class BrandRun {
     }
 
     private CheckedFile check(CrieurResource resource, Path file, Guard guard) {
+        Optional<SyntaxProblem> obstacle = obstacle(resource);
+        if (obstacle.isPresent()) {
+            return LooseFiles.unreadable(file, new SyntaxMessage(obstacle.get()).message());
+        }
         Examiner examiner = new Examiner(guard, surroundings);
         if (resource instanceof PostResource post) {
             PostExaminer posts = new PostExaminer(plan, targets, examiner, guard);
             Place place = new Place(
                     file, open.path(), open.brand(), open.fileOf(post.post().getCampaign()));
-            return posts.check(post.post(), post.text(), place, isReadable(resource));
+            return posts.check(post.post(), post.text(), place);
         }
         if (resource.getContents().get(0) instanceof Campaign campaign) {
             CampaignSubject subject = new CampaignSubject(campaign, file, open.brand());
-            return checked(file, CheckedFile.Kind.CAMPAIGN, campaign.getName(), subject, examiner, resource);
+            return checked(file, CheckedFile.Kind.CAMPAIGN, campaign.getName(), subject, examiner);
         }
         Brand brand = open.brand();
         return checked(
-                file, CheckedFile.Kind.BRAND, brand.getName(), new BrandSubject(brand, file), examiner, resource);
+                file, CheckedFile.Kind.BRAND, brand.getName(), new BrandSubject(brand, file), examiner);
     }
 
     /** Checks a post as if its file held another text. */
     CheckedFile preview(PreviewPost preview, Path file, Guard guard) {
         PostExaminer posts = new PostExaminer(plan, targets, new Examiner(guard, surroundings), guard);
         Place place = new Place(file, open.path(), open.brand(), preview.campaignFile());
-        return posts.check(preview.post(), preview.text(), place, true);
+        return posts.check(preview.post(), preview.text(), place);
     }
 
     RunState state() {
@@ -112,8 +118,7 @@ final class BrandRun {
             CheckedFile.Kind kind,
             @Nullable String name,
             Subject subject,
-            Examiner examiner,
-            CrieurResource resource) {
+            Examiner examiner) {
         List<Finding> findings = new ArrayList<>();
         Layout layout = new XmlLayout(file, open.path());
         examiner.examine(plan.on(subject.getClass()), subject, layout, Optional.empty(), findings);
@@ -126,11 +131,14 @@ final class BrandRun {
                 Optional.empty(),
                 List.of(),
                 findings,
-                isReadable(resource));
+                true);
     }
 
-    static boolean isReadable(CrieurResource resource) {
-        return resource.problems().stream().noneMatch(problem -> UNREADABLE.contains(problem.code()));
+    /** What kept all of a file from being read; no profile can turn that off. */
+    private static Optional<SyntaxProblem> obstacle(CrieurResource resource) {
+        return resource.problems().stream()
+                .filter(problem -> UNREADABLE.contains(problem.code()))
+                .findFirst();
     }
 
     static List<Finding> inOrder(List<Finding> findings) {

@@ -11,10 +11,12 @@ import crieur.core.internal.engine.Guard;
 import crieur.core.internal.engine.GuardedRun;
 import crieur.core.internal.engine.InspectionPlan;
 import crieur.core.internal.engine.Surroundings;
+import crieur.core.message.Message;
 import crieur.core.message.MessageCatalog;
 import crieur.core.progress.Progress;
 import crieur.model.Brand;
 import crieur.model.CrieurFactory;
+import crieur.model.file.FileKind;
 import crieur.model.source.FileText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,11 +37,16 @@ final class LooseFiles {
 
     static CheckedFile missing(Path path) {
         String key = Files.exists(path) ? "LooseFiles.unreadable" : "LooseFiles.missing";
+        return unreadable(path, MESSAGES.message(key, path.toString()));
+    }
+
+    /** A file of which nothing can be read, with the reason. */
+    static CheckedFile unreadable(Path path, Message reason) {
         Finding finding = new Finding(
                 UNREADABLE,
                 "",
                 Severity.ERROR,
-                MESSAGES.message(key, path.toString()),
+                reason,
                 Optional.of(path),
                 new TextRange(0, 0),
                 1,
@@ -103,6 +110,9 @@ final class LooseFiles {
 
         CheckedFile check(Path file, Guard guard) {
             try {
+                if (!Files.isRegularFile(file) || Files.size(file) > FileKind.POST.limit()) {
+                    return missing(file);
+                }
                 byte[] bytes = Files.readAllBytes(file);
                 return check(file, FileText.decode(bytes).text(), guard);
             } catch (IOException e) {
@@ -115,7 +125,7 @@ final class LooseFiles {
             Path folder = file.getParent() == null ? file : file.getParent();
             BrandRun.Place place = new BrandRun.Place(file, folder, null, null);
             return new PostExaminer(plan, targets, new Examiner(guard, surroundings), guard)
-                    .check(post.post(), post.text(), place, true);
+                    .check(post.post(), post.text(), place);
         }
     }
 }

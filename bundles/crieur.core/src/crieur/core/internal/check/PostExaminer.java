@@ -41,13 +41,9 @@ final class PostExaminer {
         this.guard = guard;
     }
 
-    CheckedFile check(Post post, PostText source, BrandRun.Place place, boolean readable) {
+    CheckedFile check(Post post, PostText source, BrandRun.Place place) {
         Pass pass = new Pass(post, source, place);
-        if (readable) {
-            pass.run();
-        } else {
-            pass.examinePost();
-        }
+        pass.run();
         return new CheckedFile(
                 place.file(),
                 CheckedFile.Kind.POST,
@@ -56,7 +52,7 @@ final class PostExaminer {
                 Optional.ofNullable(place.campaignFile()),
                 pass.counts,
                 BrandRun.inOrder(FindingMerge.merge(pass.findings)),
-                readable);
+                true);
     }
 
     /** One of the texts of a post with the channels that it goes to. */

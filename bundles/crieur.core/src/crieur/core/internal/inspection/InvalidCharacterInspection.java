@@ -53,12 +53,22 @@ public final class InvalidCharacterInspection implements Inspection<TextSubject>
 
     private static Problem invalid(String text, int start, int end) {
         TextRange range = new TextRange(start, end);
-        Proposal remove = new Proposal(
+        int c = end - start == 2 ? text.codePointAt(start) : text.charAt(start);
+        Problem problem = Problem.of(
+                CoreMessages.message("InvalidCharacterInspection.invalid", String.format("U+%04X", c)),
+                new Place.InText(range));
+        return isUndecodedByte(c) ? problem : problem.fixedBy(removal(range));
+    }
+
+    /** A byte that is no UTF-8 is kept as one of these; it may stand for a letter of another charset. */
+    private static boolean isUndecodedByte(int c) {
+        return c >= 0xDC80 && c <= 0xDCFF;
+    }
+
+    private static Proposal removal(TextRange range) {
+        return new Proposal(
                 CoreMessages.message("InvalidCharacterInspection.remove"),
                 List.of(new Change.ReplaceText(range, "")),
                 true);
-        String name = String.format("U+%04X", end - start == 2 ? text.codePointAt(start) : (int) text.charAt(start));
-        return Problem.of(CoreMessages.message("InvalidCharacterInspection.invalid", name), new Place.InText(range))
-                .fixedBy(remove);
     }
 }
