@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Makes resources of the files of one campaign's folder, without touching what others make. */
 final class CampaignLoad implements Callable<CampaignLoad.Loaded> {
@@ -26,7 +27,7 @@ final class CampaignLoad implements Callable<CampaignLoad.Loaded> {
      *
      * @param reviews one for each post in turn, null for a post without
      */
-    record Loaded(ModelResource campaign, List<PostResource> posts, List<ModelResource> reviews) {}
+    record Loaded(ModelResource campaign, List<PostResource> posts, List<@Nullable ModelResource> reviews) {}
 
     @Override
     public Loaded call() {
@@ -34,7 +35,7 @@ final class CampaignLoad implements Callable<CampaignLoad.Loaded> {
         Set<Path> reviewFiles =
                 read.posts().isEmpty() ? Set.of() : new HashSet<>(BrandLayout.files(posts, FileKind.REVIEW));
         List<PostResource> postResources = new ArrayList<>(read.posts().size());
-        List<ModelResource> reviews = new ArrayList<>(read.posts().size());
+        List<@Nullable ModelResource> reviews = new ArrayList<>(read.posts().size());
         for (CampaignRead.Read post : read.posts()) {
             postResources.add(PostResource.of(post));
             Path review = BrandLayout.reviewOf(post.file());

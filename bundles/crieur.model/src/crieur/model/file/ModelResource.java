@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A {@code .brand}, {@code .campaign} or {@code .review} file: XMI with an element a line, in the order of the model.
@@ -26,7 +27,7 @@ import org.eclipse.emf.ecore.EObject;
 public final class ModelResource extends CrieurResource {
     private byte[] original = new byte[0];
     private XmiContent content = new XmiContent();
-    private SyntaxProblem damage;
+    private @Nullable SyntaxProblem damage;
 
     public ModelResource(URI uri, FileKind kind) {
         super(uri, kind);
@@ -68,7 +69,7 @@ public final class ModelResource extends CrieurResource {
         show(null);
     }
 
-    private void show(EObject root) {
+    private void show(@Nullable EObject root) {
         EObject shown = root;
         if (shown == null) {
             EClass type = (EClass) CrieurPackage.eINSTANCE.getEClassifier(kind().root());
@@ -99,7 +100,7 @@ public final class ModelResource extends CrieurResource {
                 .encode();
     }
 
-    private static String write(XmiContent content, EObject root) {
+    private static String write(XmiContent content, @Nullable EObject root) {
         content.setRoot(root);
         return new XmiWriter(content).write();
     }

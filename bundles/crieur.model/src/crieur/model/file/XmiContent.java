@@ -5,19 +5,20 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** What one XMI file holds: its root, everything kept beside the model, and comments after the root. */
 final class XmiContent {
     private final Map<EObject, KeptXml> kept = new IdentityHashMap<>(0);
     private final List<String> after = new ArrayList<>(0);
-    private EObject root;
+    private @Nullable EObject root;
 
     /** The object of the file; null if there is none. */
-    EObject root() {
+    @Nullable EObject root() {
         return root;
     }
 
-    void setRoot(EObject newRoot) {
+    void setRoot(@Nullable EObject newRoot) {
         root = newRoot;
     }
 

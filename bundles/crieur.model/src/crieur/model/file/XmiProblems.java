@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jdt.annotation.Nullable;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXParseException;
 
@@ -20,9 +21,9 @@ final class XmiProblems {
     private final String text;
     private final String expectedRoot;
     private final List<SyntaxProblem> problems = new ArrayList<>(0);
-    private LineIndex lines;
-    private Locator locator;
-    private SyntaxProblem damage;
+    private @Nullable LineIndex lines;
+    private @Nullable Locator locator;
+    private @Nullable SyntaxProblem damage;
 
     XmiProblems(String text, String expectedRoot) {
         this.text = text;

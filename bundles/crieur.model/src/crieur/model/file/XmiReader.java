@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -49,8 +50,8 @@ final class XmiReader extends DefaultHandler2 {
     private final List<String> comments = new BasicEList<>(0);
     private final Set<String> ids = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
-    private EAttribute textFeature;
-    private RawXml unknown;
+    private @Nullable EAttribute textFeature;
+    private @Nullable RawXml unknown;
 
     private XmiReader(XmiProblems problems) {
         this.problems = problems;

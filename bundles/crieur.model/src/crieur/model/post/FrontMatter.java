@@ -10,6 +10,7 @@ import crieur.model.yaml.YamlResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The keys and values in front of a post's texts, with their places.
@@ -22,7 +23,7 @@ public final class FrontMatter {
     private static final YamlReader YAML = new YamlReader(LIMITS);
     private static final int MOST_PARTS = 500;
 
-    private final SourceRange content;
+    private final @Nullable SourceRange content;
     private final List<YamlNode.Entry> entries;
     private final List<Damaged> damaged;
     private final boolean flow;
@@ -30,7 +31,8 @@ public final class FrontMatter {
     /** A key whose value could not be read, with all of its lines. */
     record Damaged(String key, SourceRange lines) {}
 
-    private FrontMatter(SourceRange content, List<YamlNode.Entry> entries, List<Damaged> damaged, boolean flow) {
+    private FrontMatter(
+            @Nullable SourceRange content, List<YamlNode.Entry> entries, List<Damaged> damaged, boolean flow) {
         this.content = content;
         this.entries = entries;
         this.damaged = damaged;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Reads the known keys of a front matter into values, and every other key into network fields. */
 final class FrontMatterFields {
@@ -23,7 +24,7 @@ final class FrontMatterFields {
     private List<String> channels = List.of();
     private List<String> labels = List.of();
     private List<PostMedia> media = List.of();
-    private Schedule schedule;
+    private @Nullable Schedule schedule;
 
     FrontMatterFields(FrontMatter frontMatter, ProblemCollector problems) {
         this.problems = problems;

@@ -1,6 +1,7 @@
 package crieur.model.post;
 
 import crieur.model.source.TextLines;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Knows the lines that mean something in a post. */
 final class Lines {
@@ -26,7 +27,7 @@ final class Lines {
     }
 
     /** The channel of a line {@code === channel}, or null if it is not written so. */
-    static String channel(String text, int start, int end) {
+    static @Nullable String channel(String text, int start, int end) {
         if (!text.startsWith(MARK, start) || start + 4 > end || !TextLines.isBlank(text, start + 3, start + 4)) {
             return null;
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Finds the front matter and the sections of a post. */
 final class PostLayout {
@@ -16,7 +17,7 @@ final class PostLayout {
     private final String text;
     private final ProblemCollector problems;
     private final List<PostSection> sections = new ArrayList<>(2);
-    private SourceRange frontMatter;
+    private @Nullable SourceRange frontMatter;
     private int bodyStart;
 
     PostLayout(String text, ProblemCollector problems) {
@@ -27,7 +28,7 @@ final class PostLayout {
     }
 
     /** What stands between the two fences; null if there is no front matter. */
-    SourceRange frontMatter() {
+    @Nullable SourceRange frontMatter() {
         return frontMatter;
     }
 
@@ -103,7 +104,7 @@ final class PostLayout {
             int end = TextLines.end(text, line);
             int next = TextLines.next(text, end);
             if (text.charAt(line) == '=' && Lines.isMarked(text, line, end)) {
-                String opened = Lines.channel(text, line, end);
+                @Nullable String opened = Lines.channel(text, line, end);
                 if (opened == null) {
                     problems.add(ProblemCode.VARIANT_LINE_UNCLEAR, new SourceRange(line, end));
                 } else {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What the text of a {@code .post} file says, and where it says it.
@@ -25,7 +26,7 @@ public final class PostText {
     private final FrontMatterFields fields;
     private final List<PostSection> sections;
     private final List<SyntaxProblem> problems;
-    private LineIndex lines;
+    private @Nullable LineIndex lines;
 
     private PostText(String source) {
         this.source = source;

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Collects problems; of one kind no more than a person would read. */
 final class ProblemCollector {
@@ -18,7 +19,7 @@ final class ProblemCollector {
     private final String text;
     private final List<SyntaxProblem> problems = new ArrayList<>(0);
     private final Map<ProblemCode, Integer> counts = new EnumMap<>(ProblemCode.class);
-    private LineIndex lines;
+    private @Nullable LineIndex lines;
 
     ProblemCollector(String text) {
         this.text = text;

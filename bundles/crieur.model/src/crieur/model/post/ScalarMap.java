@@ -3,6 +3,7 @@ package crieur.model.post;
 import crieur.model.source.SourceMap;
 import crieur.model.source.SourceRange;
 import crieur.model.yaml.YamlNode;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Maps a front matter text to the quotes and escapes it is written with. */
 final class ScalarMap {
@@ -30,7 +31,7 @@ final class ScalarMap {
         return exact != null ? exact : SourceMap.coarse(range, value.length());
     }
 
-    private SourceMap quoted() {
+    private @Nullable SourceMap quoted() {
         int end = scalar.range().end() - 1;
         int start = file.indexOf(
                         scalar.style() == YamlNode.Style.SINGLE_QUOTED ? '\'' : '"',

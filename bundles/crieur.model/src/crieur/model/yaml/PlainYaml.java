@@ -10,6 +10,7 @@ import crieur.model.yaml.YamlNode.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Reads the YAML that nearly every front matter is written in, several times as fast as the library: keys at the
@@ -72,7 +73,7 @@ final class PlainYaml {
         return i;
     }
 
-    private Mapping mapping() {
+    private @Nullable Mapping mapping() {
         List<Entry> entries = new ArrayList<>();
         int size = 1;
         boolean more = nextLine(line);
@@ -114,7 +115,7 @@ final class PlainYaml {
     }
 
     /** A key of letters, digits, - and _ with a colon and a space behind it. */
-    private Scalar key(int start) {
+    private @Nullable Scalar key(int start) {
         int i = start;
         while (i < lineEnd && isKeyCharacter(text.charAt(i))) {
             i++;
@@ -131,7 +132,7 @@ final class PlainYaml {
     }
 
     /** A text that ends before a comment or the end of its line, or in brackets before a comma or bracket. */
-    private Scalar scalar(int start, int to, boolean flow) {
+    private @Nullable Scalar scalar(int start, int to, boolean flow) {
         char first = text.charAt(start);
         if (first == '"' || first == '\'') {
             return quoted(start, to, first, flow);
@@ -157,7 +158,7 @@ final class PlainYaml {
         return new Scalar(new SourceRange(start, last + 1), text.substring(start, last + 1), Style.PLAIN, false);
     }
 
-    private Scalar quoted(int start, int to, char quote, boolean flow) {
+    private @Nullable Scalar quoted(int start, int to, char quote, boolean flow) {
         int close = text.indexOf(quote, start + 1);
         if (close < 0 || close >= to) {
             return null;
@@ -173,7 +174,7 @@ final class PlainYaml {
         return new Scalar(new SourceRange(start, close + 1), value, style, false);
     }
 
-    private Sequence flowList(int start) {
+    private @Nullable Sequence flowList(int start) {
         List<YamlNode> items = new ArrayList<>(4);
         int i = skipSpaces(start + 1, lineEnd);
         while (i < lineEnd && (text.charAt(i) != ']' || !items.isEmpty())) {
@@ -204,7 +205,7 @@ final class PlainYaml {
     }
 
     /** A list whose items begin at the column of the first one; leaves the line after it as the current one. */
-    private Sequence list() {
+    private @Nullable Sequence list() {
         List<YamlNode> items = new ArrayList<>(4);
         int column = skipSpaces(line, lineEnd) - line;
         int start = line + column;
@@ -229,7 +230,7 @@ final class PlainYaml {
         return new Sequence(range, List.copyOf(items), false, false, size);
     }
 
-    private YamlNode item(int content) {
+    private @Nullable YamlNode item(int content) {
         if (key(content) == null) {
             Scalar scalar = scalar(content, lineEnd, false);
             nextLine(TextLines.next(text, lineEnd));

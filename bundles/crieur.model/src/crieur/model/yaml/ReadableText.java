@@ -1,6 +1,7 @@
 package crieur.model.yaml;
 
 import crieur.model.source.SourceRange;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A part of a text as the YAML library can read it, with the way back from its code points.
@@ -13,9 +14,9 @@ final class ReadableText {
     private final String original;
     private final String yaml;
     private final int start;
-    private final int[] offsetOfCodePoint;
+    private final int @Nullable [] offsetOfCodePoint;
 
-    private ReadableText(String original, String yaml, int start, int[] offsetOfCodePoint) {
+    private ReadableText(String original, String yaml, int start, int @Nullable [] offsetOfCodePoint) {
         this.original = original;
         this.yaml = yaml;
         this.start = start;

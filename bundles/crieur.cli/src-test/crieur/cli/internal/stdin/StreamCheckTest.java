@@ -141,14 +141,15 @@ class StreamCheckTest {
         PipedOutputStream toCheck = new PipedOutputStream();
         PipedInputStream in = new PipedInputStream(toCheck);
         PipedOutputStream answers = new PipedOutputStream();
-        PipedInputStream fromCheck = new PipedInputStream(answers);
-        Thread run = new Thread(() -> new StreamCheck(in, answers, check, UncheckedIOException::new).run());
-        run.start();
-        toCheck.write("{\"id\":1,\"text\":\"\",\"networks\":[\"any\"]}\n".getBytes(StandardCharsets.UTF_8));
-        toCheck.flush();
-        assertThat(fromCheck.read()).isEqualTo('{');
-        toCheck.close();
-        run.join();
+        try (PipedInputStream fromCheck = new PipedInputStream(answers)) {
+            Thread run = new Thread(() -> new StreamCheck(in, answers, check, UncheckedIOException::new).run());
+            run.start();
+            toCheck.write("{\"id\":1,\"text\":\"\",\"networks\":[\"any\"]}\n".getBytes(StandardCharsets.UTF_8));
+            toCheck.flush();
+            assertThat(fromCheck.read()).isEqualTo('{');
+            toCheck.close();
+            run.join();
+        }
     }
 
     @Test

@@ -13,7 +13,6 @@ import crieur.model.file.BrandFolder;
 import crieur.model.file.BrandLayout;
 import crieur.model.file.CrieurResource;
 import crieur.model.file.FileKind;
-import crieur.model.schedule.Schedule;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -198,7 +197,7 @@ final class OpenBrand {
             concerned.add(fileOf(post));
         }
         for (Post post : campaign.getPosts()) {
-            if (post.getSchedule() instanceof Schedule) {
+            if (post.getSchedule() != null) {
                 concerned.addAll(index(post));
             }
         }

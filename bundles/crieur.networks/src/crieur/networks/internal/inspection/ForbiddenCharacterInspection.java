@@ -25,10 +25,10 @@ public final class ForbiddenCharacterInspection implements Inspection<DraftSubje
 
     @Override
     public List<Problem> inspect(DraftSubject subject, InspectionContext context) {
-        Network.Words forbidden = subject.network().words().get(FORBIDDEN);
-        if (forbidden == null) {
+        if (!subject.network().words().containsKey(FORBIDDEN)) {
             return List.of();
         }
+        Network.Words forbidden = subject.network().words().get(FORBIDDEN);
         List<Problem> problems = new ArrayList<>();
         String text = subject.text().text();
         for (String character : forbidden.values()) {

@@ -22,10 +22,10 @@ public final class ReservedCharacterInspection implements Inspection<DraftSubjec
 
     @Override
     public List<Problem> inspect(DraftSubject subject, InspectionContext context) {
-        Network.Words reserved = subject.network().words().get(RESERVED);
-        if (reserved == null) {
+        if (!subject.network().words().containsKey(RESERVED)) {
             return List.of();
         }
+        Network.Words reserved = subject.network().words().get(RESERVED);
         String characters = String.join("", reserved.values());
         String text = subject.text().text();
         List<Entity> entities = subject.text().entities();

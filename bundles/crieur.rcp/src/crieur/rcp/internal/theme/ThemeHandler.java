@@ -12,7 +12,9 @@ public final class ThemeHandler extends AbstractHandler {
 
     private static final String PARAMETER = "crieur.rcp.command.theme.id";
 
+    /** The theme engine is no API; there is no other way to change the theme at once. */
     @Override
+    @SuppressWarnings("restriction")
     public Object execute(ExecutionEvent event) throws ExecutionException {
         String theme = event.getParameter(PARAMETER);
         IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);

@@ -66,8 +66,8 @@ final class PostHighlights {
                 case URL -> add(Kind.LINK, section, entity.start(), entity.end());
                 case MENTION, LIST -> add(Kind.MENTION, section, entity.start(), entity.end());
                 case HASHTAG, CASHTAG -> add(Kind.TAG, section, entity.start(), entity.end());
-                case EMOJI -> {
-                    // An emoji has its own colours.
+                case EMOJI, EMAIL -> {
+                    // An emoji has its own colours; no network makes a link of an address.
                 }
             }
         }
