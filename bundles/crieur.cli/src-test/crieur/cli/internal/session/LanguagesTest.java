@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,11 @@ class LanguagesTest {
         environment.put("LC_ALL", all);
         environment.values().removeIf(value -> value == null);
         assertThat(Languages.of(environment, Locale.ITALIAN).toLanguageTag()).isEqualTo(expected);
+    }
+
+    @Test
+    void itsOwnVariableComesFirst() {
+        Map<String, String> environment = Map.of("LC_ALL", "C.UTF-8", "CRIEUR_LANGUAGE", "fr_FR.UTF-8");
+        assertThat(Languages.of(environment, Locale.ITALIAN)).isEqualTo(Locale.FRANCE);
     }
 }

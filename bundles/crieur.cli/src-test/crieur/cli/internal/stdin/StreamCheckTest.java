@@ -84,6 +84,14 @@ class StreamCheckTest {
     }
 
     @Test
+    void countsBytesFromTheStartOfTheLine() {
+        String line = "{\"id\":\"a\",\"text\":oops}";
+        String place = answers(line).replaceFirst(".*at byte (\\d+)\"}\\s*", "$1");
+        assertThat(Integer.parseInt(place)).isBetween(18, line.length() + 1);
+        assertThat(answers("\n\n{}\n" + line)).contains("at byte " + place + "\"");
+    }
+
+    @Test
     void refusesWhatIsNotUtf8() {
         byte[] line = "{\"id\":\"a\",\"text\":\"\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(answers(line))

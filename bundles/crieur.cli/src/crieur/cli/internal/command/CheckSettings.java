@@ -2,6 +2,9 @@ package crieur.cli.internal.command;
 
 import crieur.cli.internal.session.Session;
 import crieur.core.check.CheckOptions;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +21,20 @@ final class CheckSettings {
             check = check.without(Set.of(LANGUAGE));
         }
         Optional<String> profile = options.value("--profile");
-        return profile.isPresent() ? check.under(session.folder().resolve(profile.get())) : check;
+        return profile.isPresent() ? check.under(file(profile.get(), session, texts)) : check;
+    }
+
+    /** A check under another profile than the one that was asked for would be worse than none. */
+    private static Path file(String typed, Session session, CommandTexts texts) {
+        try {
+            Path file = session.folder().resolve(typed);
+            if (Files.isRegularFile(file) && Files.isReadable(file)) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            // told below, like any other name that leads nowhere
+        }
+        throw new UsageException(texts.text("CheckSettings.noProfile", typed));
     }
 
     private static int jobs(Options options, CommandTexts texts) {

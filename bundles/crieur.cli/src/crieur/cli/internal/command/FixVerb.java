@@ -6,6 +6,7 @@ import crieur.cli.internal.paths.Targets;
 import crieur.cli.internal.report.FileNames;
 import crieur.cli.internal.session.Session;
 import crieur.core.check.Checks;
+import crieur.core.contribution.Contributions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Applies safe fixes and prints what changed. */
 final class FixVerb implements Verb {
+
+    /** Mistakes in a profile are found by the core itself, by no inspection that one could contribute or turn off. */
+    private static final String OF_PROFILES = "crieur.core.profile";
 
     @Override
     public void describe(CommandSpec command, CommandTexts texts) {
@@ -35,17 +39,30 @@ final class FixVerb implements Verb {
         Style style = session.terminal()
                 .style(options.choice("--color", "auto", CommandTexts.COLOURS, texts), session.environment());
         FileNames names = new FileNames(session.folder());
-        Checks checks = new Checks(session.contributions().contributions(), Clock.systemUTC());
+        Contributions contributions = session.contributions().contributions();
+        Set<String> inspections = inspections(options, contributions, texts);
+        Checks checks = new Checks(contributions, Clock.systemUTC());
         Fixer fixer = new Fixer(
                 checks.brands(CheckSettings.of(options, session, texts)),
                 session.terminal().out(),
                 style,
                 session.folder());
         if (!targets.found().isEmpty()) {
-            fixer.fix(targets.found(), Set.copyOf(options.values("--inspection")), options.has("--dry-run"));
+            fixer.fix(targets.found(), inspections, options.has("--dry-run"));
         }
         session.terminal().flush();
         return report(fixer, targets, names, session, texts);
+    }
+
+    private static Set<String> inspections(Options options, Contributions contributions, CommandTexts texts) {
+        Set<String> wanted = Set.copyOf(options.values("--inspection"));
+        for (String id : wanted) {
+            if (!id.equals(OF_PROFILES)
+                    && contributions.inspections().find(id).isEmpty()) {
+                throw new UsageException(texts.text("FixVerb.noInspection", id));
+            }
+        }
+        return wanted;
     }
 
     private static int report(Fixer fixer, Targets targets, FileNames names, Session session, CommandTexts texts) {

@@ -9,13 +9,13 @@ public final class Languages {
     private Languages() {}
 
     /**
-     * Returns the language that the environment asks for: the first of {@code LC_ALL}, {@code LC_MESSAGES} and
-     * {@code LANG} that is set.
+     * Returns the language that the environment asks for: the first of {@code CRIEUR_LANGUAGE}, {@code LC_ALL},
+     * {@code LC_MESSAGES} and {@code LANG} that is set.
      *
      * @param fallback the platform's own language, for systems that set none of these
      */
     public static Locale of(Map<String, String> environment, Locale fallback) {
-        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        for (String name : new String[] {"CRIEUR_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = environment.getOrDefault(name, "");
             if (!value.isEmpty()) {
                 return parse(value);

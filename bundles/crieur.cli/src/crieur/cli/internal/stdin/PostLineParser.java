@@ -34,7 +34,7 @@ final class PostLineParser {
                 throw new LineException("more than one JSON object on the line");
             }
         } catch (JsonProcessingException e) {
-            throw new LineException("not valid JSON" + position(e, from));
+            throw new LineException("not valid JSON" + position(e));
         } catch (IOException e) {
             throw new LineException("not valid UTF-8");
         }
@@ -110,7 +110,8 @@ final class PostLineParser {
         }
     }
 
-    private static String position(JsonProcessingException e, int from) {
-        return e.getLocation() == null ? "" : " at byte " + (e.getLocation().getByteOffset() - from + 1);
+    /** Jackson counts from where the line starts, not from where the bytes do. */
+    private static String position(JsonProcessingException e) {
+        return e.getLocation() == null ? "" : " at byte " + (e.getLocation().getByteOffset() + 1);
     }
 }
