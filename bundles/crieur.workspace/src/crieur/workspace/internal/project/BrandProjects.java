@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.core.resources.ICommand;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -139,17 +140,22 @@ public final class BrandProjects {
         return project;
     }
 
+    /**
+     * The nature is there from the first moment: one that comes later makes the platform look for changed encodings in the
+     * background, and read open documents again while they are being written.
+     */
     private IProject openLinked(Path folder, SubMonitor progress) throws CoreException {
         IProject project =
                 workspace.getRoot().getProject(freeName(folder.getFileName().toString()));
         IProjectDescription description = workspace.newProjectDescription(project.getName());
+        ICommand check = description.newCommand();
+        check.setBuilderName(BrandNature.BUILDER);
+        description.setBuildSpec(new ICommand[] {check});
+        description.setNatureIds(new String[] {BrandNature.ID});
         project.create(description, progress.split(1));
         project.open(progress.split(1));
         project.getFolder(LINK)
-                .createLink(folder.toUri(), IResource.ALLOW_MISSING_LOCAL | IResource.REPLACE, progress.split(1));
-        description = project.getDescription();
-        description.setNatureIds(new String[] {BrandNature.ID});
-        project.setDescription(description, progress.split(1));
+                .createLink(folder.toUri(), IResource.ALLOW_MISSING_LOCAL | IResource.REPLACE, progress.split(2));
         return project;
     }
 
