@@ -1,0 +1,31 @@
+package crieur.core.internal.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.core.check.CheckOptions;
+import crieur.core.check.CheckedFile;
+import crieur.core.check.Checks;
+import crieur.core.internal.inspection.Texts;
+import crieur.core.progress.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LoosePostCheckTest {
+
+    @Test
+    void aPostOnItsOwnIsCheckedForTheNetworksItNames(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("alone.post"), "---\nchannels: [short]\n---\n" + "x".repeat(41) + "\n");
+        List<CheckedFile> results = new ArrayList<>();
+        new Checks(Texts.contributions(), Texts.CLOCK)
+                .brands(CheckOptions.USUAL)
+                .check(List.of(file), results::add, Progress.NONE);
+        assertThat(results.get(0).findings()).extracting(Told::of).containsExactly("4:textTooLong");
+        assertThat(results.get(0).channels().get(0).measures().get(0).length()).isEqualTo(41);
+    }
+}
