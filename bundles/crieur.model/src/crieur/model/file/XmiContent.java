@@ -14,7 +14,8 @@ final class XmiContent {
     private @Nullable EObject root;
 
     /** The object of the file; null if there is none. */
-    @Nullable EObject root() {
+    @Nullable
+    EObject root() {
         return root;
     }
 

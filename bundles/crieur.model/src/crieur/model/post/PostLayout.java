@@ -28,7 +28,8 @@ final class PostLayout {
     }
 
     /** What stands between the two fences; null if there is no front matter. */
-    @Nullable SourceRange frontMatter() {
+    @Nullable
+    SourceRange frontMatter() {
         return frontMatter;
     }
 

@@ -57,8 +57,7 @@ final class FixVerb implements Verb {
     private static Set<String> inspections(Options options, Contributions contributions, CommandTexts texts) {
         Set<String> wanted = Set.copyOf(options.values("--inspection"));
         for (String id : wanted) {
-            if (!id.equals(OF_PROFILES)
-                    && contributions.inspections().find(id).isEmpty()) {
+            if (!id.equals(OF_PROFILES) && contributions.inspections().find(id).isEmpty()) {
                 throw new UsageException(texts.text("FixVerb.noInspection", id));
             }
         }

@@ -276,9 +276,7 @@ class BrandCheckTest {
         sound("two", "2026-09-03T09:00");
         checkAll();
         CheckedFile preview = check.preview(one, SOUND.formatted("one", "2026-09-03T09:00", "{{x}}"), Progress.NONE);
-        assertThat(preview.findings())
-                .extracting(Told::of)
-                .containsExactly("4:sameMinute", "7:placeholder");
+        assertThat(preview.findings()).extracting(Told::of).containsExactly("4:sameMinute", "7:placeholder");
         assertThat(Told.byFile(check.recheck(one, Progress.NONE))).isEqualTo(Map.of("one.post", List.of()));
     }
 

@@ -124,9 +124,8 @@ class TextInspectionsTest {
     @Test
     void aByteOfAnotherCharsetIsNamedAndKept() {
         List<Finding> findings = Texts.findings("Un caf\uDCE9", "long");
-        assertThat(findings)
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.fixes()).isEmpty());
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.fixes())
+                .isEmpty());
     }
 
     @ParameterizedTest

@@ -91,8 +91,7 @@ final class BrandRun {
             return checked(file, CheckedFile.Kind.CAMPAIGN, campaign.getName(), subject, examiner);
         }
         Brand brand = open.brand();
-        return checked(
-                file, CheckedFile.Kind.BRAND, brand.getName(), new BrandSubject(brand, file), examiner);
+        return checked(file, CheckedFile.Kind.BRAND, brand.getName(), new BrandSubject(brand, file), examiner);
     }
 
     /** Checks a post as if its file held another text. */
@@ -114,11 +113,7 @@ final class BrandRun {
             @Nullable Path campaignFile) {}
 
     private CheckedFile checked(
-            Path file,
-            CheckedFile.Kind kind,
-            @Nullable String name,
-            Subject subject,
-            Examiner examiner) {
+            Path file, CheckedFile.Kind kind, @Nullable String name, Subject subject, Examiner examiner) {
         List<Finding> findings = new ArrayList<>();
         Layout layout = new XmlLayout(file, open.path());
         examiner.examine(plan.on(subject.getClass()), subject, layout, Optional.empty(), findings);

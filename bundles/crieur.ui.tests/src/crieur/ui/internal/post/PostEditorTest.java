@@ -43,7 +43,8 @@ class PostEditorTest {
 
     @BeforeEach
     void openPost() throws IOException, CoreException {
-        Path folder = new NewBrand("Atelier", "fr", ZoneId.of("UTC"), List.of("crieur.networks.x"), "Noël").createIn(home);
+        Path folder =
+                new NewBrand("Atelier", "fr", ZoneId.of("UTC"), List.of("crieur.networks.x"), "Noël").createIn(home);
         post = folder.resolve("campaigns/noel/posts/a.post");
         Files.writeString(post, "---\ntitle: Essai\nchannels: [x]\nstate: draft\n---\nBonjour\n");
         project = BrandProjects.ofWorkspace().open(folder, new NullProgressMonitor());

@@ -21,8 +21,12 @@ class NewBrandTest {
     @TempDir
     Path home;
 
-    private final NewBrand brand =
-            new NewBrand("L’Atelier", "fr", ZoneId.of("Europe/Paris"), List.of("crieur.networks.x", "other.net"), "Première campagne");
+    private final NewBrand brand = new NewBrand(
+            "L’Atelier",
+            "fr",
+            ZoneId.of("Europe/Paris"),
+            List.of("crieur.networks.x", "other.net"),
+            "Première campagne");
 
     @Test
     void makesABrandThatOpensWithoutAProblem() throws IOException {
