@@ -37,7 +37,8 @@ class BundleManifestTest {
 
     @Test
     void seesAContributionToCrieur() {
-        assertThat(Manifests.bundle("a", "<extension point=\"crieur.networks\">").contributes())
+        assertThat(Manifests.bundle("a", "<extension point=\"crieur.networks\">")
+                        .contributes())
                 .isTrue();
         assertThat(Manifests.bundle("a", "<extension point=\"org.eclipse.ui.views\">")
                         .contributes())

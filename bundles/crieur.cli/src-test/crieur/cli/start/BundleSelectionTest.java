@@ -68,7 +68,11 @@ class BundleSelectionTest {
     @Test
     void startsOnlyTheRegistryAtOnce() {
         BundleSelection selection = BundleSelection.of(List.of(
-                bundle("crieur.cli", "", "Require-Bundle: org.eclipse.equinox.registry", "Bundle-ActivationPolicy: lazy"),
+                bundle(
+                        "crieur.cli",
+                        "",
+                        "Require-Bundle: org.eclipse.equinox.registry",
+                        "Bundle-ActivationPolicy: lazy"),
                 bundle("org.eclipse.equinox.registry", "", "Bundle-ActivationPolicy: lazy"),
                 bundle("slf4j.jdk14", "", "Fragment-Host: slf4j.api"),
                 bundle("slf4j.api")));

@@ -21,13 +21,16 @@ class InstallationTest {
     void install() throws IOException {
         Path configuration = home.resolve("configuration/org.eclipse.equinox.simpleconfigurator");
         info = Files.createDirectories(configuration).resolve("bundles.info");
-        Files.writeString(info, "#encoding=UTF-8\n#version=1\na,1.0.0,plugins/a.jar,4,false\nb,1.0.0,plugins/b.jar,4,false\n");
+        Files.writeString(
+                info, "#encoding=UTF-8\n#version=1\na,1.0.0,plugins/a.jar,4,false\nb,1.0.0,plugins/b.jar,4,false\n");
         jar("plugins/a.jar", "a");
     }
 
     @Test
     void listsWhatIsRecordedAndCanBeRead() throws IOException {
-        assertThat(new Installation(home).bundles()).extracting(BundleManifest::name).containsExactly("a");
+        assertThat(new Installation(home).bundles())
+                .extracting(BundleManifest::name)
+                .containsExactly("a");
     }
 
     @Test

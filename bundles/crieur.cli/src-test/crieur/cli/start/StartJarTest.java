@@ -18,7 +18,8 @@ class StartJarTest {
 
     @Test
     void holdsTheFrameworkWithoutItsSignatureAndOurPackageOnly() throws IOException {
-        Path own = jar("own.jar", "Bundle-SymbolicName: crieur.cli", "crieur/cli/start/Main.class", "crieur/cli/Other.class");
+        Path own = jar(
+                "own.jar", "Bundle-SymbolicName: crieur.cli", "crieur/cli/start/Main.class", "crieur/cli/Other.class");
         Path framework = jar(
                 "framework.jar",
                 "Bundle-SymbolicName: org.eclipse.osgi\n\nName: a.class\nSHA-256-Digest: abc",
