@@ -29,6 +29,9 @@ final class LiveCheck implements IDocumentListener {
     private static final int QUICK_DELAY = 40;
     private static final int SLOW_DELAY = 120;
 
+    /** An editor that opens has the processors for itself until it is on the screen. */
+    private static final int FIRST_SLOW_DELAY = 800;
+
     private final Supplier<Optional<BrandSession>> session;
     private final Path file;
     private final IDocument document;
@@ -53,7 +56,7 @@ final class LiveCheck implements IDocumentListener {
 
     void start() {
         document.addDocumentListener(this);
-        again();
+        check(FIRST_SLOW_DELAY);
     }
 
     void stop() {
@@ -64,11 +67,15 @@ final class LiveCheck implements IDocumentListener {
     }
 
     void again() {
+        check(SLOW_DELAY);
+    }
+
+    private void check(int slowDelay) {
         current = document.get();
         quick.cancel();
         slow.cancel();
         quick.schedule(QUICK_DELAY);
-        slow.schedule(SLOW_DELAY);
+        slow.schedule(slowDelay);
     }
 
     @Override
