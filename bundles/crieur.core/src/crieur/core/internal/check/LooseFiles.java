@@ -53,19 +53,15 @@ final class LooseFiles {
                 1,
                 Optional.empty(),
                 List.of());
-        return new CheckedFile(
-                path,
-                CheckedFile.Kind.POST,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(finding),
-                false);
+        return unread(path, List.of(finding), false);
     }
 
     /** What is known of a post whose check was cancelled. */
     static CheckedFile nothing(Path path) {
+        return unread(path, List.of(), true);
+    }
+
+    private static CheckedFile unread(Path path, List<Finding> findings, boolean cancelled) {
         return new CheckedFile(
                 path,
                 CheckedFile.Kind.POST,
@@ -73,8 +69,8 @@ final class LooseFiles {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of(),
-                true);
+                findings,
+                cancelled);
     }
 
     /** Checks posts on their own, as far as that goes without a brand. */
