@@ -237,7 +237,7 @@ public interface Post extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The base text as it is sent: line ends are a line feed, no blank lines around it. Never null in a loaded post.
+	 * The base text: line ends are a line feed, no blank lines around it, and a line === begins the next post of a thread, as PostThread reads it. Never null in a loaded post.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)

@@ -285,7 +285,7 @@ final class RandomPosts {
             StringBuilder written = new StringBuilder();
             for (String line : text.split("\n", -1)) {
                 written.append(written.length() == 0 ? "" : lineEnd);
-                boolean marked = line.matches("(?s)\\\\*===.*");
+                boolean marked = line.matches("(?s)\\\\*===.*") && !line.matches("\\\\*===[ \t]*");
                 written.append(marked ? "\\" : "").append(line);
             }
             return written.toString();

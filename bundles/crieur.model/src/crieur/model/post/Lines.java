@@ -36,6 +36,20 @@ final class Lines {
         return single ? channel : null;
     }
 
+    /** Whether a line is {@code ===} alone, which begins the next post of a thread. */
+    static boolean isThreadMark(String text, int start, int end) {
+        return text.startsWith(MARK, start) && start + 3 <= end && TextLines.isBlank(text, start + 3, end);
+    }
+
+    /** Whether a line is {@code ===} behind backslashes, one of which keeps it from beginning a post. */
+    static boolean isEscapedMark(String text, int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) == '\\') {
+            i++;
+        }
+        return i > start && isThreadMark(text, i, end);
+    }
+
     /** Whether a line begins with backslashes and {@code ===}, so that its first backslash is no part of the text. */
     static boolean isEscaped(String text, int start, int end) {
         int i = start;
@@ -45,8 +59,11 @@ final class Lines {
         return i > start && text.startsWith(MARK, i) && i + 3 <= end;
     }
 
-    /** A line of a text as it has to be written in the file. */
+    /** A line of a text as it has to be written in the file; what makes posts of a thread stands in both alike. */
     static String written(String line) {
+        if (isThreadMark(line, 0, line.length()) || isEscapedMark(line, 0, line.length())) {
+            return line;
+        }
         boolean escape = isEscaped(line, 0, line.length()) || isMarked(line, 0, line.length());
         return escape ? '\\' + line : line;
     }

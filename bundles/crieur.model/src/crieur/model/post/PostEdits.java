@@ -130,9 +130,9 @@ public final class PostEdits {
     }
 
     /**
-     * Replaces a stretch of a text as it is sent, as a fix does.
+     * Replaces a stretch of a text, as a fix does.
      *
-     * @param section a section of this post
+     * @param section a section of this post, or one of the posts that it is sent as
      * @param start first UTF-16 unit in {@link PostSection#text()}
      * @param end after the last UTF-16 unit
      */
@@ -140,9 +140,39 @@ public final class PostEdits {
             PostText post, PostSection section, int start, int end, String replacement) {
         String text = section.text();
         String changed = text.substring(0, start) + replacement + text.substring(end);
+        PostSection whole = section.channel().flatMap(post::variant).orElse(post.baseText());
+        return setSection(post, whole, whole.parts().contains(section) ? inThread(whole, section, changed) : changed);
+    }
+
+    /**
+     * Puts several posts in the place of one, so that the text becomes a thread or a longer one.
+     *
+     * @param section a section of this post, or one of the posts that it is sent as
+     * @param posts what is sent instead, in order
+     */
+    public static List<SourceEdit> split(PostText post, PostSection section, List<String> posts) {
+        PostSection whole = section.channel().flatMap(post::variant).orElse(post.baseText());
+        String thread = PostThread.join(posts);
+        return setSection(post, whole, whole.parts().contains(section) ? spliced(whole, section, thread) : thread);
+    }
+
+    private static List<SourceEdit> setSection(PostText post, PostSection section, String text) {
         return section.channel().isPresent()
-                ? setVariant(post, section.channel().get(), changed)
-                : setBaseText(post, changed);
+                ? setVariant(post, section.channel().get(), text)
+                : setBaseText(post, text);
+    }
+
+    private static String inThread(PostSection whole, PostSection part, String changed) {
+        return spliced(whole, part, PostThread.escaped(SectionChange.canonical(changed)));
+    }
+
+    private static String spliced(PostSection whole, PostSection part, String written) {
+        if (part.text().isEmpty()) {
+            return written;
+        }
+        int start = whole.map().toText(part.map().fileRange().start());
+        int end = whole.map().toText(part.map().fileRange().end());
+        return whole.text().substring(0, start) + written + whole.text().substring(end);
     }
 
     /** The edits that make a text say what a post says; what the post does not know stays. */

@@ -100,23 +100,32 @@ final class PostLayout {
     private void findSections() {
         SourceRange header = new SourceRange(bodyStart, bodyStart);
         Optional<String> channel = Optional.empty();
+        List<SourceRange> marks = new ArrayList<>(0);
+        boolean escapedMarks = false;
         int line = bodyStart;
         while (line < text.length()) {
             int end = TextLines.end(text, line);
             int next = TextLines.next(text, end);
-            if (text.charAt(line) == '=' && Lines.isMarked(text, line, end)) {
+            char first = text.charAt(line);
+            if (first == '=' && Lines.isThreadMark(text, line, end)) {
+                marks.add(new SourceRange(line, next));
+            } else if (first == '=' && Lines.isMarked(text, line, end)) {
                 @Nullable String opened = Lines.channel(text, line, end);
                 if (opened == null) {
                     problems.add(ProblemCode.VARIANT_LINE_UNCLEAR, new SourceRange(line, end));
                 } else {
-                    sections.add(section(channel, header, line));
+                    sections.add(section(channel, header, line, marks, escapedMarks));
                     channel = Optional.of(opened);
                     header = new SourceRange(line, next);
+                    marks = new ArrayList<>(0);
+                    escapedMarks = false;
                 }
+            } else if (first == '\\') {
+                escapedMarks |= Lines.isEscapedMark(text, line, end);
             }
             line = next;
         }
-        sections.add(section(channel, header, text.length()));
+        sections.add(section(channel, header, text.length(), marks, escapedMarks));
         reportRepeated();
     }
 
@@ -132,22 +141,41 @@ final class PostLayout {
         }
     }
 
-    private PostSection section(Optional<String> channel, SourceRange header, int bodyEnd) {
+    private PostSection section(
+            Optional<String> channel,
+            SourceRange header,
+            int bodyEnd,
+            List<SourceRange> marks,
+            boolean escapedMarks) {
         SourceRange body = new SourceRange(header.end(), bodyEnd);
-        int start = body.start();
-        int line = start;
-        int lastEnd = -1;
-        while (line < bodyEnd) {
-            int end = TextLines.end(text, line);
-            if (!TextLines.isBlank(text, line, end)) {
-                start = lastEnd < 0 ? line : start;
-                lastEnd = end;
-            }
-            line = TextLines.next(text, end);
-        }
-        if (lastEnd < 0) {
+        SourceRange stretch = SectionText.withoutBlankLines(text, body);
+        if (stretch.length() == 0) {
             return new PostSection(channel, "", header, body, SourceMap.direct(body.start(), 0));
         }
-        return SectionText.read(text, channel, header, body, start, lastEnd);
+        PostSection section = SectionText.read(text, channel, header, body, stretch);
+        return marks.isEmpty() && !escapedMarks ? section : section.sentAs(posts(section, marks));
+    }
+
+    /** The posts of a thread without blank ones, which are problems; one blank post where there is no other. */
+    private List<PostSection> posts(PostSection section, List<SourceRange> marks) {
+        List<PostSection> posts = new ArrayList<>(marks.size() + 1);
+        SourceRange header = section.header();
+        for (int i = 0; i <= marks.size(); i++) {
+            int end = i < marks.size() ? marks.get(i).start() : section.body().end();
+            SourceRange body = new SourceRange(header.end(), end);
+            PostSection post = SectionText.post(text, section.channel(), header, body);
+            if (post.text().isEmpty()) {
+                int mark = marks.get(Math.max(0, i - 1)).start();
+                problems.add(ProblemCode.THREAD_POST_EMPTY, new SourceRange(mark, TextLines.end(text, mark)));
+            } else {
+                posts.add(post);
+            }
+            header = i < marks.size() ? marks.get(i) : header;
+        }
+        return posts.isEmpty() ? List.of(SectionText.post(text, section.channel(), header, end(section))) : posts;
+    }
+
+    private static SourceRange end(PostSection section) {
+        return new SourceRange(section.body().end(), section.body().end());
     }
 }

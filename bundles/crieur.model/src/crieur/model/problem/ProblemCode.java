@@ -57,6 +57,8 @@ public enum ProblemCode {
     VARIANT_REPEATED(true),
     /** A line that looks like the start of a variant and is none; it is taken as text. */
     VARIANT_LINE_UNCLEAR(true),
+    /** A thread has a post without a text, which is not sent. */
+    THREAD_POST_EMPTY(false),
     /** XML that cannot be read. */
     XML_SYNTAX(true),
     /** A document type or an entity, which may read other files and is refused. */
