@@ -40,6 +40,32 @@ public final class RuleNames {
     public static final String ALT_SUPPORTED = "alt.supported";
     /** Words: whether posts can be chained into a thread: {@code yes} or {@code no}. */
     public static final String THREADS = "threads";
+    /** Words: whose definition of links, mentions and tags: {@code x}, {@code mastodon}, {@code bluesky}, {@code telegram}… */
+    public static final String ENTITIES_DIALECT = "entities.dialect";
+    /** Words: of which kinds the network makes links: {@code url}, {@code mention}, {@code hashtag}, {@code cashtag}… */
+    public static final String ENTITIES_KINDS = "entities.kinds";
+    /** Words: in which unit it wants their offsets. */
+    public static final String ENTITIES_OFFSETS = "entities.offsets";
+    /** Words: how it wants the text: {@code little-text}, {@code entities}, {@code html}, {@code adaptive-card}. */
+    public static final String TEXT_ESCAPING = "text.escaping";
+    /** Words: what it makes the card of a link from, best first: {@code field}, {@code first-link}, {@code last-link}. */
+    public static final String CARD_FROM = "card.from";
+    /** Words: whether a card stands beside media: {@code yes} or {@code no}. */
+    public static final String CARD_WITH_MEDIA = "card.with.media";
+    /** Words: how links are shown: {@code without-scheme}. */
+    public static final String LINK_SHOWN = "link.shown";
+    /** How many characters of a link are shown. */
+    public static final String LINK_SHOWN_MAX = "link.shown.max";
+    /** Words: the sign before an account's handle. */
+    public static final String HANDLE = "handle";
+    /** After how many lines of a reader's screen the network hides the rest. */
+    public static final String FOLD_LINES = "fold.lines";
+    /** How many hashtags of a post are live. */
+    public static final String TOPICS_MAX = "topics.max";
+    /** How many lines stay visible where fewer do than it takes to fold. */
+    public static final String FOLD_LINES_LEFT = "fold.lines.left";
+    /** Words: how mentions are shown: {@code without-host}. */
+    public static final String MENTION_SHOWN = "mention.shown";
 
     private RuleNames() {}
 

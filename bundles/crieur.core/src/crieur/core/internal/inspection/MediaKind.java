@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What kind of media a file's name says it is; its content is looked at by those who read media. */
-final class MediaKind {
+public final class MediaKind {
 
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
             Map.entry("jpg", "image"),
@@ -37,7 +37,7 @@ final class MediaKind {
     private MediaKind() {}
 
     /** Returns the kind as the names of rules have it; empty for an unknown one. */
-    static String of(String file) {
+    public static String of(String file) {
         String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return BY_EXTENSION.getOrDefault(extension, "");
     }

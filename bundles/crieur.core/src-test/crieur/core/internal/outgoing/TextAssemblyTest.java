@@ -1,0 +1,169 @@
+package crieur.core.internal.outgoing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.core.network.Network;
+import crieur.core.network.Unit;
+import crieur.core.outgoing.OutgoingEntity;
+import crieur.core.outgoing.OutgoingText;
+import crieur.core.text.EntityKind;
+import crieur.core.text.Suite;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TextAssemblyTest {
+
+    private static final String SUITE = "atproto/rich-text-detection.json";
+    private static final Network BLUESKY = new Networks()
+            .words("entities.dialect", "bluesky")
+            .words("entities.kinds", "url", "mention", "hashtag", "cashtag")
+            .words("entities.offsets", "utf-8-bytes")
+            .network();
+    private static final Network LINKEDIN = new Networks()
+            .words("entities.kinds", "url", "mention", "hashtag")
+            .words("text.escaping", "little-text")
+            .network();
+
+    private static OutgoingText text(Network network, String text) {
+        return new TextAssembly(network).texts(text, false).get(0);
+    }
+
+    /** Every facet of Bluesky's own tests, cut out of the bytes that are sent. */
+    @Test
+    void facetsHoldTheBytesThatBlueskysOwnLibraryMarks() throws IOException {
+        int facets = 0;
+        for (Map<String, Object> test : Suite.of(SUITE).group("detectFacets")) {
+            OutgoingText text = text(BLUESKY, (String) test.get("text"));
+            byte[] bytes = text.sent().getBytes(StandardCharsets.UTF_8);
+            List<List<String>> segments = new ArrayList<>();
+            int end = 0;
+            for (OutgoingEntity entity : text.entities()) {
+                if (entity.from() > end) {
+                    segments.add(List.of(cut(bytes, end, entity.from())));
+                }
+                String target = entity.kind() == EntityKind.MENTION ? "did:fake:" + entity.target() : entity.target();
+                segments.add(List.of(cut(bytes, entity.from(), entity.to()), target));
+                end = entity.to();
+                facets++;
+            }
+            if (end < bytes.length) {
+                segments.add(List.of(cut(bytes, end, bytes.length)));
+            }
+            assertThat(segments).as(text.text()).isEqualTo(test.get("segments"));
+        }
+        assertThat(facets).isEqualTo(41);
+    }
+
+    @Test
+    void tagsHaveTheByteOffsetsOfBlueskysOwnTests() throws IOException {
+        for (Map<String, Object> test : Suite.of(SUITE).group("detectFacets > correctly detects tags inline")) {
+            OutgoingText text = text(BLUESKY, (String) test.get("text"));
+            assertThat(text.entities().stream().map(OutgoingEntity::target).toList())
+                    .as(text.text())
+                    .isEqualTo(test.get("tags"));
+            assertThat(text.entities().stream()
+                            .map(entity -> Map.of("byteStart", entity.from(), "byteEnd", entity.to()))
+                            .toList())
+                    .as(text.text())
+                    .isEqualTo(test.get("index"));
+        }
+    }
+
+    private static String cut(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void escapesWhatLinkedInReservesAndKeepsTemplates() {
+        OutgoingText text =
+                text(LINKEDIN, "Avec @[L’Atelier (44)](urn:li:organization:12) : #Rentrée_2026, 3 < 4 [v1]");
+        assertThat(text.text()).isEqualTo("Avec L’Atelier (44) : #Rentrée_2026, 3 < 4 [v1]");
+        assertThat(text.sent())
+                .isEqualTo("Avec @[L’Atelier \\(44\\)](urn:li:organization:12) : "
+                        + "{hashtag|\\#|Rentrée\\_2026}, 3 \\< 4 \\[v1\\]");
+        assertThat(text.entities())
+                .extracting(OutgoingEntity::kind, OutgoingEntity::target)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(EntityKind.MENTION, "urn:li:organization:12"),
+                        org.assertj.core.groups.Tuple.tuple(EntityKind.HASHTAG, "Rentrée_2026"));
+    }
+
+    @Test
+    void takesForAMentionOnlyWhatIsAWholeTemplate() {
+        assertThat(text(LINKEDIN, "@[A](urn:li:person:1").text()).isEqualTo("@[A](urn:li:person:1");
+        assertThat(text(LINKEDIN, "@[A](https://a.example)").text()).isEqualTo("@[A](https://a.example)");
+        assertThat(text(LINKEDIN, "@[](urn:li:person:1)").text()).isEqualTo("@[](urn:li:person:1)");
+        assertThat(text(LINKEDIN, "@someone").sent()).isEqualTo("\\@someone");
+    }
+
+    @Test
+    void escapesForSlackAndMakesParagraphsOfHtml() {
+        Network slack = new Networks().words("text.escaping", "entities").network();
+        assertThat(text(slack, "R&D <3 & > \"").sent()).isEqualTo("R&amp;D &lt;3 &amp; &gt; \"");
+        Network mail = new Networks()
+                .words("text.escaping", "html")
+                .words("entities.kinds", "url")
+                .network();
+        assertThat(text(mail, "Un <b>\nDeux\n\n\nwww.exemple.fr/?a=1&b=\"2").sent())
+                .isEqualTo("<p>Un &lt;b&gt;<br>\nDeux</p>\n"
+                        + "<p><a href=\"https://www.exemple.fr/?a=1&amp;b=\">www.exemple.fr/?a=1&amp;b=</a>\"2</p>");
+    }
+
+    @Test
+    void foldsByLengthInTheFiguresUnitAndByLines() {
+        Network network = new Networks().figure("fold", 10, Unit.GRAPHEMES).network();
+        String family = "👨‍👩‍👧‍👦";
+        assertThat(text(network, family.repeat(12)).fold().end()).isEqualTo(family.length() * 10);
+        assertThat(text(network, "assez bref").fold().end()).isEqualTo(10);
+        Network lines = new Networks()
+                .figure("fold.lines", 4, Unit.ITEMS)
+                .figure("fold.lines.left", 2, Unit.ITEMS)
+                .network();
+        assertThat(text(lines, "a\nb\nc\nd").fold().end()).isEqualTo(7);
+        assertThat(text(lines, "a\nb\nc\nd\ne").fold().end()).isEqualTo(3);
+    }
+
+    @Test
+    void showsLinksAndMentionsAsTheNetworkDoes() {
+        Network mastodon = new Networks()
+                .words("entities.dialect", "mastodon")
+                .words("entities.kinds", "url", "mention", "hashtag")
+                .words("link.shown", "without-scheme")
+                .words("mention.shown", "without-host")
+                .figure("link.shown.max", 12, Unit.CHARACTERS)
+                .network();
+        assertThat(text(mastodon, "@ana@presse.example https://www.exemple.fr/long https://a.fr")
+                        .entities())
+                .extracting(OutgoingEntity::shown)
+                .containsExactly("@ana", "exemple.fr/l…", "a.fr");
+    }
+
+    @Test
+    void splitsAThreadWithinEveryLimit() {
+        Network network =
+                new Networks().limit("graphemes", 30).limit("utf-8-bytes", 60).network();
+        String text = "Première phrase. Deuxième phrase, plus longue. " + "日本語の文章です。".repeat(6);
+        List<OutgoingText> parts = new TextAssembly(network).texts(text, true);
+        assertThat(parts).hasSizeGreaterThan(3).allSatisfy(part -> {
+            assertThat(part.text().codePointCount(0, part.text().length())).isLessThanOrEqualTo(30);
+            assertThat(part.text().getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(60);
+        });
+        assertThat(new TextAssembly(network).texts(text, false)).hasSize(1);
+        assertThat(new TextAssembly(network).texts("", true)).hasSize(1);
+    }
+
+    @Test
+    void keepsOneTopicWhereTheNetworkHasOne() {
+        Network threads = new Networks()
+                .words("entities.kinds", "hashtag")
+                .figure("topics.max", 1, Unit.ITEMS)
+                .network();
+        assertThat(text(threads, "#un #deux").entities())
+                .extracting(OutgoingEntity::target)
+                .containsExactly("un");
+    }
+}

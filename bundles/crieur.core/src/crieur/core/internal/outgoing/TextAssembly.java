@@ -1,0 +1,148 @@
+package crieur.core.internal.outgoing;
+
+import crieur.core.network.Counter;
+import crieur.core.network.Counters;
+import crieur.core.network.Figure;
+import crieur.core.network.Network;
+import crieur.core.network.RuleNames;
+import crieur.core.network.TextRule;
+import crieur.core.network.TextThread;
+import crieur.core.network.Unit;
+import crieur.core.outgoing.Fold;
+import crieur.core.outgoing.OutgoingEntity;
+import crieur.core.outgoing.OutgoingText;
+import crieur.core.text.Entity;
+import crieur.core.text.EntityKind;
+import crieur.core.text.TextAnalysis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What one network gets of a text, as its data say. */
+final class TextAssembly {
+
+    private final Network network;
+    private final Optional<Unit> unit;
+    private final EntityFinder finder;
+    private final Escaping escaping;
+
+    TextAssembly(Network network) {
+        this.network = network;
+        this.unit =
+                network.words(RuleNames.ENTITIES_OFFSETS).stream().findFirst().flatMap(Unit::of);
+        this.finder = EntityFinder.of(network);
+        this.escaping = Escaping.of(network);
+    }
+
+    List<OutgoingText> texts(String text, boolean thread) {
+        List<OutgoingText> texts = new ArrayList<>();
+        for (String part : thread ? parts(text) : List.of(text)) {
+            texts.add(assemble(part));
+        }
+        return texts;
+    }
+
+    private List<String> parts(String text) {
+        List<TextRule> rules = network.texts("text").stream()
+                .filter(rule -> rule.max().filter(max -> max.value() >= 1).isPresent())
+                .toList();
+        if (rules.isEmpty()) {
+            return List.of(text);
+        }
+        int limit = (int) rules.get(0).max().orElseThrow().whole();
+        List<String> parts =
+                TextThread.split(text, new AllRules(rules), limit, false).parts();
+        return parts.isEmpty() ? List.of(text) : parts;
+    }
+
+    private OutgoingText assemble(String written) {
+        MentionTemplates templates = escaping.mentions(written);
+        TextAnalysis analysis = TextAnalysis.of(templates.text());
+        List<OutgoingEntity> entities = new ArrayList<>();
+        for (Entity entity : finder.find(analysis)) {
+            if (templates.isFree(entity.start(), entity.end())) {
+                entities.add(outgoing(entity, analysis));
+            }
+        }
+        templates.addTo(entities);
+        entities.sort(java.util.Comparator.comparingInt(OutgoingEntity::start));
+        String sent = escaping.sent(analysis.text(), entities, templates);
+        return new OutgoingText(analysis.text(), sent, unit.orElse(Unit.UTF16), entities, fold(analysis));
+    }
+
+    private OutgoingEntity outgoing(Entity entity, TextAnalysis analysis) {
+        String target = Cards.target(entity.kind(), analysis, entity.start(), entity.end());
+        return new OutgoingEntity(
+                entity.kind(),
+                entity.start(),
+                entity.end(),
+                offset(analysis, entity.start()),
+                offset(analysis, entity.end()),
+                target,
+                shown(entity, analysis));
+    }
+
+    private int offset(TextAnalysis analysis, int utf16) {
+        return switch (unit.orElse(Unit.UTF16)) {
+            case UTF8_BYTES -> analysis.utf8Offset(utf16);
+            case CODE_POINTS -> analysis.codePointOffset(utf16);
+            default -> utf16;
+        };
+    }
+
+    private String shown(Entity entity, TextAnalysis analysis) {
+        if (entity.kind() == EntityKind.MENTION
+                && network.words(RuleNames.MENTION_SHOWN).contains("without-host")) {
+            return analysis.reducedMention(entity);
+        }
+        boolean bare = network.words(RuleNames.LINK_SHOWN).contains("without-scheme");
+        return entity.kind() == EntityKind.URL && bare ? shortened(analysis.text(entity)) : analysis.text(entity);
+    }
+
+    private String shortened(String written) {
+        int scheme = written.indexOf("://");
+        String bare = scheme < 0 ? written : written.substring(scheme + 3);
+        bare = bare.startsWith("www.") ? bare.substring(4) : bare;
+        long most = network.figure(RuleNames.LINK_SHOWN_MAX).map(Figure::whole).orElse((long) Integer.MAX_VALUE);
+        TextAnalysis analysis = TextAnalysis.of(bare);
+        return analysis.graphemeCount() > most
+                ? bare.substring(0, analysis.graphemeIndexToOffset((int) most)) + "…"
+                : bare;
+    }
+
+    private Fold fold(TextAnalysis analysis) {
+        OptionalInt lines = whole(RuleNames.FOLD_LINES);
+        OptionalInt stated = whole(RuleNames.FOLD_LINES_LEFT);
+        OptionalInt left = stated.isPresent() ? stated : lines;
+        int end = network.figure(RuleNames.FOLD)
+                .map(figure -> counter(figure.unit()).fit(analysis, (int) figure.whole()))
+                .orElse(analysis.length());
+        if (lines.isPresent() && lineEnd(analysis.text(), lines.getAsInt()) < analysis.length()) {
+            end = Math.min(end, lineEnd(analysis.text(), left.getAsInt()));
+        }
+        return new Fold(end, lines, left);
+    }
+
+    private OptionalInt whole(String figure) {
+        Optional<Figure> found = network.figure(figure);
+        return found.isPresent() ? OptionalInt.of((int) found.get().whole()) : OptionalInt.empty();
+    }
+
+    /** Returns the end of a line of the text, counted from 1; the text's length where it has no more lines. */
+    private static int lineEnd(String text, int line) {
+        int end = -1;
+        for (int i = 0; i < line; i++) {
+            end = text.indexOf('\n', end + 1);
+            if (end < 0) {
+                return text.length();
+            }
+        }
+        return end;
+    }
+
+    private static Counter counter(Unit unit) {
+        String name = unit == Unit.WEIGHTED ? "x" : unit == Unit.CHARACTERS_REDUCED ? "mastodon" : unit.id();
+        return Counters.byName(name).or(() -> Counters.byName("characters")).orElseThrow();
+    }
+}
