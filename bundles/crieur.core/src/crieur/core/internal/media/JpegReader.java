@@ -1,66 +1,86 @@
 package crieur.core.internal.media;
 
+import crieur.core.media.ColourProfile;
 import java.io.IOException;
 
-/** Finds the frame of a JPEG file among its segments, and the orientation that EXIF gives it. */
-final class JpegReader {
+/** Finds the frame of a JPEG file among its segments, its orientation and its colours, and whether it has its end. */
+final class JpegReader implements FormatReader {
 
-    /** No camera writes more segments before the frame; a file that does is not followed further. */
-    private static final int MOST_SEGMENTS = 200;
+    private static final int EXIF = 0xE1;
+    private static final int ICC = 0xE2;
+    private static final int SCAN = 0xDA;
+    private static final int END = 0xD9;
+    private static final int GREY = 1;
+    private static final int INKS = 4;
 
-    private static final int MOST_TAGS = 200;
-    private static final int ORIENTATION = 0x0112;
-    private static final int FIRST_TURNED = 5;
-    private static final int LAST_TURNED = 8;
-
-    private JpegReader() {}
-
-    static MediaHeader read(MediaBytes bytes) throws IOException {
+    @Override
+    public void read(MediaBytes bytes, Traits traits) throws IOException {
+        traits.frames = 1;
         long at = 2;
-        boolean turned = false;
-        for (int segment = 0; segment < MOST_SEGMENTS && at < bytes.size(); segment++) {
-            if (bytes.unsignedByte(at) != 0xFF) {
-                break;
+        while (true) {
+            bytes.step();
+            if (bytes.u8(at) != 0xFF) {
+                throw new DamagedException();
             }
-            int marker = bytes.unsignedByte(at + 1);
+            int marker = bytes.u8(at + 1);
             if (marker == 0xFF) {
                 at++;
-                continue;
+            } else if (marker == 0x01 || marker >= 0xD0 && marker <= 0xD8) {
+                at += 2;
+            } else if (marker == END) {
+                throw new DamagedException();
+            } else {
+                int length = bytes.be16(at + 2);
+                if (length < 2) {
+                    throw new DamagedException();
+                }
+                segment(bytes, marker, at + 4, at + 2 + length, traits);
+                at += 2 + length;
+                if (marker == SCAN) {
+                    break;
+                }
             }
-            if (isFrame(marker)) {
-                int height = bytes.bigEndian16(at + 5);
-                int width = bytes.bigEndian16(at + 7);
-                return turned ? new MediaHeader("jpeg", height, width) : new MediaHeader("jpeg", width, height);
-            }
-            if (marker == 0xE1 && bytes.has(at + 4, "Exif\u0000\u0000")) {
-                turned = isTurned(bytes, at + 10);
-            }
-            boolean bare = marker == 0x01 || marker >= 0xD0 && marker <= 0xD9;
-            at += bare ? 2 : 2 + Math.max(2, bytes.bigEndian16(at + 2));
         }
-        return new MediaHeader("jpeg", 0, 0);
+        if (traits.width == 0) {
+            throw new DamagedException();
+        }
+        traits.cut = !hasEnd(bytes, at);
+    }
+
+    private static void segment(MediaBytes bytes, int marker, long at, long end, Traits traits) throws IOException {
+        if (isFrame(marker) && traits.width == 0) {
+            traits.size(bytes.be16(at + 3), bytes.be16(at + 1));
+            int components = bytes.u8(at + 5);
+            if (traits.model == ColourProfile.Model.UNKNOWN) {
+                traits.model = components == GREY
+                        ? ColourProfile.Model.GREY
+                        : components == INKS ? ColourProfile.Model.CMYK : ColourProfile.Model.RGB;
+            }
+        } else if (marker == EXIF && bytes.has(at, "Exif\0\0")) {
+            TiffReader.orientation(bytes, at + 6, traits);
+        } else if (marker == ICC && bytes.has(at, "ICC_PROFILE\0\u0001")) {
+            IccProfile.read(bytes.copy(at + 14, end, IccProfile.MOST_BYTES), traits);
+        }
     }
 
     private static boolean isFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
-    /** Returns whether the picture is shown on its side. */
-    private static boolean isTurned(MediaBytes bytes, long tiff) throws IOException {
-        boolean little = bytes.has(tiff, "II");
-        long directory = tiff + (little ? bytes.littleEndian32(tiff + 4) : bytes.bigEndian32(tiff + 4));
-        int tags = Math.min(MOST_TAGS, number(bytes, directory, little));
-        for (int i = 0; i < tags; i++) {
-            long tag = directory + 2 + 12L * i;
-            if (number(bytes, tag, little) == ORIENTATION) {
-                int orientation = number(bytes, tag + 8, little);
-                return orientation >= FIRST_TURNED && orientation <= LAST_TURNED;
+    /** The end mark is the last thing; else a phone put something behind it, and it is looked for from the scan on. */
+    private static boolean hasEnd(MediaBytes bytes, long scan) throws IOException {
+        if (bytes.size() - 2 >= scan && isEnd(bytes, bytes.size() - 2)) {
+            return true;
+        }
+        for (long at = scan; at < bytes.size() - 1; at++) {
+            if (isEnd(bytes, at)) {
+                return true;
             }
         }
         return false;
     }
 
-    private static int number(MediaBytes bytes, long at, boolean little) throws IOException {
-        return little ? bytes.littleEndian16(at) : bytes.bigEndian16(at);
+    private static boolean isEnd(MediaBytes bytes, long at) throws IOException {
+        return bytes.u8(at) == 0xFF && bytes.u8(at + 1) == END;
     }
 }

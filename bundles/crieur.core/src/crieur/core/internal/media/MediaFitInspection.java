@@ -7,6 +7,9 @@ import crieur.core.inspection.Place;
 import crieur.core.inspection.PostSubject;
 import crieur.core.inspection.Problem;
 import crieur.core.inspection.Severity;
+import crieur.core.media.MediaInfo;
+import crieur.core.media.MediaKind;
+import crieur.core.media.MediaReader;
 import crieur.core.message.Message;
 import crieur.core.message.MessageCatalog;
 import crieur.core.network.Figure;
@@ -20,7 +23,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -51,7 +53,7 @@ public final class MediaFitInspection implements Inspection<DraftSubject> {
         }
         String name = String.valueOf(file.getFileName());
         try {
-            Optional<MediaHeader> header = MediaHeader.read(file);
+            Optional<MediaInfo> header = MediaReader.read(file).info();
             if (header.isEmpty()) {
                 problems.add(Problem.of(MESSAGES.message("MediaFitInspection.unknown", name), place)
                         .under("unknown")
@@ -83,14 +85,14 @@ public final class MediaFitInspection implements Inspection<DraftSubject> {
     }
 
     private static void checkFormat(
-            String name, MediaHeader header, Network network, Place place, List<Problem> problems) {
-        String kind = header.kind().equals("gif") ? "image" : header.kind();
+            String name, MediaInfo header, Network network, Place place, List<Problem> problems) {
+        String kind = header.kind() == MediaKind.GIF ? "image" : header.kind().id();
         Network.Words formats = network.words().get(RuleNames.formats(kind));
-        if (formats != null && !formats.values().contains(header.format())) {
+        if (formats != null && !formats.values().contains(header.format().id())) {
             Message message = MESSAGES.message(
                     "MediaFitInspection.format",
                     name,
-                    header.format().toUpperCase(Locale.ROOT),
+                    header.format().title(),
                     network.name(),
                     String.join(", ", formats.values()));
             problems.add(
@@ -99,8 +101,8 @@ public final class MediaFitInspection implements Inspection<DraftSubject> {
     }
 
     private static void checkBytes(
-            String name, long bytes, MediaHeader header, Network network, Place place, List<Problem> problems) {
-        Figure max = network.figures().get(RuleNames.bytesMax(header.kind()));
+            String name, long bytes, MediaInfo header, Network network, Place place, List<Problem> problems) {
+        Figure max = network.figures().get(RuleNames.bytesMax(header.kind().id()));
         if (max != null && bytes > max.value()) {
             Message message = MESSAGES.message("MediaFitInspection.bytes", name, bytes, network.name(), max.whole());
             problems.add(resting(max.provenance(), Problem.of(message, place).under("bytes")));
@@ -108,8 +110,8 @@ public final class MediaFitInspection implements Inspection<DraftSubject> {
     }
 
     private static void checkPixels(
-            String name, MediaHeader header, Network network, Place place, List<Problem> problems) {
-        String kind = header.kind() + ".";
+            String name, MediaInfo header, Network network, Place place, List<Problem> problems) {
+        String kind = header.kind().id() + ".";
         long pixels = (long) header.width() * header.height();
         Figure breached = first(
                 above(network, kind + "width.max", header.width()),
@@ -129,13 +131,13 @@ public final class MediaFitInspection implements Inspection<DraftSubject> {
             problems.add(
                     resting(breached.provenance(), Problem.of(message, place).under("pixels")));
         }
-        Figure narrow = below(network, kind + "ratio.min", header.ratio());
-        Figure ratio = first(above(network, kind + "ratio.max", header.ratio()), narrow);
+        Figure narrow = below(network, kind + "ratio.min", header.ratio().orElse(0));
+        Figure ratio = first(above(network, kind + "ratio.max", header.ratio().orElse(0)), narrow);
         if (ratio != null) {
             Message message = MESSAGES.message(
                     narrow != null ? "MediaFitInspection.narrow" : "MediaFitInspection.wide",
                     name,
-                    header.ratio(),
+                    header.ratio().orElse(0),
                     network.name(),
                     ratio.value());
             problems.add(resting(ratio.provenance(), Problem.of(message, place).under("ratio")));
