@@ -131,6 +131,43 @@ class TextThreadTest {
         }
     }
 
+    @Test
+    void keepsEveryLimitOfANetworkWithItsNumbers() {
+        Random random = new Random(20261125);
+        String[] pieces = {"mot", "Fin.", "\n\n", "👩‍👩‍👧‍👦", "https://crieur.example/x", "@qui@chez.example", "#tag", "é", "語語語", "e\u0301"};
+        for (String name : List.of("x", "mastodon", "graphemes", "utf-8-bytes", "threads", "code-points")) {
+            Counter counter = Counters.byName(name).orElseThrow();
+            for (int round = 0; round < 150; round++) {
+                StringBuilder text = new StringBuilder();
+                for (int i = random.nextInt(120); i >= 0; i--) {
+                    text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(6) == 0 ? "" : " ");
+                }
+                int limit = 90 + random.nextInt(100);
+                TextThread thread = TextThread.split(text.toString(), counter, limit, true);
+                assertThat(thread).isEqualTo(TextThread.split(text.toString(), counter, limit, true));
+                int size = thread.parts().size();
+                for (int i = 0; i < size && size > 1; i++) {
+                    String part = thread.parts().get(i);
+                    assertThat(part).endsWith(" " + (i + 1) + "/" + size);
+                    assertThat(thread.tooLong().isPresent() && thread.tooLong().getAsInt() <= i
+                                    || counter.count(TextAnalysis.of(part)).value() <= limit)
+                            .as(name + " " + limit + ": " + part)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void cutsNoEntityThatItsNetworkFinds() {
+        String text = ("mot www.example.org/a/b?c=d#e @qui #tag $ACME 👩🏽‍💻 🏴󠁧󠁢󠁥󠁮󠁧󠁿 a@b.example fin. ").repeat(20);
+        for (int limit = 40; limit < 120; limit++) {
+            List<String> parts = split(text, limit);
+            String joined = String.join(" ", parts);
+            assertThat(joined.replaceAll("\\s+", " ")).isEqualTo(text.strip().replaceAll("\\s+", " "));
+        }
+    }
+
     private static boolean isAll(Entity entity, String part) {
         return entity.start() == 0 && entity.end() == part.length();
     }

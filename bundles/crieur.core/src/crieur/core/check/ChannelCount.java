@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param networkName what people call the network
  * @param tier the tier of the channel's account
  * @param ownText whether the channel has a text of its own
- * @param measures the length by each of the network's rules on the text, the one that people know first
+ * @param measures the length by each of the network's rules on the text, the one that people know first; of a thread,
+ *     that of its fullest post
+ * @param thread the measures of each post of a thread, in order; none where one post is sent
  */
 public record ChannelCount(
         String channel,
@@ -19,9 +21,11 @@ public record ChannelCount(
         String networkName,
         Optional<String> tier,
         boolean ownText,
-        List<Measure> measures) {
+        List<Measure> measures,
+        List<List<Measure>> thread) {
 
     public ChannelCount {
         measures = List.copyOf(measures);
+        thread = List.copyOf(thread);
     }
 }

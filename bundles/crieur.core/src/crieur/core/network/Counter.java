@@ -1,6 +1,7 @@
 package crieur.core.network;
 
 import crieur.core.text.TextAnalysis;
+import java.util.Map;
 
 /**
  * Counts a text in one network's way; register a new one with the {@code counter} attribute of a network contributed to
@@ -10,6 +11,16 @@ import crieur.core.text.TextAnalysis;
  * analysis and never walks the text again where the analysis already knows the answer.
  */
 public interface Counter {
+
+    /**
+     * Returns this counter as the figures of an account's network want it, for example with another length for links;
+     * itself where none of them matters to it.
+     *
+     * @param figures the figures by their names, of which {@link RuleNames} has those that Crieur itself reads
+     */
+    default Counter with(Map<String, Figure> figures) {
+        return this;
+    }
 
     /** Returns the unit of every count that this counter gives. */
     Unit unit();

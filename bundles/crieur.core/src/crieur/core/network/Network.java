@@ -62,9 +62,10 @@ public record Network(
 
     public Network {
         postTypes = List.copyOf(postTypes);
-        texts = List.copyOf(texts);
+        Map<String, Figure> all = Map.copyOf(figures);
+        figures = all;
+        texts = texts.stream().map(rule -> rule.countedWith(all)).toList();
         fields = List.copyOf(fields);
-        figures = Map.copyOf(figures);
         words = Map.copyOf(words);
         specials = List.copyOf(specials);
         keys = Map.copyOf(keys);

@@ -8,6 +8,8 @@ package crieur.core.network;
  */
 public final class RuleNames {
 
+    /** What a link counts, whatever its length, where the counter asks the network for it. */
+    public static final String URL_LENGTH = "url.length";
     /** The most hashtags in a post. */
     public static final String HASHTAGS_MAX = "hashtags.max";
     /** The most hashtags that the network or its connoisseurs advise. */

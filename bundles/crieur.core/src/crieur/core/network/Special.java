@@ -21,7 +21,9 @@ public record Special(
         Map<String, Network.Words> words) {
 
     public Special {
-        texts = List.copyOf(texts);
+        Optional<String> onlyTier = tier;
+        Optional<String> onlyType = postType;
+        texts = texts.stream().map(rule -> rule.only(onlyTier, onlyType)).toList();
         figures = Map.copyOf(figures);
         words = Map.copyOf(words);
     }

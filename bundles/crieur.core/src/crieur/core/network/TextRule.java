@@ -1,5 +1,6 @@
 package crieur.core.network;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param max the most that is accepted; empty where the network states no limit
  * @param min the least that is accepted; empty where the field may be empty
  * @param tier the account tier that this rule is for; empty for every account
+ * @param postType the type of post that this rule is for; empty for every type
  * @param required whether the field must be there
  */
 public record TextRule(
@@ -18,10 +20,38 @@ public record TextRule(
         Optional<Figure> max,
         Optional<Figure> min,
         Optional<String> tier,
+        Optional<String> postType,
         boolean required) {
+
+    /** Creates a rule for every type of post. */
+    public TextRule(
+            String field,
+            Counter counter,
+            Optional<Figure> max,
+            Optional<Figure> min,
+            Optional<String> tier,
+            boolean required) {
+        this(field, counter, max, min, tier, Optional.empty(), required);
+    }
 
     /** Returns this rule with another limit. */
     public TextRule limitedTo(Figure other) {
-        return new TextRule(field, counter, Optional.of(other), min, tier, required);
+        return new TextRule(field, counter, Optional.of(other), min, tier, postType, required);
+    }
+
+    /** Returns this rule for a tier and a type of post alone. */
+    TextRule only(Optional<String> otherTier, Optional<String> otherType) {
+        return new TextRule(field, counter, max, min, otherTier.or(() -> tier), otherType.or(() -> postType), required);
+    }
+
+    /** Returns this rule counted as the network's figures want it; the counter of a plug-in that fails at it stays. */
+    TextRule countedWith(Map<String, Figure> figures) {
+        Counter other;
+        try {
+            other = counter.with(figures);
+        } catch (RuntimeException e) {
+            return this;
+        }
+        return other == counter ? this : new TextRule(field, other, max, min, tier, postType, required);
     }
 }

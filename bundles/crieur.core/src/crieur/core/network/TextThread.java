@@ -1,7 +1,9 @@
 package crieur.core.network;
 
 import crieur.core.internal.thread.ThreadSplitter;
+import crieur.core.text.TextAnalysis;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -34,5 +36,17 @@ public record TextThread(List<String> parts, OptionalInt tooLong) {
             throw new IllegalArgumentException("a limit of " + limit);
         }
         return new ThreadSplitter(text, counter, limit).split(numbered);
+    }
+
+    /**
+     * Splits a text as a network takes it: each part within all limits that the network has for a text; as {@link
+     * #split(String, Counter, int, boolean)} in everything else.
+     *
+     * @param network the network as the account and the type of post see it
+     * @param contentWarning what each post of the thread stands behind, counted with it where the network does
+     */
+    public static TextThread split(
+            String text, Network network, Optional<TextAnalysis> contentWarning, boolean numbered) {
+        return ThreadSplitter.of(text, network.texts("text"), contentWarning).split(numbered);
     }
 }

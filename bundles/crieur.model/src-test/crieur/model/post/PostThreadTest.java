@@ -86,12 +86,15 @@ class PostThreadTest {
     @Test
     void splitsATextAndAPostOfAThread() {
         PostText post = PostText.parse(FILE);
-        PostText base = post.with(PostEdits.split(post, post.baseText(), List.of("The", "base.")));
+        PostText base = post.with(PostEdits.split(post, post.baseText(), Optional.empty(), List.of("The", "base.")));
         assertThat(sent(base.baseText())).containsExactly("The", "base.");
         assertThat(sent(base.sectionFor("x"))).hasSize(3);
         PostSection last = post.sectionFor("x").sent().get(2);
-        PostText more = post.with(PostEdits.split(post, last, List.of("Three", "and four.")));
+        PostText more = post.with(PostEdits.split(post, last, Optional.of("x"), List.of("Three", "and four.")));
         assertThat(sent(more.sectionFor("x"))).containsExactly("One.", "Two,\n=== x", "Three", "and four.");
+        PostText own = post.with(PostEdits.split(post, post.baseText(), Optional.of("bluesky"), List.of("The", "base.")));
+        assertThat(sent(own.sectionFor("bluesky"))).containsExactly("The", "base.");
+        assertThat(own.baseText().text()).isEqualTo("The base.");
     }
 
     @Test

@@ -148,12 +148,15 @@ public final class PostEdits {
      * Puts several posts in the place of one, so that the text becomes a thread or a longer one.
      *
      * @param section a section of this post, or one of the posts that it is sent as
-     * @param posts what is sent instead, in order
+     * @param channel whose own text the thread becomes; empty for the base text
+     * @param posts what is sent instead, in order; one makes it no thread
      */
-    public static List<SourceEdit> split(PostText post, PostSection section, List<String> posts) {
+    public static List<SourceEdit> split(
+            PostText post, PostSection section, Optional<String> channel, List<String> posts) {
         PostSection whole = section.channel().flatMap(post::variant).orElse(post.baseText());
         String thread = PostThread.join(posts);
-        return setSection(post, whole, whole.parts().contains(section) ? spliced(whole, section, thread) : thread);
+        String text = whole.parts().contains(section) ? spliced(whole, section, thread) : thread;
+        return channel.isPresent() ? setVariant(post, channel.get(), text) : setBaseText(post, text);
     }
 
     private static List<SourceEdit> setSection(PostText post, PostSection section, String text) {

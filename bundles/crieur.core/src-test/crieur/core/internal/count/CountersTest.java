@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crieur.core.network.Count;
 import crieur.core.network.Counter;
 import crieur.core.network.Counters;
+import crieur.core.network.Figure;
+import crieur.core.network.Provenance;
+import crieur.core.network.RuleNames;
+import crieur.core.network.Standing;
 import crieur.core.network.Unit;
 import crieur.core.text.Entity;
 import crieur.core.text.EntityDialect;
@@ -12,6 +16,8 @@ import crieur.core.text.EntityKind;
 import crieur.core.text.RandomText;
 import crieur.core.text.TextAnalysis;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,5 +191,21 @@ class CountersTest {
 
     private static Counter counter(String name) {
         return Counters.byName(name).orElseThrow();
+    }
+
+    @Test
+    void mastodonCountsLinksAsTheInstanceSays() {
+        Provenance provenance = new Provenance("instance", Optional.empty(), Standing.CONFIGURED, Optional.empty());
+        Counter usual = Counters.byName("mastodon").orElseThrow();
+        Counter other = usual.with(
+                Map.of(RuleNames.URL_LENGTH, new Figure(30, Unit.CHARACTERS_REDUCED, provenance)));
+        TextAnalysis text = TextAnalysis.of("a https://example.com/a/very/long/path/of/a/page and more");
+        assertThat(usual.count(text).value()).isEqualTo(34);
+        assertThat(other.count(text).value()).isEqualTo(41);
+        assertThat(other.fit(text, 31)).isEqualTo(2);
+        assertThat(other.fit(text, 33)).isEqualTo(text.text().indexOf("and more"));
+        assertThat(usual.with(Map.of())).isSameAs(usual);
+        TextAnalysis joined = TextAnalysis.of("(https://example.com/é\u0301)");
+        assertThat(other.count(joined).value()).isEqualTo(usual.count(joined).value() + 7);
     }
 }

@@ -5,6 +5,7 @@ import crieur.core.internal.engine.Guard;
 import crieur.core.internal.engine.LiveContribution;
 import crieur.core.internal.inspection.DraftLength;
 import crieur.core.network.Count;
+import crieur.core.network.Figure;
 import crieur.core.network.Network;
 import crieur.core.network.TextRule;
 import crieur.core.text.TextAnalysis;
@@ -26,6 +27,24 @@ final class Measures {
     /** Returns whether the network's counter has misbehaved, so that nothing that asks it may run. */
     boolean isStopped() {
         return live.isStopped();
+    }
+
+    /** Returns the measures of the post of a thread that fills most of what its network takes. */
+    static List<Measure> fullest(List<List<Measure>> posts) {
+        List<Measure> fullest = posts.get(0);
+        for (List<Measure> post : posts) {
+            fullest = fill(post) > fill(fullest) ? post : fullest;
+        }
+        return fullest;
+    }
+
+    private static double fill(List<Measure> measures) {
+        double fill = 0;
+        for (Measure measure : measures) {
+            double limit = measure.limit().map(Figure::value).orElse((double) Integer.MAX_VALUE);
+            fill = Math.max(fill, measure.length() / Math.max(1, limit));
+        }
+        return fill;
     }
 
     List<Measure> of(TextAnalysis text, Optional<TextAnalysis> contentWarning, Guard guard) {

@@ -32,6 +32,12 @@ final class PostChanges {
         if (change instanceof Change.ReplaceText replace) {
             return section.map(text -> inFile(replaceText(text, replace.range(), replace.replacement())));
         }
+        if (change instanceof Change.Split split) {
+            return section.map(text -> inFile(split(text, split.channel(), split.posts())));
+        }
+        if (change instanceof Change.SetPosts set) {
+            return Optional.of(inFile(split(post.sectionFor(set.channel()), set.channel(), set.posts())));
+        }
         if (change instanceof Change.SetField set) {
             return Optional.of(inFile(setField(set.path(), set.value())));
         }
@@ -49,6 +55,15 @@ final class PostChanges {
         return result;
     }
 
+    /** A text that other channels send too stays as it is; the channel gets its own. */
+    private List<SourceEdit> split(PostSection text, String channel, List<String> posts) {
+        boolean shared = text.channel().isEmpty()
+                && post.channels().stream()
+                        .anyMatch(other ->
+                                !other.equals(channel) && post.variant(other).isEmpty());
+        return PostEdits.split(post, text, shared ? Optional.of(channel) : text.channel(), posts);
+    }
+
     /** Most fixes change a few letters within a line, which needs no second reading of the file. */
     private List<SourceEdit> replaceText(PostSection text, TextRange range, String replacement) {
         if (range.end() > text.text().length()) {
@@ -63,7 +78,7 @@ final class PostChanges {
     private static boolean isWithinLine(String text, TextRange range, String replacement) {
         boolean afterStart = range.start() > 0 && text.charAt(range.start() - 1) != '\n';
         boolean letterFirst = !replacement.isEmpty() && "=\\".indexOf(replacement.charAt(0)) < 0;
-        if (!(afterStart || letterFirst) || replacement.isBlank()) {
+        if (!(afterStart || letterFirst) || replacement.isBlank() || replacement.indexOf('=') >= 0) {
             return false;
         }
         for (int i = range.start(); i < range.end(); i++) {

@@ -55,20 +55,27 @@ final class PostExaminer {
                 true);
     }
 
-    /** One of the texts of a post with the channels that it goes to. */
+    /** One of the texts of a post, as the posts it is sent as, with the channels that it goes to. */
     private static final class Text {
-        final PostSection section;
-        final TextAnalysis analysis;
-        final PostLayout layout;
+        final List<Part> parts;
         final List<ChannelTargets.Target> targets = new ArrayList<>(4);
         final List<String> channels = new ArrayList<>(4);
 
         Text(PostSection section, PostLayout layout) {
-            this.section = section;
-            this.analysis = TextAnalysis.of(section.text());
-            this.layout = layout;
+            List<PostSection> sent = section.sent();
+            this.parts = new ArrayList<>(sent.size());
+            for (PostSection post : sent) {
+                parts.add(new Part(
+                        post,
+                        TextAnalysis.of(post.text()),
+                        layout.of(post),
+                        new DraftSubject.Part(parts.size(), sent.size())));
+            }
         }
     }
+
+    /** What is sent as one post. */
+    private record Part(PostSection section, TextAnalysis analysis, PostLayout layout, DraftSubject.Part place) {}
 
     /** The check of one post. */
     private final class Pass {
@@ -76,6 +83,7 @@ final class PostExaminer {
         private final PostText source;
         private final PostSubject subject;
         private final PostLayout layout;
+        private final Optional<TextAnalysis> contentWarning;
         private final Optional<Brand> brand;
         private final Map<PostSection, Text> texts = new LinkedHashMap<>();
         private final List<Finding> findings = new ArrayList<>();
@@ -88,14 +96,17 @@ final class PostExaminer {
             Optional<Campaign> campaign = Optional.ofNullable(post.getCampaign());
             this.subject = new PostSubject(post, place.file(), campaign, brand, place.brandFolder());
             this.layout = new PostLayout(source, place.file(), place.brandFolder());
+            this.contentWarning = DraftLength.contentWarning(Optional.of(subject));
         }
 
         void run() {
             examinePost();
             collectTexts();
             for (Text text : texts.values()) {
-                examineText(text);
-                examineDrafts(text);
+                for (Part part : text.parts) {
+                    examineText(text, part);
+                    examineDrafts(text, part);
+                }
             }
         }
 
@@ -123,33 +134,36 @@ final class PostExaminer {
         }
 
         private Text text(PostSection section) {
-            return texts.computeIfAbsent(section, key -> new Text(section, layout.of(section)));
+            return texts.computeIfAbsent(section, key -> new Text(section, layout));
         }
 
         private ChannelCount count(
                 String channel, PostSection section, Text text, Optional<ChannelTargets.Target> target) {
-            Optional<TextAnalysis> warning = DraftLength.contentWarning(Optional.of(subject));
             Optional<String> tier = brand.map(known -> known.channel(channel)).map(Channel::getTier);
-            List<Measure> measures = target.map(found -> found.measures().of(text.analysis, warning, guard))
-                    .orElse(List.of());
+            List<List<Measure>> measures = new ArrayList<>(text.parts.size());
+            for (Part part : text.parts) {
+                measures.add(target.map(found -> found.measures().of(part.analysis(), contentWarning, guard))
+                        .orElse(List.of()));
+            }
             return new ChannelCount(
                     channel,
                     target.map(found -> found.network().id()),
                     target.map(found -> found.network().name()).orElse(channel),
                     tier,
                     section.channel().isPresent(),
-                    measures);
+                    Measures.fullest(measures),
+                    measures.size() > 1 ? measures : List.of());
         }
 
         /** Each inspection looks at a text once; what it finds concerns all channels that the text goes to. */
-        private void examineText(Text text) {
-            if (text.section.text().isBlank()) {
+        private void examineText(Text text, Part part) {
+            if (part.analysis().isBlank()) {
                 return;
             }
             Optional<String> language = Optional.ofNullable(post.effectiveLanguage());
             int places = plan.anyChannel().texts().length;
             TextFindings found =
-                    new TextFindings(examiner, new TextSubject(text.analysis, language), text.layout, places);
+                    new TextFindings(examiner, new TextSubject(part.analysis(), language), part.layout(), places);
             if (text.targets.isEmpty()) {
                 found.addTo(findings, plan.anyChannel().texts());
                 return;
@@ -167,15 +181,21 @@ final class PostExaminer {
             }
         }
 
-        private void examineDrafts(Text text) {
+        private void examineDrafts(Text text, Part part) {
             for (int i = 0; i < text.targets.size(); i++) {
                 ChannelTargets.Target target = text.targets.get(i);
                 if (target.measures().isStopped()) {
                     continue;
                 }
                 String channel = text.channels.get(i);
-                DraftSubject draft = new DraftSubject(channel, target.network(), text.analysis, Optional.of(subject));
-                examiner.examine(target.plan().drafts(), draft, text.layout, Optional.of(channel), findings);
+                DraftSubject draft = new DraftSubject(
+                        channel,
+                        target.network(),
+                        part.analysis(),
+                        part.place().index() == 0 ? Optional.of(subject) : Optional.empty(),
+                        contentWarning,
+                        part.place());
+                examiner.examine(target.plan().drafts(), draft, part.layout(), Optional.of(channel), findings);
             }
         }
     }

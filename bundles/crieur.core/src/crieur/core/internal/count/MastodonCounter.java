@@ -2,19 +2,38 @@ package crieur.core.internal.count;
 
 import crieur.core.network.Count;
 import crieur.core.network.Counter;
+import crieur.core.network.Figure;
+import crieur.core.network.RuleNames;
 import crieur.core.network.Unit;
 import crieur.core.text.Entity;
 import crieur.core.text.EntityKind;
 import crieur.core.text.TextAnalysis;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Counts as Mastodon's {@code StatusLengthValidator} does: grapheme clusters of the content warning and of the text, in
- * which a link is 23 characters and a mention has no host.
+ * which a link is as long as the instance says and a mention has no host.
+ *
+ * @param link the length of a link; 23 unless an instance says otherwise
  */
-final class MastodonCounter implements Counter {
+record MastodonCounter(int link) implements Counter {
 
-    private static final String LINK = "x".repeat(23);
+    private static final int USUAL_LINK = 23;
+    private static final int LONGEST_LINK = 10_000;
+
+    MastodonCounter() {
+        this(USUAL_LINK);
+    }
+
+    @Override
+    public Counter with(Map<String, Figure> figures) {
+        Figure figure = figures.get(RuleNames.URL_LENGTH);
+        if (figure == null || figure.whole() == link || figure.whole() > LONGEST_LINK) {
+            return this;
+        }
+        return new MastodonCounter((int) figure.whole());
+    }
 
     @Override
     public Unit unit() {
@@ -53,13 +72,13 @@ final class MastodonCounter implements Counter {
         return analysis.graphemeIndexToOffset(analysis.graphemeOffset(done) + Math.max(0, limit - used));
     }
 
-    private static int length(TextAnalysis analysis, Entity entity) {
+    private int length(TextAnalysis analysis, Entity entity) {
         return entity.kind() == EntityKind.URL
-                ? LINK.length()
+                ? link
                 : analysis.reducedMention(entity).length();
     }
 
-    private static int reducedLength(TextAnalysis analysis) {
+    private int reducedLength(TextAnalysis analysis) {
         List<Entity> entities = analysis.shortenedOnMastodon();
         int length = analysis.graphemeCount();
         for (Entity entity : entities) {
@@ -80,12 +99,12 @@ final class MastodonCounter implements Counter {
                 && text.charAt(entity.end() - 1) < 0x300;
     }
 
-    private static String reduced(TextAnalysis analysis, List<Entity> entities) {
+    private String reduced(TextAnalysis analysis, List<Entity> entities) {
         StringBuilder text = new StringBuilder(analysis.length());
         int done = 0;
         for (Entity entity : entities) {
             text.append(analysis.text(), done, entity.start());
-            text.append(entity.kind() == EntityKind.URL ? LINK : analysis.reducedMention(entity));
+            text.append(entity.kind() == EntityKind.URL ? "x".repeat(link) : analysis.reducedMention(entity));
             done = entity.end();
         }
         return text.append(analysis.text(), done, analysis.length()).toString();

@@ -7,6 +7,7 @@ import crieur.core.message.MessageCatalog;
 import crieur.core.network.Figure;
 import crieur.core.network.Provenance;
 import crieur.core.network.Standing;
+import crieur.core.network.TextRule;
 import crieur.core.network.Unit;
 
 /** The texts that the inspections of the core share. */
@@ -23,6 +24,20 @@ final class CoreMessages {
     /** Returns a number with what it counts, for example <em>12 characters</em>. */
     static Message amount(long number, Unit unit) {
         return message("CoreMessages.amount." + unit.id(), number);
+    }
+
+    /** Returns a problem that rests on a figure of a rule, with the tier or type of post that this is the rule for. */
+    static Problem resting(TextRule rule, Figure figure, Problem problem) {
+        if (figure.provenance().standing() == Standing.CONFIGURED) {
+            return resting(figure, problem);
+        }
+        Problem named = problem;
+        if (rule.tier().isPresent()) {
+            named = said("CoreMessages.tier", problem, rule.tier().get(), figure.provenance().source());
+        } else if (rule.postType().isPresent()) {
+            named = said("CoreMessages.postType", problem, rule.postType().get());
+        }
+        return resting(figure, named);
     }
 
     /**

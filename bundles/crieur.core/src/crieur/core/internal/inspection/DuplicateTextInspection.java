@@ -24,7 +24,7 @@ public final class DuplicateTextInspection implements Inspection<DraftSubject> {
         }
         Path file = draft.post().get().file();
         Optional<PostIndex.Entry> other =
-                context.posts().sameText(draft.channel(), draft.text().text(), file);
+                context.posts().sameText(draft.channel(), wholeText(draft), file);
         Duration period = Duration.ofMinutes((long) (context.threshold("days") * 24 * 60));
         if (other.isEmpty()
                 || !isWithin(period, other.get().at(), draft.post().get().post())) {
@@ -36,6 +36,12 @@ public final class DuplicateTextInspection implements Inspection<DraftSubject> {
                         draft.channel(),
                         other.get().title()),
                 Place.WHOLE));
+    }
+
+    /** The index knows a thread by all of its text. */
+    private static String wholeText(DraftSubject draft) {
+        String text = draft.post().orElseThrow().post().textFor(draft.channel());
+        return text == null ? draft.text().text() : text;
     }
 
     /** A post without a date may go out at any time, so also within the period. */

@@ -19,7 +19,7 @@ public final class TextLengthInspection implements Inspection<DraftSubject> {
     @Override
     public List<Problem> inspect(DraftSubject draft, InspectionContext context) {
         List<Problem> problems = List.of();
-        Optional<TextAnalysis> warning = DraftLength.contentWarning(draft.post());
+        Optional<TextAnalysis> warning = draft.contentWarning();
         for (TextRule rule : draft.network().texts()) {
             if (!rule.field().equals("text")) {
                 continue;
@@ -50,7 +50,7 @@ public final class TextLengthInspection implements Inspection<DraftSubject> {
                         count.value(),
                         limit),
                 Place.text(fit, draft.text().length()));
-        return CoreMessages.resting(max, problem);
+        return CoreMessages.resting(rule, max, problem.fixedBy(ThreadProposals.of(draft)));
     }
 
     private static Problem tooShort(DraftSubject draft, TextRule rule, Count count) {
@@ -62,6 +62,6 @@ public final class TextLengthInspection implements Inspection<DraftSubject> {
                         draft.network().name(),
                         count.value()),
                 Place.WHOLE);
-        return CoreMessages.resting(min, problem.under("short"));
+        return CoreMessages.resting(rule, min, problem.under("short"));
     }
 }

@@ -110,7 +110,7 @@ final class NetworkRules {
         for (ContributionElement child : element.children()) {
             attempt(child, () -> {
                 switch (child.name()) {
-                    case "text" -> ownTexts.add(forTier(parser.text(child), tier));
+                    case "text" -> ownTexts.add(parser.text(child));
                     case "figure" -> ownFigures.put(child.require("name"), parser.figure(child));
                     case "words" -> ownWords.put(child.require("name"), parser.words(child));
                     default -> throw new ContributionException("has no place in <special>");
@@ -118,10 +118,6 @@ final class NetworkRules {
             });
         }
         return new Special(tier, postType, ownTexts, ownFigures, ownWords);
-    }
-
-    private static TextRule forTier(TextRule rule, Optional<String> tier) {
-        return new TextRule(rule.field(), rule.counter(), rule.max(), rule.min(), tier, rule.required());
     }
 
     private static String noteText(ContributionElement element) throws ContributionException {

@@ -1,29 +1,59 @@
 package crieur.core.internal.thread;
 
 import crieur.core.network.Counter;
+import crieur.core.network.TextRule;
 import crieur.core.network.TextThread;
 import crieur.core.text.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Cuts one text into parts, looking at no more of it at once than a part can hold. */
 public final class ThreadSplitter {
 
-    private final String text;
-    private final Counter counter;
-    private final int limit;
+    private static final int USUAL_WINDOW = 64;
 
-    /** Creates a splitter of a text. */
+    private final String text;
+    private final List<Room> rooms;
+    private final int narrowest;
+
+    /** A limit, and what counts by it. */
+    private record Room(Counter counter, int limit) {
+        boolean holds(TextAnalysis analysis) {
+            return counter.count(analysis).value() <= limit;
+        }
+    }
+
+    /** Creates a splitter of a text by one limit. */
     public ThreadSplitter(String text, Counter counter, int limit) {
+        this(text, List.of(new Room(counter, limit)));
+    }
+
+    private ThreadSplitter(String text, List<Room> rooms) {
         this.text = text;
-        this.counter = counter;
-        this.limit = limit;
+        this.rooms = rooms;
+        this.narrowest = rooms.stream().mapToInt(Room::limit).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /** Creates a splitter of a text by all limits that rules have, each post behind the same content warning. */
+    public static ThreadSplitter of(String text, List<TextRule> rules, Optional<TextAnalysis> contentWarning) {
+        List<Room> rooms = new ArrayList<>(rules.size());
+        for (TextRule rule : rules) {
+            if (rule.max().isPresent() && rule.max().get().whole() > 0) {
+                Counter counter = contentWarning.isPresent()
+                        ? new WarnedCounter(rule.counter(), contentWarning.get())
+                        : rule.counter();
+                int limit = (int) Math.min(Integer.MAX_VALUE, rule.max().get().whole());
+                rooms.add(new Room(counter, limit));
+            }
+        }
+        return new ThreadSplitter(text, rooms);
     }
 
     /** Splits, with more room for numbers as long as there are more parts than their digits can say. */
     public TextThread split(boolean numbered) {
-        if (count(text) <= limit) {
+        if (fits(text)) {
             return new TextThread(List.of(text), OptionalInt.empty());
         }
         if (!numbered) {
@@ -48,7 +78,7 @@ public final class ThreadSplitter {
         for (int i = 0; i < parts.size(); i++) {
             String end = digits == 0 ? "" : number(String.valueOf(i + 1), String.valueOf(parts.size()));
             String part = parts.get(i) + end;
-            if (tooLong.isEmpty() && count(part) > limit) {
+            if (tooLong.isEmpty() && !fits(part)) {
                 tooLong = OptionalInt.of(i);
             }
             numbered.add(part);
@@ -77,13 +107,13 @@ public final class ThreadSplitter {
 
     /** Returns where the part that starts here ends, widening the window until more would not fit. */
     private int partEnd(int start, String suffix) {
-        long width = 4L * limit + 64;
+        long width = 4L * narrowest + USUAL_WINDOW;
         while (true) {
             int windowEnd = (int) Math.min(text.length(), start + width);
             boolean whole = windowEnd == text.length();
             String window = text.substring(start, windowEnd);
             TextAnalysis analysis = TextAnalysis.of(window);
-            int fit = counter.fit(analysis, limit);
+            int fit = fit(analysis);
             if (whole && fit == window.length() && fits(window.stripTrailing() + suffix)) {
                 return windowEnd;
             }
@@ -94,11 +124,21 @@ public final class ThreadSplitter {
         }
     }
 
-    private boolean fits(String part) {
-        return count(part) <= limit;
+    private int fit(TextAnalysis analysis) {
+        int fit = analysis.length();
+        for (Room room : rooms) {
+            fit = Math.min(fit, room.counter().fit(analysis, room.limit()));
+        }
+        return fit;
     }
 
-    private int count(String part) {
-        return counter.count(TextAnalysis.of(part)).value();
+    private boolean fits(String part) {
+        TextAnalysis analysis = TextAnalysis.of(part);
+        for (Room room : rooms) {
+            if (!room.holds(analysis)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
