@@ -134,7 +134,18 @@ class TextThreadTest {
     @Test
     void keepsEveryLimitOfANetworkWithItsNumbers() {
         Random random = new Random(20261125);
-        String[] pieces = {"mot", "Fin.", "\n\n", "👩‍👩‍👧‍👦", "https://crieur.example/x", "@qui@chez.example", "#tag", "é", "語語語", "e\u0301"};
+        String[] pieces = {
+            "mot",
+            "Fin.",
+            "\n\n",
+            "👩‍👩‍👧‍👦",
+            "https://crieur.example/x",
+            "@qui@chez.example",
+            "#tag",
+            "é",
+            "語語語",
+            "e\u0301"
+        };
         for (String name : List.of("x", "mastodon", "graphemes", "utf-8-bytes", "threads", "code-points")) {
             Counter counter = Counters.byName(name).orElseThrow();
             for (int round = 0; round < 150; round++) {
@@ -160,7 +171,8 @@ class TextThreadTest {
 
     @Test
     void cutsNoEntityThatItsNetworkFinds() {
-        String text = ("mot www.example.org/a/b?c=d#e @qui #tag $ACME 👩🏽‍💻 🏴󠁧󠁢󠁥󠁮󠁧󠁿 a@b.example fin. ").repeat(20);
+        String text =
+                ("mot www.example.org/a/b?c=d#e @qui #tag $ACME 👩🏽‍💻 🏴󠁧󠁢󠁥󠁮󠁧󠁿 a@b.example fin. ").repeat(20);
         for (int limit = 40; limit < 120; limit++) {
             List<String> parts = split(text, limit);
             String joined = String.join(" ", parts);

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A thread in a post's file: posts with a line between, loaded, edited and saved one by one. */
 class PostThreadTest {
-    private static final String FILE = "---\ntitle: a\n---\nThe base.\n\n=== x\nOne.\n\n===\n\nTwo,\n\\=== x\n===\nThree.\n";
+    private static final String FILE =
+            "---\ntitle: a\n---\nThe base.\n\n=== x\nOne.\n\n===\n\nTwo,\n\\=== x\n===\nThree.\n";
 
     private static List<String> sent(PostSection section) {
         return section.sent().stream().map(PostSection::text).toList();
@@ -92,7 +93,8 @@ class PostThreadTest {
         PostSection last = post.sectionFor("x").sent().get(2);
         PostText more = post.with(PostEdits.split(post, last, Optional.of("x"), List.of("Three", "and four.")));
         assertThat(sent(more.sectionFor("x"))).containsExactly("One.", "Two,\n=== x", "Three", "and four.");
-        PostText own = post.with(PostEdits.split(post, post.baseText(), Optional.of("bluesky"), List.of("The", "base.")));
+        PostText own =
+                post.with(PostEdits.split(post, post.baseText(), Optional.of("bluesky"), List.of("The", "base.")));
         assertThat(sent(own.sectionFor("bluesky"))).containsExactly("The", "base.");
         assertThat(own.baseText().text()).isEqualTo("The base.");
     }
@@ -124,7 +126,8 @@ class PostThreadTest {
             for (String channel : RandomPosts.CHANNELS) {
                 PostSection section = post.sectionFor(channel);
                 assertThat(sent(section)).isEqualTo(PostThread.split(section.text()));
-                assertThat(post.with(PostEdits.setVariant(post, channel, section.text())).variant(channel))
+                assertThat(post.with(PostEdits.setVariant(post, channel, section.text()))
+                                .variant(channel))
                         .map(PostThreadTest::sent)
                         .isEqualTo(Optional.of(sent(section)));
             }

@@ -71,7 +71,10 @@ class ThreadCheckTest {
 
     @Test
     void aTextAloneIsNoThread() throws IOException {
-        assertThat(check("---\nchannels: [chain]\n---\nSmall.\n").channels().get(0).thread())
+        assertThat(check("---\nchannels: [chain]\n---\nSmall.\n")
+                        .channels()
+                        .get(0)
+                        .thread())
                 .isEmpty();
     }
 
@@ -119,8 +122,7 @@ class ThreadCheckTest {
         CheckedFile checked = check("---\nchannels: [single, chain]\n---\nOne.\n===\nTwo.\n");
         assertThat(checked.findings()).extracting(Told::of).containsExactly("4:thread");
         assertThat(fixed(checked, "Send them as one post"))
-                .isEqualTo(
-                        "---\nchannels: [single, chain]\n---\nOne.\n===\nTwo.\n\n=== single\nOne.\n\nTwo.\n");
+                .isEqualTo("---\nchannels: [single, chain]\n---\nOne.\n===\nTwo.\n\n=== single\nOne.\n\nTwo.\n");
     }
 
     @Test

@@ -197,8 +197,7 @@ class CountersTest {
     void mastodonCountsLinksAsTheInstanceSays() {
         Provenance provenance = new Provenance("instance", Optional.empty(), Standing.CONFIGURED, Optional.empty());
         Counter usual = Counters.byName("mastodon").orElseThrow();
-        Counter other = usual.with(
-                Map.of(RuleNames.URL_LENGTH, new Figure(30, Unit.CHARACTERS_REDUCED, provenance)));
+        Counter other = usual.with(Map.of(RuleNames.URL_LENGTH, new Figure(30, Unit.CHARACTERS_REDUCED, provenance)));
         TextAnalysis text = TextAnalysis.of("a https://example.com/a/very/long/path/of/a/page and more");
         assertThat(usual.count(text).value()).isEqualTo(34);
         assertThat(other.count(text).value()).isEqualTo(41);

@@ -166,4 +166,13 @@ class TextAssemblyTest {
                 .extracting(OutgoingEntity::target)
                 .containsExactly("un");
     }
+
+    @Test
+    void aThreadThatItsAuthorWroteIsSentAsItIs() {
+        String thread = "One.\n\n===\nTwo,\n\\===\nstill two.";
+        assertThat(new TextAssembly(BLUESKY).texts(thread, true))
+                .extracting(OutgoingText::sent)
+                .containsExactly("One.", "Two,\n===\nstill two.");
+        assertThat(new TextAssembly(BLUESKY).texts(thread, false)).hasSize(2);
+    }
 }

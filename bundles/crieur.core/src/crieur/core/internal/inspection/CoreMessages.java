@@ -33,7 +33,11 @@ final class CoreMessages {
         }
         Problem named = problem;
         if (rule.tier().isPresent()) {
-            named = said("CoreMessages.tier", problem, rule.tier().get(), figure.provenance().source());
+            named = said(
+                    "CoreMessages.tier",
+                    problem,
+                    rule.tier().get(),
+                    figure.provenance().source());
         } else if (rule.postType().isPresent()) {
             named = said("CoreMessages.postType", problem, rule.postType().get());
         }

@@ -23,8 +23,7 @@ public final class DuplicateTextInspection implements Inspection<DraftSubject> {
             return List.of();
         }
         Path file = draft.post().get().file();
-        Optional<PostIndex.Entry> other =
-                context.posts().sameText(draft.channel(), wholeText(draft), file);
+        Optional<PostIndex.Entry> other = context.posts().sameText(draft.channel(), wholeText(draft), file);
         Duration period = Duration.ofMinutes((long) (context.threshold("days") * 24 * 60));
         if (other.isEmpty()
                 || !isWithin(period, other.get().at(), draft.post().get().post())) {

@@ -23,8 +23,8 @@ public final class ThreadInspection implements Inspection<DraftSubject> {
                 || !network.words(RuleNames.THREADS).contains("no")) {
             return List.of();
         }
-        List<String> posts = PostThread.split(
-                String.valueOf(draft.post().get().post().textFor(draft.channel())));
+        List<String> posts =
+                PostThread.split(String.valueOf(draft.post().get().post().textFor(draft.channel())));
         String text = String.join("\n\n", posts);
         return List.of(Problem.of(
                         CoreMessages.message(

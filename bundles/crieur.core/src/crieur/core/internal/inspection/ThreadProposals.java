@@ -23,7 +23,8 @@ final class ThreadProposals {
         }
         List<Proposal> proposals = new ArrayList<>(2);
         for (boolean numbered : new boolean[] {false, true}) {
-            TextThread thread = TextThread.split(draft.text().text(), draft.network(), draft.contentWarning(), numbered);
+            TextThread thread =
+                    TextThread.split(draft.text().text(), draft.network(), draft.contentWarning(), numbered);
             boolean renumbers = numbered && draft.part().isOfThread();
             if (thread.tooLong().isEmpty() && thread.parts().size() > 1 && !renumbers) {
                 proposals.add(proposal(draft.channel(), thread.parts(), numbered));
@@ -34,7 +35,6 @@ final class ThreadProposals {
 
     private static Proposal proposal(String channel, List<String> parts, boolean numbered) {
         String key = numbered ? "ThreadProposals.numbered" : "ThreadProposals.split";
-        return new Proposal(
-                CoreMessages.message(key, parts.size()), List.of(new Change.Split(channel, parts)), false);
+        return new Proposal(CoreMessages.message(key, parts.size()), List.of(new Change.Split(channel, parts)), false);
     }
 }

@@ -14,6 +14,7 @@ import crieur.core.outgoing.OutgoingText;
 import crieur.core.text.Entity;
 import crieur.core.text.EntityKind;
 import crieur.core.text.TextAnalysis;
+import crieur.model.post.PostThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class TextAssembly {
 
     List<OutgoingText> texts(String text, boolean thread) {
         List<OutgoingText> texts = new ArrayList<>();
-        for (String part : thread ? parts(text) : List.of(text)) {
+        List<String> written = PostThread.split(text);
+        for (String part : thread && written.size() == 1 ? parts(written.get(0)) : written) {
             texts.add(assemble(part));
         }
         return texts;
