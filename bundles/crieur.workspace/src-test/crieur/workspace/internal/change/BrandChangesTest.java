@@ -33,7 +33,12 @@ class BrandChangesTest {
                 "---\ntitle: Again\nchannels: [x]\nmedia:\n  - file: ../../autumn/media/poster.png\n---\nAgain.\n");
         TwoCampaigns.write(
                 files.brand.resolve("inspections.yaml"),
-                "inspections:\n  crieur.core.nearLimit:\n    channels:\n      x:\n        enabled: false # x is short\n    x: 1\n");
+                "inspections:\n"
+                        + "  crieur.core.nearLimit:\n"
+                        + "    channels:\n"
+                        + "      x:\n"
+                        + "        enabled: false # x is short\n"
+                        + "    x: 1\n");
         before = files.files();
     }
 
@@ -46,7 +51,9 @@ class BrandChangesTest {
                 .containsKey("campaigns/rentree-2026/rentree-2026.campaign");
         assertThat(files.files().get("campaigns/winter/posts/again.post"))
                 .contains("- file: ../../rentree-2026/media/poster.png");
-        assertThat(files.open().brand().getCampaigns()).extracting(Campaign::getName).contains("Rentrée 2026");
+        assertThat(files.open().brand().getCampaigns())
+                .extracting(Campaign::getName)
+                .contains("Rentrée 2026");
         files.apply(undo);
         assertThat(files.files()).isEqualTo(before);
     }
@@ -138,9 +145,8 @@ class BrandChangesTest {
         Files.writeString(files.teaser, "somebody else");
 
         assertThatThrownBy(() -> files.apply(rename))
-                .isInstanceOfSatisfying(
-                        ChangeRun.OutdatedException.class,
-                        outdated -> assertThat(outdated.path()).isEqualTo(files.teaser));
+                .isInstanceOfSatisfying(ChangeRun.OutdatedException.class, outdated -> assertThat(outdated.path())
+                        .isEqualTo(files.teaser));
         assertThat(Files.readString(files.teaser)).isEqualTo("somebody else");
     }
 

@@ -27,8 +27,7 @@ class PostChangesTest {
     }
 
     private BrandChange moveToWinter() throws IOException {
-        return PostChanges.move(
-                List.of(files.teaser), files.campaign(files.autumn), files.campaign(files.winter));
+        return PostChanges.move(List.of(files.teaser), files.campaign(files.autumn), files.campaign(files.winter));
     }
 
     @Test
@@ -111,7 +110,9 @@ class PostChangesTest {
         files.apply(change);
 
         PostText copy = PostText.parse(Files.readString(change.result().get(0)));
-        assertThat(copy.id()).isPresent().isNotEqualTo(PostText.parse(TwoCampaigns.TEASER).id());
+        assertThat(copy.id())
+                .isPresent()
+                .isNotEqualTo(PostText.parse(TwoCampaigns.TEASER).id());
         assertThat(copy.state()).contains("draft");
         assertThat(copy.schedule()).isEmpty();
         assertThat(copy.variant("x").orElseThrow().text()).isEqualTo("Soon!");

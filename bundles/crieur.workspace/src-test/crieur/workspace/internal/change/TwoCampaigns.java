@@ -17,22 +17,22 @@ import java.util.stream.Stream;
 final class TwoCampaigns {
 
     static final String TEASER = """
-            ---
-            id: 1
-            title: Teaser
-            channels: [x, m] # both
-            schedule: launch -P1D 09:00
-            state: approved
-            media:
-              - file: ../media/poster.png
-                alt: A poster
-            cover: ../media/poster.png
-            ---
-            Soon.
+        ---
+        id: 1
+        title: Teaser
+        channels: [x, m] # both
+        schedule: launch -P1D 09:00
+        state: approved
+        media:
+          - file: ../media/poster.png
+            alt: A poster
+        cover: ../media/poster.png
+        ---
+        Soon.
 
-            === x
-            Soon!
-            """;
+        === x
+        Soon!
+        """;
 
     private static final String CHANNEL = "<channels id=\"%s\" network=\"crieur.networks.x\"/>";
 
@@ -52,13 +52,17 @@ final class TwoCampaigns {
         poster = autumn.resolveSibling("media").resolve("poster.png");
         write(
                 brand.resolve("brand.brand"),
-                xmi("Brand", "id=\"b\" name=\"Brand\" timeZone=\"Europe/Paris\"", CHANNEL.formatted("x") + CHANNEL.formatted("m")));
+                xmi(
+                        "Brand",
+                        "id=\"b\" name=\"Brand\" timeZone=\"Europe/Paris\"",
+                        CHANNEL.formatted("x") + CHANNEL.formatted("m")));
         write(
                 autumn,
                 xmi(
                         "Campaign",
                         "id=\"c1\" name=\"Autumn\"",
-                        "<channels>x</channels><milestones id=\"launch\" date=\"2026-09-10\"/><cadences id=\"k\" channel=\"x\" times=\"2\"/>"));
+                        "<channels>x</channels><milestones id=\"launch\" date=\"2026-09-10\"/><cadences id=\"k\""
+                                + " channel=\"x\" times=\"2\"/>"));
         write(winter, xmi("Campaign", "id=\"c2\" name=\"Winter\" timeZone=\"UTC\"", ""));
         write(teaser, TEASER);
         write(teaser.resolveSibling("2026-09-01-teaser.review"), xmi("Review", "id=\"r\" postId=\"1\"", ""));

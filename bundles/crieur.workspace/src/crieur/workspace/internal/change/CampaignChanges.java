@@ -37,9 +37,8 @@ public final class CampaignChanges {
         BrandTexts.edit(campaign, FileKind.CAMPAIGN, Campaign.class, made -> made.setName(name.strip()))
                 .ifPresent(steps::add);
         Path folder = campaign.getParent();
-        Path target = withFolder && !FolderName.of(name).isEmpty()
-                ? folder.resolveSibling(FolderName.of(name))
-                : folder;
+        Path target =
+                withFolder && !FolderName.of(name).isEmpty() ? folder.resolveSibling(FolderName.of(name)) : folder;
         Path file = campaign;
         if (!target.equals(folder)) {
             target = new FreeNames().file(target);
@@ -56,8 +55,7 @@ public final class CampaignChanges {
 
     private static List<FileStep> rewriteOthers(Path folder, Path target) throws IOException {
         List<FileStep> steps = new ArrayList<>();
-        UnaryOperator<Path> moved =
-                path -> path.startsWith(folder) ? target.resolve(folder.relativize(path)) : path;
+        UnaryOperator<Path> moved = path -> path.startsWith(folder) ? target.resolve(folder.relativize(path)) : path;
         for (Path post : BrandTexts.all(folder.getParent(), FileKind.POST)) {
             Path where = post.getParent();
             FileText before = BrandTexts.read(post);
@@ -101,7 +99,8 @@ public final class CampaignChanges {
 
     private static FileText ofItsOwn(FileText post) {
         PostText text = PostText.parse(post.text());
-        text = text.with(PostEdits.setText(text, PostKeys.ID, Optional.of(UUID.randomUUID().toString())));
+        text = text.with(PostEdits.setText(
+                text, PostKeys.ID, Optional.of(UUID.randomUUID().toString())));
         text = text.with(PostEdits.setState(text, "draft"));
         return post.with(text.source());
     }

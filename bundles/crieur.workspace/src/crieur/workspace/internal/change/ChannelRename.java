@@ -55,11 +55,13 @@ public final class ChannelRename {
             BrandTexts.edit(file, FileKind.BRAND, Brand.class, this::rename).ifPresent(steps::add);
         }
         for (Path file : BrandTexts.all(brand.resolve(BrandLayout.CAMPAIGNS), FileKind.CAMPAIGN)) {
-            BrandTexts.edit(file, FileKind.CAMPAIGN, Campaign.class, this::rename).ifPresent(steps::add);
+            BrandTexts.edit(file, FileKind.CAMPAIGN, Campaign.class, this::rename)
+                    .ifPresent(steps::add);
         }
         for (Path file : BrandTexts.posts(brand)) {
             FileText text = BrandTexts.read(file);
-            BrandTexts.write(file, text, renamed(PostText.parse(text.text())).source()).ifPresent(steps::add);
+            BrandTexts.write(file, text, renamed(PostText.parse(text.text())).source())
+                    .ifPresent(steps::add);
         }
         Path profile = brand.resolve("inspections.yaml");
         if (Files.exists(profile)) {
@@ -118,10 +120,12 @@ public final class ChannelRename {
             if (!content.isEmpty() && block.filter(outer -> indent <= outer).isPresent()) {
                 block = Optional.empty();
             }
-            boolean key = block.isPresent()
-                    && content.matches("[\"']?" + Pattern.quote(before) + "[\"']?:.*");
+            boolean key = block.isPresent() && content.matches("[\"']?" + Pattern.quote(before) + "[\"']?:.*");
             result.append(lines.group(1))
-                    .append(key ? content.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after)) : content)
+                    .append(
+                            key
+                                    ? content.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after))
+                                    : content)
                     .append(lines.group(3));
             if (content.matches("channels:\\s*(#.*)?")) {
                 block = Optional.of(indent);

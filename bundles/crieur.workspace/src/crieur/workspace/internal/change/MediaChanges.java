@@ -17,8 +17,8 @@ import java.util.Set;
 public final class MediaChanges {
 
     private static final Set<String> MEDIA = Set.of(
-            "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "heif", "bmp", "tif", "tiff", "svg", "mp4", "mov", "m4v",
-            "webm", "mp3", "m4a", "ogg", "wav", "pdf");
+            "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "heif", "bmp", "tif", "tiff", "svg", "mp4", "mov",
+            "m4v", "webm", "mp3", "m4a", "ogg", "wav", "pdf");
 
     private MediaChanges() {}
 
@@ -70,8 +70,8 @@ public final class MediaChanges {
         PostReferences references = new PostReferences(post.getParent());
         for (Path file : copies.result()) {
             if (!references.names(text, file)) {
-                PostMedia medium = new PostMedia(
-                        Optional.of(PostReferences.relative(post.getParent(), file)), Optional.empty());
+                PostMedia medium =
+                        new PostMedia(Optional.of(PostReferences.relative(post.getParent(), file)), Optional.empty());
                 text = text.with(PostEdits.addMedia(text, medium));
             }
         }

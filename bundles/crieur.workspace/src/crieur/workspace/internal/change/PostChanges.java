@@ -58,13 +58,13 @@ public final class PostChanges {
     }
 
     private static PostText rescheduled(PostText post, CampaignOutline from, CampaignOutline to) {
-        Optional<LocalDateTime> local = post.schedule()
-                .filter(schedule -> !follows(schedule, to))
-                .flatMap(schedule -> moment(schedule, from));
+        Optional<LocalDateTime> local =
+                post.schedule().filter(schedule -> !follows(schedule, to)).flatMap(schedule -> moment(schedule, from));
         if (local.isEmpty()) {
             return post;
         }
-        LocalDateTime there = local.get().atZone(from.zone()).withZoneSameInstant(to.zone()).toLocalDateTime();
+        LocalDateTime there =
+                local.get().atZone(from.zone()).withZoneSameInstant(to.zone()).toLocalDateTime();
         Schedule schedule = new Schedule.At(there);
         return post.schedule().filter(schedule::equals).isPresent()
                 ? post
@@ -97,7 +97,9 @@ public final class PostChanges {
         FileText before = BrandTexts.read(post);
         PostText text = PostText.parse(before.text());
         BrandTexts.write(
-                        post, before, text.with(PostEdits.setTitle(text, title.strip())).source())
+                        post,
+                        before,
+                        text.with(PostEdits.setTitle(text, title.strip())).source())
                 .ifPresent(steps::add);
         Path target = withFile ? renamed(post, title) : post;
         if (!target.equals(post)) {
@@ -122,13 +124,13 @@ public final class PostChanges {
      */
     public static BrandChange duplicate(Path post, String title) throws IOException {
         PostText text = PostText.parse(BrandTexts.read(post).text());
-        text = text.with(PostEdits.setText(text, PostKeys.ID, Optional.of(UUID.randomUUID().toString())));
+        text = text.with(PostEdits.setText(
+                text, PostKeys.ID, Optional.of(UUID.randomUUID().toString())));
         text = text.with(PostEdits.setTitle(text, title));
         text = text.with(PostEdits.setState(text, "draft"));
         text = text.with(PostEdits.setSchedule(text, Optional.empty()));
         Path copy = freePost(new FreeNames(), renamed(post, title));
-        return new BrandChange(
-                List.of(new FileStep.Create(copy, new FileText(false, text.source()))), List.of(copy));
+        return new BrandChange(List.of(new FileStep.Create(copy, new FileText(false, text.source()))), List.of(copy));
     }
 
     /** Deletes posts with their reviews. */

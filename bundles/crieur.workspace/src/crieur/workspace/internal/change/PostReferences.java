@@ -27,7 +27,10 @@ final class PostReferences {
 
     /** Returns whether a post names a file. */
     boolean names(PostText post, Path file) {
-        return post.media().stream().map(PostMedia::file).flatMap(Optional::stream).anyMatch(name -> leads(name, file))
+        return post.media().stream()
+                        .map(PostMedia::file)
+                        .flatMap(Optional::stream)
+                        .anyMatch(name -> leads(name, file))
                 || post.networkFields().values().stream().anyMatch(value -> leads(value, file));
     }
 
@@ -55,8 +58,7 @@ final class PostReferences {
         return result;
     }
 
-    private PostText rewritten(
-            PostText post, String key, Optional<String> name, Path to, UnaryOperator<Path> moved) {
+    private PostText rewritten(PostText post, String key, Optional<String> name, Path to, UnaryOperator<Path> moved) {
         Optional<Path> before = name.flatMap(this::resolve);
         if (before.isEmpty()) {
             return post;
@@ -70,7 +72,9 @@ final class PostReferences {
         boolean local = !name.isBlank() && name.length() < 1000 && !name.contains("://") && name.indexOf('\n') < 0;
         try {
             Path path = Path.of(local ? name : "");
-            return local && !path.isAbsolute() ? Optional.of(folder.resolve(path).normalize()) : Optional.empty();
+            return local && !path.isAbsolute()
+                    ? Optional.of(folder.resolve(path).normalize())
+                    : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

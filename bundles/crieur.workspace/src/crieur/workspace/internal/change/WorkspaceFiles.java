@@ -139,7 +139,8 @@ public final class WorkspaceFiles implements BrandFiles {
     public void move(Path from, Path to) throws IOException {
         makeFolders(to.getParent());
         IResource source = resource(from);
-        IPath target = folder(to.getParent()).getFullPath().append(to.getFileName().toString());
+        IPath target =
+                folder(to.getParent()).getFullPath().append(to.getFileName().toString());
         run(() -> {
             source.refreshLocal(IResource.DEPTH_INFINITE, null);
             source.move(target, IResource.KEEP_HISTORY, monitor);
