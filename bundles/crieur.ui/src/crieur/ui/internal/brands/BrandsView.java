@@ -117,7 +117,7 @@ public final class BrandsView extends ViewPart {
         tree = new LazyTree(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL, new Content());
         columns.setColumnData(new TreeColumn(tree.tree(), SWT.NONE), new ColumnWeightData(1, 60));
         NetworkImages networks = new NetworkImages(getSite().getService(ContributionsSource.class));
-        new RowPainter(tree.tree(), look, model, networks);
+        new RowPainter(tree.tree(), look, model, networks).install();
         tree.onOpen(this::open);
         getSite().setSelectionProvider(tree);
         createActions();

@@ -38,6 +38,10 @@ final class RowPainter {
         this.model = model;
         this.networks = networks;
         this.resources = new LocalResourceManager(JFaceResources.getResources(), tree);
+    }
+
+    /** Draws from now on. */
+    void install() {
         tree.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, height(event.gc)));
         tree.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
         tree.addListener(SWT.PaintItem, this::paint);

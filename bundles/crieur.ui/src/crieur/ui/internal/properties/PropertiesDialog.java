@@ -88,12 +88,11 @@ final class PropertiesDialog extends Dialog {
         }
         table.addListener(SWT.Selection, event -> rename.setEnabled(true));
         table.addListener(SWT.DefaultSelection, event -> rename());
-        new Label(area, SWT.NONE);
         rename = new Button(area, SWT.PUSH);
         rename.setText(text("PropertiesDialog.renameChannel"));
         rename.setEnabled(false);
         rename.addListener(SWT.Selection, event -> rename());
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(rename);
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(rename);
     }
 
     private void rename() {

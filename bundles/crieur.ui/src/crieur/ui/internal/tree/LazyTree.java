@@ -284,7 +284,9 @@ public final class LazyTree implements ISelectionProvider {
     public void setSelection(ISelection selection) {
         Set<Object> keys = new HashSet<>();
         if (selection instanceof IStructuredSelection structured) {
-            structured.forEach(element -> keys.add(key(element)));
+            for (Object element : structured.toList()) {
+                keys.add(key(element));
+            }
         }
         List<TreeItem> items = new ArrayList<>();
         collect(tree.getItems(), keys, items);
