@@ -182,6 +182,44 @@ class MediaReaderTest {
     }
 
     @Test
+    void countsThePagesOfDocuments() {
+        for (byte[] file :
+                new byte[][] {SampleDocuments.pdf(7, 595, 842), SampleDocuments.compressedPdf(7, 595, 842)}) {
+            MediaInfo info = sound(file);
+            assertThat(info.kind()).isEqualTo(MediaKind.DOCUMENT);
+            assertThat(info.pages()).hasValue(7);
+            assertThat(size(info)).isEqualTo("842x595");
+        }
+        assertThat(sound(SampleDocuments.office("word/document.xml")).format()).isEqualTo(MediaFormat.DOCX);
+        assertThat(sound(SampleDocuments.office("ppt/presentation.xml")).format())
+                .isEqualTo(MediaFormat.PPTX);
+        assertThat(read(SampleDocuments.office("xl/workbook.xml")).info()).isEmpty();
+    }
+
+    @Test
+    void aDocumentWithAWrongTableIsReadWithoutItsPages() {
+        String file = new String(SampleDocuments.pdf(2, 10, 10), StandardCharsets.ISO_8859_1);
+        MediaInfo info = sound(file.replace("startxref\n", "startxref\n9").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(info.pages()).isEmpty();
+        assertThat(flaw(Arrays.copyOf(SampleDocuments.pdf(2, 10, 10), 300)).reason())
+                .isEqualTo(MediaFlaw.Reason.TRUNCATED);
+    }
+
+    @Test
+    void readsHowLongRecordingsPlay() {
+        byte[][] recordings = {
+            SampleDocuments.wav(3), SampleDocuments.flac(3), SampleDocuments.ogg(3), SampleDocuments.mp3(3)
+        };
+        String[] codecs = {"pcm", "flac", "opus", "mp3"};
+        for (int i = 0; i < recordings.length; i++) {
+            MediaInfo info = sound(recordings[i]);
+            assertThat(info.kind()).isEqualTo(MediaKind.AUDIO);
+            assertThat(info.audioCodec()).contains(codecs[i]);
+            assertThat(info.duration()).contains(Duration.ofSeconds(3));
+        }
+    }
+
+    @Test
     void everySampleThatIsCutIsTruncatedOrDamagedAndNeverSound() {
         byte[][] samples = {
             SamplePictures.jpeg(40, 30, 6, 3),

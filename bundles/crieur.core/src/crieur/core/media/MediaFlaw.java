@@ -14,6 +14,8 @@ public record MediaFlaw(Reason reason, Message message) {
     public enum Reason {
         /** It is not there, is no plain file, or may not be read. */
         UNREADABLE("unreadable"),
+        /** It lies outside the folder that it must be in, perhaps by a link. */
+        OUTSIDE("outside"),
         /** It has no content. */
         EMPTY("empty"),
         /** Its content is of no format that Crieur knows. */

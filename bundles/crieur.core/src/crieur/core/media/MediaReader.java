@@ -29,6 +29,17 @@ public final class MediaReader {
     }
 
     /**
+     * Reads a file as {@link #read(Path)} does, unless it lies outside a folder.
+     *
+     * @param file the file
+     * @param folder the folder that it must lie in, also when links are followed; elsewhere nothing is read and the answer
+     *     is {@link MediaFlaw.Reason#OUTSIDE}
+     */
+    public static MediaReading read(Path file, Path folder) {
+        return REMEMBERED.of(file, folder);
+    }
+
+    /**
      * Reads the content of a file that is in memory, such as a picture from the clipboard.
      *
      * @param content the bytes, which are neither kept nor changed

@@ -34,8 +34,21 @@ public final class RuleNames {
     public static final String SCHEDULE_AHEAD_MIN = "schedule.ahead.min";
     /** How many seconds ahead a post may be scheduled at most. */
     public static final String SCHEDULE_AHEAD_MAX = "schedule.ahead.max";
-    /** Words: the kinds of media of which one post may have only one. */
+    /**
+     * Words: the kinds of media of which one post may have only one; kinds that go together are joined by a plus sign, as
+     * in {@code image+video}.
+     */
     public static final String MEDIA_EXCLUSIVE = "media.exclusive";
+    /** Words: the codecs that the sound of films and recordings may have. */
+    public static final String AUDIO_CODECS = "audio.codecs";
+    /** Words: {@code same-size} where all pictures must have one size, {@code as-first} where they are cropped to the first. */
+    public static final String MEDIA_SHAPES = "media.shapes";
+    /** The most bytes that all files of a post may have together. */
+    public static final String MEDIA_BYTES_MAX = "media.bytes.max";
+    /** The shortest text for those who cannot see a picture, where one is required. */
+    public static final String ALT_MIN = "alt.min";
+    /** The longest such text that the network advises. */
+    public static final String ALT_ADVISED = "alt.advised";
     /** Words: whether links in the text can be clicked: {@code yes}, {@code no} or {@code card}. */
     public static final String LINKS_CLICKABLE = "links.clickable";
     /** Words: whether pictures can carry an alternative text: {@code yes} or {@code no}. */
@@ -94,5 +107,20 @@ public final class RuleNames {
     /** Returns the name of the words with the formats a kind may have. */
     public static String formats(String kind) {
         return kind + ".formats";
+    }
+
+    /**
+     * Returns the name of a rule on the files of a kind, or on those in a field of the network.
+     *
+     * <p>Figures are {@code bytes}, {@code width}, {@code height}, {@code pixels} (of one frame), {@code pixels.total} (of
+     * all frames), {@code sides} (width and height together), {@code ratio} (width to height), {@code seconds},
+     * {@code fps}, {@code frames} and {@code pages}, each with {@code .max} or {@code .min}; {@code ratio.advised} and
+     * {@code png.bytes.advised} advise. Words are {@code formats}, {@code codecs} and {@code colours}.
+     *
+     * @param kind the kind's identifier, or the field's
+     * @param property what of the file
+     */
+    public static String of(String kind, String property) {
+        return kind + "." + property;
     }
 }

@@ -4,15 +4,17 @@ import crieur.core.inspection.DraftSubject;
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.Place;
+import crieur.core.inspection.PostSubject;
 import crieur.core.inspection.Problem;
+import crieur.core.inspection.Severity;
+import crieur.core.internal.media.AttachedMedia;
+import crieur.core.media.MediaKind;
 import crieur.core.network.Figure;
 import crieur.core.network.Network;
 import crieur.core.network.RuleNames;
 import crieur.core.text.TextAnalysis;
-import crieur.model.Media;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Finds pictures that say nothing to somebody who cannot see them: without alternative text, with one too short to say
@@ -25,41 +27,53 @@ public final class AltTextInspection implements Inspection<DraftSubject> {
         if (draft.post().isEmpty()) {
             return List.of();
         }
-        List<Media> media = draft.post().get().post().getMedia();
-        if (media.isEmpty() || draft.network().words(RuleNames.ALT_SUPPORTED).contains("no")) {
+        PostSubject post = draft.post().get();
+        if (post.post().getMedia().isEmpty()
+                || draft.network().words(RuleNames.ALT_SUPPORTED).contains("no")) {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>(0);
-        for (int i = 0; i < media.size(); i++) {
-            String file = String.valueOf(media.get(i).getFile());
-            if (MediaKind.isSeen(file)) {
-                check(i, file, media.get(i).getAlt(), draft.network(), context, problems);
+        for (AttachedMedia medium : AttachedMedia.of(post)) {
+            if (medium.kind().filter(MediaKind::isSeen).isPresent()) {
+                check(medium, draft.network(), context, problems);
             }
         }
         return problems;
     }
 
     private static void check(
-            int index,
-            String file,
-            @Nullable String alt,
-            Network network,
-            InspectionContext context,
-            List<Problem> problems) {
-        String text = alt == null ? "" : alt.strip();
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        Place place = Place.field("media[" + index + "].alt");
-        if (text.isEmpty()) {
+            AttachedMedia medium, Network network, InspectionContext context, List<Problem> problems) {
+        String text = medium.alt();
+        String name = medium.name();
+        Place place = Place.field("media[" + medium.index() + "].alt");
+        Figure min = network.figures().get(RuleNames.ALT_MIN);
+        if (min != null && length(text, min) < min.value()) {
+            Problem problem = Problem.of(
+                    CoreMessages.message("AltTextInspection.tooShort", network.name(), min.whole(), name), place);
+            problems.add(CoreMessages.sourced(
+                    min.provenance(), problem.under("short").at(Severity.ERROR)));
+        } else if (text.isEmpty()) {
             problems.add(Problem.of(CoreMessages.message("AltTextInspection.missing", name), place));
         } else if (text.codePointCount(0, text.length()) < context.threshold("shortest") || isName(text, name)) {
             problems.add(Problem.of(CoreMessages.message("AltTextInspection.empty", text, name), place)
                     .under("empty"));
         } else {
-            Figure max = network.figures().get(RuleNames.ALT_MAX);
-            int length = length(text, max);
-            if (max != null && length > max.value()) {
-                problems.add(tooLong(length, max, network, place));
-            }
+            checkLongest(text, network, place, problems);
+        }
+    }
+
+    private static void checkLongest(String text, Network network, Place place, List<Problem> problems) {
+        Figure max = network.figures().get(RuleNames.ALT_MAX);
+        Figure advised = network.figures().get(RuleNames.ALT_ADVISED);
+        if (max != null && length(text, max) > max.value()) {
+            problems.add(tooLong(length(text, max), max, network, place));
+        } else if (advised != null && length(text, advised) > advised.value()) {
+            Problem problem = Problem.of(
+                    CoreMessages.message(
+                            "AltTextInspection.advised", length(text, advised), network.name(), advised.whole()),
+                    place);
+            problems.add(CoreMessages.sourced(
+                    advised.provenance(), problem.under("advised").at(Severity.INFO)));
         }
     }
 
@@ -68,10 +82,7 @@ public final class AltTextInspection implements Inspection<DraftSubject> {
         return text.equalsIgnoreCase(name) || (dot > 0 && text.equalsIgnoreCase(name.substring(0, dot)));
     }
 
-    private static int length(String text, @Nullable Figure max) {
-        if (max == null) {
-            return 0;
-        }
+    private static int length(String text, Figure max) {
         return switch (max.unit()) {
             case UTF16 -> text.length();
             case UTF8_BYTES, BYTES -> TextAnalysis.of(text).utf8Length();
@@ -88,6 +99,6 @@ public final class AltTextInspection implements Inspection<DraftSubject> {
                         network.name(),
                         max.whole()),
                 place);
-        return CoreMessages.resting(max, problem.under("long"));
+        return CoreMessages.sourced(max.provenance(), problem.under("long").at(Severity.ERROR));
     }
 }

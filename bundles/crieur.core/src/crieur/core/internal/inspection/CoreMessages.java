@@ -11,13 +11,14 @@ import crieur.core.network.TextRule;
 import crieur.core.network.Unit;
 
 /** The texts that the inspections of the core share. */
-final class CoreMessages {
+public final class CoreMessages {
 
     private static final MessageCatalog CATALOG = MessageCatalog.beside(CoreMessages.class);
 
     private CoreMessages() {}
 
-    static Message message(String key, Object... arguments) {
+    /** Returns a text that the inspections of the core share. */
+    public static Message message(String key, Object... arguments) {
         return CATALOG.message(key, arguments);
     }
 
@@ -49,7 +50,22 @@ final class CoreMessages {
      * where the figure comes from; the name of whoever set it, where that is the account's own limit.
      */
     static Problem resting(Figure figure, Problem problem) {
-        Provenance provenance = figure.provenance();
+        return resting(figure.provenance(), problem);
+    }
+
+    /** Returns a problem that rests on a rule as {@link #resting(Figure, Problem)} does, and in any case says on which source. */
+    public static Problem sourced(Provenance provenance, Problem problem) {
+        boolean told = provenance.standing() == Standing.CONFIGURED || !provenance.isReliable();
+        return told
+                ? resting(provenance, problem)
+                : said(
+                        "CoreMessages.sourced",
+                        problem,
+                        provenance.source()
+                                + provenance.date().map(date -> ", " + date).orElse(""));
+    }
+
+    private static Problem resting(Provenance provenance, Problem problem) {
         if (provenance.standing() == Standing.CONFIGURED) {
             return said("CoreMessages.configured", problem, provenance.source());
         }

@@ -5,17 +5,22 @@ import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
+import crieur.core.internal.media.AttachedMedia;
+import crieur.core.internal.media.RuleKinds;
+import crieur.core.message.Message;
 import crieur.core.network.Figure;
 import crieur.core.network.Network;
 import crieur.core.network.RuleNames;
-import crieur.model.Media;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
-/** Finds more or fewer media than the network takes, in all or of one kind, and kinds that exclude each other. */
+/**
+ * Finds more or fewer media than the network takes, in all or of one kind, and kinds that exclude each other; the kind is
+ * that of the content, so that a GIF that stands still is a picture.
+ */
 public final class MediaCountInspection implements Inspection<DraftSubject> {
 
     @Override
@@ -23,7 +28,7 @@ public final class MediaCountInspection implements Inspection<DraftSubject> {
         if (draft.post().isEmpty()) {
             return List.of();
         }
-        List<Media> media = draft.post().get().post().getMedia();
+        List<AttachedMedia> media = AttachedMedia.of(draft.post().get());
         Network network = draft.network();
         List<Problem> problems = new ArrayList<>(0);
         Figure max = network.figures().get(RuleNames.MEDIA_MAX);
@@ -35,7 +40,7 @@ public final class MediaCountInspection implements Inspection<DraftSubject> {
             Problem problem = Problem.of(
                     CoreMessages.message("MediaCountInspection.tooFew", network.name(), min.whole(), media.size()),
                     Place.field("media"));
-            problems.add(CoreMessages.resting(min, problem.under("min")));
+            problems.add(CoreMessages.sourced(min.provenance(), problem.under("min")));
         }
         if (!media.isEmpty()) {
             checkKinds(media, network, problems);
@@ -43,36 +48,48 @@ public final class MediaCountInspection implements Inspection<DraftSubject> {
         return problems;
     }
 
-    private static void checkKinds(List<Media> media, Network network, List<Problem> problems) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Media medium : media) {
-            String kind = MediaKind.of(String.valueOf(medium.getFile()));
-            if (!kind.isEmpty()) {
-                counts.merge(kind, 1, Integer::sum);
-            }
+    private static void checkKinds(List<AttachedMedia> media, Network network, List<Problem> problems) {
+        Map<String, List<AttachedMedia>> kinds = new LinkedHashMap<>();
+        for (AttachedMedia medium : media) {
+            medium.kind().ifPresent(kind -> kinds.computeIfAbsent(RuleKinds.of(network, kind), id -> new ArrayList<>())
+                    .add(medium));
         }
-        counts.forEach((kind, count) -> {
+        boolean toldOfAll = !problems.isEmpty();
+        kinds.forEach((kind, those) -> {
             Figure max = network.figures().get(RuleNames.max(kind));
-            if (max != null && count > max.value() && problems.isEmpty()) {
-                problems.add(tooMany(max, "MediaCountInspection.tooMany." + kind, count, network, max.whole()));
+            if (max != null && those.size() > max.value() && !toldOfAll) {
+                int first = those.get((int) max.whole()).index();
+                problems.add(tooMany(max, "MediaCountInspection.tooMany." + kind, those.size(), network, first));
             }
         });
         Network.Words exclusive = network.words().get(RuleNames.MEDIA_EXCLUSIVE);
         if (exclusive != null) {
-            TreeSet<String> present = new TreeSet<>(counts.keySet());
-            present.retainAll(exclusive.values());
-            if (present.size() > 1) {
-                problems.add(Problem.of(
-                                CoreMessages.message("MediaCountInspection.mixed", network.name()),
-                                Place.field("media"))
-                        .under("mixed"));
-            }
+            checkMix(kinds.keySet(), exclusive, network, problems);
         }
     }
 
-    private static Problem tooMany(Figure max, String message, int count, Network network, long most) {
+    private static void checkMix(Set<String> kinds, Network.Words exclusive, Network network, List<Problem> problems) {
+        List<String> clashing = new ArrayList<>();
+        for (Set<String> group : RuleKinds.groups(network)) {
+            kinds.stream().filter(group::contains).findFirst().ifPresent(clashing::add);
+        }
+        if (clashing.size() > 1) {
+            Message message = CoreMessages.message(
+                    "MediaCountInspection.mixed", network.name(), name(clashing.get(0)), name(clashing.get(1)));
+            problems.add(CoreMessages.sourced(
+                    exclusive.provenance(),
+                    Problem.of(message, Place.field("media")).under("mixed")));
+        }
+    }
+
+    private static Message name(String kind) {
+        return CoreMessages.message("MediaCountInspection.kind." + kind);
+    }
+
+    private static Problem tooMany(Figure max, String message, int count, Network network, long firstTooMany) {
         Problem problem = Problem.of(
-                CoreMessages.message(message, count, network.name(), most), Place.field("media[" + most + "]"));
-        return CoreMessages.resting(max, problem);
+                CoreMessages.message(message, count, network.name(), max.whole()),
+                Place.field("media[" + firstTooMany + "]"));
+        return CoreMessages.sourced(max.provenance(), problem);
     }
 }

@@ -3,6 +3,7 @@ package crieur.core.internal.media;
 import crieur.core.media.MediaFlaw;
 import crieur.core.media.MediaFormat;
 import crieur.core.media.MediaInfo;
+import crieur.core.media.MediaKind;
 import crieur.core.media.MediaReading;
 import crieur.core.message.MessageCatalog;
 import java.io.EOFException;
@@ -46,6 +47,11 @@ public final class HeaderReading {
         }
     }
 
+    /** Answers for a file that is not read because of where it is. */
+    static MediaReading outside(Path file) {
+        return flawed(MediaFlaw.Reason.OUTSIDE, String.valueOf(file.getFileName()));
+    }
+
     private static MediaReading read(MediaBytes bytes, String name) throws IOException {
         if (bytes.size() == 0) {
             return flawed(MediaFlaw.Reason.EMPTY, name);
@@ -80,7 +86,7 @@ public final class HeaderReading {
     private static boolean isOversized(MediaInfo info) {
         return info.pixels() > MOST_PIXELS
                 && info.format() != MediaFormat.SVG
-                && info.format().kind() != crieur.core.media.MediaKind.DOCUMENT;
+                && info.format().kind() != MediaKind.DOCUMENT;
     }
 
     private static MediaReading flawed(MediaFlaw.Reason reason, String name) {

@@ -1,7 +1,10 @@
 package crieur.core.internal.outgoing;
 
 import crieur.core.inspection.PostSubject;
-import crieur.core.internal.inspection.MediaKind;
+import crieur.core.media.MediaFormat;
+import crieur.core.media.MediaInfo;
+import crieur.core.media.MediaKind;
+import crieur.core.media.MediaReader;
 import crieur.core.network.Network;
 import crieur.core.network.RuleNames;
 import crieur.core.outgoing.OutgoingMedia;
@@ -32,7 +35,8 @@ final class MediaAssembly {
             if (written != null && !written.isBlank()) {
                 String name = written.substring(written.lastIndexOf('/') + 1);
                 Optional<String> alt = Optional.ofNullable(medium.getAlt()).filter(text -> takesAlt && !text.isBlank());
-                all.add(new OutgoingMedia(name, file(written), kind(name), alt));
+                Optional<Path> file = file(written);
+                all.add(new OutgoingMedia(name, file, kind(file, name), alt));
             }
         }
         return all;
@@ -50,14 +54,21 @@ final class MediaAssembly {
         }
     }
 
-    private static OutgoingMedia.Kind kind(String name) {
-        return switch (MediaKind.of(name)) {
-            case "image" -> OutgoingMedia.Kind.IMAGE;
-            case "gif" -> OutgoingMedia.Kind.GIF;
-            case "video" -> OutgoingMedia.Kind.VIDEO;
-            case "audio" -> OutgoingMedia.Kind.AUDIO;
-            case "document" -> OutgoingMedia.Kind.DOCUMENT;
-            default -> OutgoingMedia.Kind.OTHER;
+    /** The kind by the file's content, else by its name. */
+    private static OutgoingMedia.Kind kind(Optional<Path> file, String name) {
+        Optional<MediaKind> known =
+                file.flatMap(path -> MediaReader.read(path).info()).map(MediaInfo::kind);
+        MediaKind kind =
+                known.or(() -> MediaFormat.ofName(name).map(MediaFormat::kind)).orElse(null);
+        if (kind == null) {
+            return OutgoingMedia.Kind.OTHER;
+        }
+        return switch (kind) {
+            case IMAGE -> OutgoingMedia.Kind.IMAGE;
+            case GIF -> OutgoingMedia.Kind.GIF;
+            case VIDEO -> OutgoingMedia.Kind.VIDEO;
+            case AUDIO -> OutgoingMedia.Kind.AUDIO;
+            case DOCUMENT -> OutgoingMedia.Kind.DOCUMENT;
         };
     }
 }

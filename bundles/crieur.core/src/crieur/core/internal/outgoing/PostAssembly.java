@@ -12,7 +12,6 @@ import crieur.model.Brand;
 import crieur.model.Channel;
 import crieur.model.CrieurFactory;
 import crieur.model.Post;
-import crieur.model.post.PostThread;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,7 +68,8 @@ public final class PostAssembly {
         Network network = narrowed(channel, general, type);
         Map<String, String> fields = fields(network, type.orElse(""));
         String text = Optional.ofNullable(post.textFor(channel.getId())).orElse("");
-        List<OutgoingText> texts = new TextAssembly(network).texts(PostThread.split(text));
+        boolean thread = type.filter("thread"::equals).isPresent();
+        List<OutgoingText> texts = new TextAssembly(network).texts(text, thread);
         MediaAssembly media = new MediaAssembly(subject, network);
         return new OutgoingPost(
                 network,

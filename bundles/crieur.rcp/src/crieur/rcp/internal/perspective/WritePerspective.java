@@ -1,6 +1,5 @@
 package crieur.rcp.internal.perspective;
 
-import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -13,10 +12,8 @@ public final class WritePerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         Layouts.brandsLeft(layout, 0.24f);
-        IFolderLayout bottom =
-                layout.createFolder("crieur.rcp.folder.bottom", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
-        bottom.addView(Layouts.PROBLEMS);
-        bottom.addPlaceholder(Layouts.SEARCH);
+        layout.createFolder("crieur.rcp.folder.bottom", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea())
+                .addView(Layouts.PROBLEMS);
         layout.createPlaceholderFolder("crieur.rcp.folder.right", IPageLayout.RIGHT, 0.68f, layout.getEditorArea())
                 .addPlaceholder(Layouts.PREVIEW);
         Layouts.shortcuts(layout);

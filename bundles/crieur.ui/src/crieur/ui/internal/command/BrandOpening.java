@@ -15,12 +15,11 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 
 /** Opens a brand's folder in the background, with progress. */
-public final class BrandOpening {
+final class BrandOpening {
 
     private BrandOpening() {}
 
-    /** Opens a folder that holds a brand. */
-    public static void open(Path folder) {
+    static void open(Path folder) {
         WorkspaceJob job = new WorkspaceJob(text("BrandOpening.job", folder.getFileName())) {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {

@@ -20,49 +20,20 @@ import org.eclipse.emf.ecore.EObject;
  * A brand that is to be made: its folder, with a first campaign so that a post can be written at once.
  *
  * @param name the name people see
- * @param folderName the name of its folder; a single name, not a path
- * @param languages the BCP 47 languages it writes in, the usual one first; at least one
+ * @param language the BCP 47 language it writes in
  * @param zone its time zone
- * @param channels its channels
+ * @param networks ids of the networks it has a channel on
  * @param campaign the name of the first campaign
  */
-public record NewBrand(
-        String name,
-        String folderName,
-        List<String> languages,
-        ZoneId zone,
-        List<NewChannel> channels,
-        String campaign) {
-
-    /**
-     * A channel of the brand.
-     *
-     * @param id the id that posts name it by
-     * @param network the network's id
-     * @param handle the account's name there, or empty
-     */
-    public record NewChannel(String id, String network, String handle) {
-
-        /** Creates a channel that is called as its network is: a channel is named in every post, so its id is short. */
-        public static NewChannel on(String network, String handle) {
-            return new NewChannel(network.substring(network.lastIndexOf('.') + 1), network, handle);
-        }
-    }
+public record NewBrand(String name, String language, ZoneId zone, List<String> networks, String campaign) {
 
     public NewBrand {
-        languages = List.copyOf(languages);
-        channels = List.copyOf(channels);
+        networks = List.copyOf(networks);
     }
 
-    /** Creates a brand in one language whose folder and channels are named by themselves. */
-    public NewBrand(String name, String language, ZoneId zone, List<String> networks, String campaign) {
-        this(
-                name,
-                FolderName.of(name),
-                List.of(language),
-                zone,
-                networks.stream().map(network -> NewChannel.on(network, "")).toList(),
-                campaign);
+    /** Returns the name of the brand's folder; empty where the brand's name has no letter or digit. */
+    public String folderName() {
+        return FolderName.of(name);
     }
 
     /**
@@ -73,10 +44,10 @@ public record NewBrand(
      * @throws IOException if there is a folder of that name already, or it cannot be written
      */
     public Path createIn(Path home) throws IOException {
-        Path folder = home.resolve(folderName);
+        Path folder = home.resolve(folderName());
         Files.createDirectories(home);
         Files.createDirectory(folder);
-        save(brand(), folder.resolve(folderName + ".brand"), FileKind.BRAND);
+        save(brand(), folder.resolve(folderName() + ".brand"), FileKind.BRAND);
         String campaignFolder = FolderName.of(campaign);
         save(
                 firstCampaign(),
@@ -92,14 +63,11 @@ public record NewBrand(
         brand.setId(UUID.randomUUID().toString());
         brand.setName(name.strip());
         brand.setTimeZone(zone);
-        brand.getLanguages().addAll(languages);
-        for (NewChannel made : channels) {
+        brand.getLanguages().add(language);
+        for (String network : networks) {
             Channel channel = CrieurFactory.eINSTANCE.createChannel();
-            channel.setId(made.id());
-            channel.setNetwork(made.network());
-            if (!made.handle().isBlank()) {
-                channel.setHandle(made.handle().strip());
-            }
+            channel.setId(channelId(network));
+            channel.setNetwork(network);
             brand.getChannels().add(channel);
         }
         return brand;
@@ -109,9 +77,14 @@ public record NewBrand(
         Campaign made = CrieurFactory.eINSTANCE.createCampaign();
         made.setId(UUID.randomUUID().toString());
         made.setName(campaign);
-        made.setLanguage(languages.get(0));
-        channels.forEach(channel -> made.getChannels().add(channel.id()));
+        made.setLanguage(language);
+        networks.forEach(network -> made.getChannels().add(channelId(network)));
         return made;
+    }
+
+    /** A channel is named in every post, so its id is short: the last part of the network's. */
+    private static String channelId(String network) {
+        return network.substring(network.lastIndexOf('.') + 1);
     }
 
     private static void save(EObject content, Path file, FileKind kind) throws IOException {
