@@ -23,6 +23,7 @@ final class TopLevelDomains {
 
     private final String[] ascii = new String[SLOTS];
     private final Map<Character, List<String>> others = new HashMap<>();
+    private final List<String> mixed = new ArrayList<>(2);
     private final int longestAscii;
 
     private TopLevelDomains(String resource) {
@@ -35,6 +36,7 @@ final class TopLevelDomains {
                 }
                 if (line.charAt(0) < 0x80) {
                     put(line);
+                    addIfMixed(line);
                     longest = Math.max(longest, line.length());
                 } else {
                     others.computeIfAbsent(line.charAt(0), unused -> new ArrayList<>())
@@ -45,6 +47,12 @@ final class TopLevelDomains {
             throw new UncheckedIOException(e);
         }
         longestAscii = longest;
+    }
+
+    private void addIfMixed(String domain) {
+        if (domain.chars().anyMatch(unit -> unit >= 0x80)) {
+            mixed.add(domain);
+        }
     }
 
     private void put(String domain) {
@@ -100,5 +108,10 @@ final class TopLevelDomains {
     /** Returns the domains that begin with a character beyond ASCII, in the order of the list. */
     List<String> othersFrom(char first) {
         return others.getOrDefault(first, List.of());
+    }
+
+    /** Returns the domains that begin in ASCII and go on beyond it, such as {@code vermögensberater}. */
+    List<String> mixed() {
+        return mixed;
     }
 }

@@ -1,5 +1,7 @@
 package crieur.core.internal.text;
 
+import java.util.List;
+
 /**
  * Finds links as twitter-text's {@code VALID_URL} does, leftmost first, without backtracking.
  *
@@ -288,22 +290,32 @@ final class UrlFinder {
             return -1;
         }
         if (units[start] >= 0x80) {
-            for (String domain : TopLevelDomains.X.othersFrom(units[start])) {
-                int end = start + domain.length();
-                if (Ascii.matches(units, start, domain) && mayFollowDomain(end)) {
-                    return end;
-                }
-            }
-            return -1;
+            return firstOf(TopLevelDomains.X.othersFrom(units[start]), start);
         }
         int end = start;
         boolean hyphens = Ascii.matches(units, start, "xn--");
         while (end < units.length && (Ascii.isAlphanumeric(units[end]) || hyphens && units[end] == '-')) {
             end++;
         }
+        if (end < units.length && units[end] >= 0x80 && end > start) {
+            int longer = firstOf(TopLevelDomains.X.mixed(), start);
+            if (longer > 0) {
+                return longer;
+            }
+        }
         return end > start && mayFollowDomain(end) && TopLevelDomains.X.containsAscii(units, start, end, true)
                 ? end
                 : -1;
+    }
+
+    private int firstOf(List<String> domains, int start) {
+        for (String domain : domains) {
+            int end = start + domain.length();
+            if (Ascii.matches(units, start, domain) && mayFollowDomain(end)) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     private boolean mayFollowDomain(int end) {

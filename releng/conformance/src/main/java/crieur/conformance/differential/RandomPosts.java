@@ -23,18 +23,25 @@ public final class RandomPosts {
     private static final String[] WORDS = Pieces.group("words");
 
     private final Random random;
+    private final Soups soups;
 
     /** Makes posts from a seed. */
     public RandomPosts(long seed) {
         random = new Random(seed);
+        soups = new Soups(random);
     }
 
     /** Returns the next post: mostly short, so that a difference is easy to read. */
     public String next() {
         int pieces = random.nextInt(10) == 0 ? 1 + random.nextInt(40) : 1 + random.nextInt(8);
         StringBuilder text = new StringBuilder();
+        boolean soup = random.nextInt(3) == 0;
         for (int i = 0; i < pieces; i++) {
-            piece(text);
+            if (soup && random.nextInt(3) > 0) {
+                soups.append(text);
+            } else {
+                piece(text);
+            }
             text.append(any(GLUE));
         }
         if (random.nextInt(4) == 0) {
