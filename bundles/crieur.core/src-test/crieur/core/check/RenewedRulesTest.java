@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,13 +72,97 @@ class RenewedRulesTest {
                         .containsExactly(file + ":3:5: <figure>: value=\"many\" is no number"));
     }
 
-    private boolean tooLong(Path brand) {
+    @Test
+    void findsWhatIsWrongInTheBrandsFileAtItsPlace() throws Exception {
+        Path brand = brand("first");
+        Files.createDirectory(brand.resolve("networks"));
+        Path file = brand.resolve("networks/board.yaml");
+        Files.writeString(file, "updated: 2026-12-01\nfigure:\n  - {name: links.max, value: many, unit: items}\n");
+        Path stray = Files.writeString(brand.resolve("networks/nowhere.yaml"), "updated: 2026-12-01\n");
+        Path broken =
+                Files.writeString(brand.resolve("networks/org.acme.board.yaml"), "updated: 2026-12-01\ntext: [\n");
+
+        List<Finding> findings = findings(brand, CheckOptions.USUAL).stream()
+                .filter(finding -> finding.inspection().equals("crieur.core.networkFile"))
+                .toList();
+        assertThat(findings)
+                .extracting(finding ->
+                        finding.file().orElseThrow().getFileName() + ":" + finding.line() + ":" + finding.column())
+                .contains("board.yaml:3:5", stray.getFileName() + ":1:1", broken.getFileName() + ":3:1");
+        assertThat(findings.get(0).message().format(Locale.ENGLISH)).contains("value=\"many\" is no number");
+    }
+
+    @Test
+    void aFileThatCannotBeReadLeavesTheRulesAsTheyAre() throws Exception {
+        Path brand = brand("first");
+        Files.createDirectory(brand.resolve("networks"));
+        for (String broken :
+                List.of("", "text", "updated: soon\n", "updated: 2020-01-01\n", "updated: [\n", "a: *b\n")) {
+            Files.writeString(brand.resolve("networks/board.yaml"), broken);
+            assertThat(tooLong(brand)).as(broken).isTrue();
+        }
+        Files.delete(brand.resolve("networks/board.yaml"));
+        Path outside = Files.writeString(
+                folder.resolve("outside.yaml"),
+                "updated: 2026-12-01\ntext:\n  - {field: text, counter: code-points, max: 40, source: s, standing:"
+                        + " measured}\n");
+        Files.createSymbolicLink(brand.resolve("networks/board.yaml"), outside);
+        assertThat(tooLong(brand)).isTrue();
+    }
+
+    @Test
+    void thePersonsFileCountsForEveryBrandAndForTextsAlone() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("own/networks"));
+        Files.writeString(
+                own.resolve("board.yaml"),
+                "updated: 2026-12-01\ntext:\n  - {field: text, counter: code-points, max: 40, source: the new board,"
+                        + " standing: measured}\n");
+        CheckOptions options = CheckOptions.USUAL.of(folder.resolve("own"));
+        assertThat(findings(brand("first"), options))
+                .extracting(Finding::inspection)
+                .doesNotContain(TOO_LONG);
+        List<TextResult> results = new ArrayList<>();
+        new Checks(contributions, Clock.systemUTC())
+                .texts(options)
+                .run(
+                        List.of("Thirty characters, more or less.").iterator(),
+                        (text, checker) -> checker.check(text, List.of("board"), Optional.empty()),
+                        results::addAll,
+                        Progress.NONE);
+        assertThat(results.get(0).measures().get(0).limit().orElseThrow().whole())
+                .isEqualTo(40);
+    }
+
+    @Test
+    void aChangeOfTheBrandsFileIsSeenAtOnce() throws Exception {
+        Path brand = brand("first");
+        BrandCheck check = new Checks(contributions, Clock.systemUTC()).brands(CheckOptions.USUAL);
+        List<String> before = new ArrayList<>();
+        check.check(List.of(brand), file -> file.findings().forEach(f -> before.add(f.inspection())), Progress.NONE);
+        assertThat(before).contains(TOO_LONG);
+        Path file = Files.createDirectory(brand.resolve("networks")).resolve("board.yaml");
+        Files.writeString(
+                file,
+                "updated: 2026-12-01\ntext:\n  - {field: text, counter: code-points, max: 40, source: s, standing:"
+                        + " measured}\n");
+        assertThat(check.recheck(file, Progress.NONE))
+                .flatExtracting(CheckedFile::findings)
+                .extracting(Finding::inspection)
+                .doesNotContain(TOO_LONG);
+    }
+
+    private List<Finding> findings(Path brand, CheckOptions options) {
         List<Finding> findings = new ArrayList<>();
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
         new Checks(contributions, clock)
-                .brands(CheckOptions.USUAL)
+                .brands(options)
                 .check(List.of(brand), file -> findings.addAll(file.findings()), Progress.NONE);
-        return findings.stream().anyMatch(finding -> finding.inspection().equals(TOO_LONG));
+        return findings;
+    }
+
+    private boolean tooLong(Path brand) {
+        return findings(brand, CheckOptions.USUAL).stream()
+                .anyMatch(finding -> finding.inspection().equals(TOO_LONG));
     }
 
     private Path brand(String name) throws Exception {

@@ -34,6 +34,8 @@ public record CheckedFile(
         BRAND,
         /** The inspection profile of a brand, or one named for the check. */
         PROFILE,
+        /** A file of a brand with newer rules of a network. */
+        NETWORK,
         /** The file of a campaign. */
         CAMPAIGN,
         /** A post. */

@@ -100,6 +100,14 @@ public record Network(
         return found == null ? List.of() : found.values();
     }
 
+    /** Returns the tiers of account for which some rule differs, in the order of the data. */
+    public List<String> tiers() {
+        return specials.stream()
+                .flatMap(special -> special.tier().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Returns the type of post of an id. */
     public Optional<PostType> postType(String typeId) {
         return postTypes.stream().filter(type -> type.id().equals(typeId)).findFirst();

@@ -1,15 +1,19 @@
 package crieur.core.outgoing;
 
+import crieur.core.check.UserFolder;
 import crieur.core.contribution.Contributions;
+import crieur.core.contribution.ExtensionPoint;
 import crieur.core.inspection.PostSubject;
 import crieur.core.internal.outgoing.PostAssembly;
 import crieur.core.internal.outgoing.PostSurroundings;
+import crieur.core.network.NetworkRegistry;
 import crieur.model.file.FileKind;
 import crieur.model.source.FileText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Works out what each channel would send of a post.
@@ -31,7 +35,20 @@ public final class OutgoingPosts {
      * whose network is not known, is left out.
      */
     public List<OutgoingPost> of(PostSubject subject) {
-        return new PostAssembly(contributions.networks(), subject).all();
+        return new PostAssembly(networks(subject), subject).all();
+    }
+
+    /** Returns the networks with rules renewed by the person's data files and the brand's. */
+    private NetworkRegistry networks(PostSubject subject) {
+        Optional<Path> brand = subject.brand().map(any -> subject.brandFolder());
+        List<Path> folders = UserFolder.networkFolders(UserFolder.own(), brand).stream()
+                .filter(Files::isDirectory)
+                .toList();
+        NetworkRegistry networks = contributions.networks();
+        return folders.isEmpty()
+                ? networks
+                : networks.refreshedFrom(
+                        folders, (id, reason) -> contributions.report(ExtensionPoint.NETWORKS, id, reason));
     }
 
     /**

@@ -66,6 +66,15 @@ class CommandLineToolTest {
                 "networks nonsense|2",
                 "networks --format sarif|2",
                 "count --network nonsense|2",
+                "count --network brief --tier gold|2",
+                "count --input ndjson --format text|2",
+                "count --input lines|2",
+                "count --input ndjson|0",
+                "split --network brief|0",
+                "split|2",
+                "split --network nonsense|2",
+                "split --network brief --format xml|2",
+                "split --network brief a.post b.post|2",
                 "completion|2",
                 "completion fish|2",
                 "contributions too much|2",
@@ -83,6 +92,8 @@ class CommandLineToolTest {
     @Test
     void saysWhichPathIsNotThere() {
         assertThat(english.call("", "fix", "lost.post")).isEqualTo(3);
+        assertThat(english.error()).isEqualTo("lost.post: There is no such file or folder.\n");
+        assertThat(english.call("", "split", "--network", "brief", "lost.post")).isEqualTo(3);
         assertThat(english.error()).isEqualTo("lost.post: There is no such file or folder.\n");
         assertThat(french.call("", "validate", "lost.post")).isEqualTo(3);
         assertThat(french.out()).startsWith("lost.post\n  ✕ Il n’y a ni fichier ni dossier de ce nom.\n");
@@ -106,7 +117,7 @@ class CommandLineToolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "fix", "count", "networks", "contributions", "completion", "help"})
+    @ValueSource(strings = {"validate", "fix", "count", "split", "networks", "contributions", "completion", "help"})
     void hasAManualPageWithExamplesInBothLanguages(String verb) {
         english.call("", "help", verb);
         assertThat(english.out())

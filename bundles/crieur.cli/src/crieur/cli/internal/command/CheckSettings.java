@@ -16,7 +16,8 @@ final class CheckSettings {
     private CheckSettings() {}
 
     static CheckOptions of(Options options, Session session, CommandTexts texts) {
-        CheckOptions check = CheckOptions.USUAL.on(jobs(options, texts));
+        CheckOptions usual = CheckOptions.USUAL.on(jobs(options, texts));
+        CheckOptions check = KnownNetworks.userFolder(session).map(usual::of).orElse(usual);
         if (options.has("--no-language")) {
             check = check.without(Set.of(LANGUAGE));
         }

@@ -4,10 +4,8 @@ import crieur.cli.internal.output.JsonWriter;
 import crieur.cli.internal.output.Style;
 import crieur.cli.internal.session.Session;
 import crieur.core.network.Network;
-import crieur.core.network.NetworkRegistry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the rules of the networks, each figure with its source, date and standing. */
@@ -30,23 +28,17 @@ final class NetworksVerb implements Verb {
     public int run(Options options, Session session, CommandTexts texts) {
         String format = options.choice("--format", "text", FORMATS, texts);
         String colour = options.choice("--color", "auto", CommandTexts.COLOURS, texts);
-        NetworkRegistry registry = session.contributions().contributions().networks();
+        KnownNetworks known = KnownNetworks.of(session, texts);
         List<String> asked = options.parameters();
         List<Network> networks = new ArrayList<>();
         List<String> broken = new ArrayList<>();
-        for (String id : asked.isEmpty() ? registry.ids() : asked) {
-            Optional<Network> network = registry.find(id);
-            if (network.isPresent()) {
-                networks.add(network.get());
-            } else if (registry.ids().contains(id)) {
-                broken.add(id);
-            } else {
-                throw new UsageException(texts.text("NetworksVerb.unknown", id, String.join(", ", registry.ids())));
-            }
+        for (String id : asked.isEmpty() ? known.ids() : asked) {
+            known.find(id).ifPresentOrElse(networks::add, () -> broken.add(id));
         }
         print(format, asked, networks, session, texts, colour);
         broken.forEach(id -> session.terminal().error(texts.text("NetworksVerb.broken", id)));
-        return broken.isEmpty() ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+        boolean badFiles = known.tellProblems(session);
+        return broken.isEmpty() && !badFiles ? ExitCode.CLEAN : ExitCode.UNREADABLE;
     }
 
     private static void print(

@@ -8,7 +8,7 @@ final class Verbs {
 
     /** The names in the order in which help lists them. */
     static final List<String> NAMES =
-            List.of("validate", "fix", "count", "networks", "contributions", "completion", "help");
+            List.of("validate", "fix", "count", "split", "networks", "contributions", "completion", "help");
 
     private Verbs() {}
 
@@ -18,6 +18,7 @@ final class Verbs {
                     case "validate" -> new ValidateVerb();
                     case "fix" -> new FixVerb();
                     case "count" -> new CountVerb();
+                    case "split" -> new SplitVerb();
                     case "networks" -> new NetworksVerb();
                     case "contributions" -> new ContributionsVerb();
                     case "completion" -> new CompletionVerb();

@@ -176,7 +176,7 @@ final class LineAnswers {
         }
     }
 
-    private static boolean isBlank(byte[] bytes, int from, int to) {
+    static boolean isBlank(byte[] bytes, int from, int to) {
         for (int at = from; at < to; at++) {
             if (bytes[at] != ' ' && bytes[at] != '\t' && bytes[at] != '\r') {
                 return false;

@@ -22,6 +22,12 @@ final class PostLineParser {
      * @throws LineException if the line is no such object
      */
     void parse(byte[] bytes, int from, int to, PostLine line) throws LineException {
+        parseText(bytes, from, to, line);
+        check(line);
+    }
+
+    /** Reads one line that needs no more than a text. */
+    void parseText(byte[] bytes, int from, int to, PostLine line) throws LineException {
         line.clear();
         try (JsonParser json = factory.createParser(bytes, from, to - from)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -38,7 +44,7 @@ final class PostLineParser {
         } catch (IOException e) {
             throw new LineException("not valid UTF-8");
         }
-        check(line);
+        checkText(line);
     }
 
     private static void member(JsonParser json, PostLine line) throws IOException {
@@ -91,16 +97,19 @@ final class PostLineParser {
         }
     }
 
-    private static void check(PostLine line) throws LineException {
+    private static void checkText(PostLine line) throws LineException {
         String problem = line.problem;
         if (problem != null) {
             throw new LineException(problem);
         }
-        if (line.id == null) {
-            throw new LineException("\"id\" is missing");
-        }
         if (line.text == null) {
             throw new LineException("\"text\" is missing");
+        }
+    }
+
+    private static void check(PostLine line) throws LineException {
+        if (line.id == null) {
+            throw new LineException("\"id\" is missing");
         }
         if (!line.hasNetworks) {
             throw new LineException("\"networks\" is missing");

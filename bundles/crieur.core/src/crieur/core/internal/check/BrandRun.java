@@ -71,6 +71,11 @@ final class BrandRun {
                     Files.exists(file) || !open.profileFile().problems().isEmpty();
             return exists ? Optional.of(ProfileFindings.of(open.profileFile(), file, open.path())) : Optional.empty();
         }
+        if (open.isNetworkFile(file)) {
+            return Files.exists(file)
+                    ? Optional.of(NetworkFileFindings.of(file, state.contributed(), open.path()))
+                    : Optional.empty();
+        }
         return open.resource(file).map(resource -> check(resource, file, guard));
     }
 

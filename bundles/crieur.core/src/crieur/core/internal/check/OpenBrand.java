@@ -1,5 +1,6 @@
 package crieur.core.internal.check;
 
+import crieur.core.check.UserFolder;
 import crieur.core.inspection.Dictionary;
 import crieur.core.inspection.Profile;
 import crieur.core.internal.index.BrandPostIndex;
@@ -13,6 +14,8 @@ import crieur.model.file.BrandFolder;
 import crieur.model.file.BrandLayout;
 import crieur.model.file.CrieurResource;
 import crieur.model.file.FileKind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 /** A brand as it was last read: its model, its settings, and what its posts have in common. */
@@ -207,6 +211,11 @@ final class OpenBrand {
         if (file.equals(profilePath()) || file.equals(path().resolve(OuterLayers.DICTIONARY))) {
             readSettings();
             addAll(concerned);
+        } else if (isNetworkFile(file)) {
+            if (Files.isRegularFile(file)) {
+                concerned.add(file);
+            }
+            addAll(concerned);
         } else {
             concerned.addAll(postsByMedia.getOrDefault(file, Set.of()));
         }
@@ -216,9 +225,27 @@ final class OpenBrand {
     void addAll(Set<Path> files) {
         files.add(fileOf(brand()));
         files.add(profilePath());
+        files.addAll(networkFiles());
         for (Campaign campaign : brand().getCampaigns()) {
             files.add(fileOf(campaign));
             campaign.getPosts().forEach(post -> files.add(fileOf(post)));
+        }
+    }
+
+    /** Returns whether a file is where the brand's newer rules of networks are. */
+    boolean isNetworkFile(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(".yaml")
+                && path().resolve(UserFolder.NETWORKS).equals(file.getParent());
+    }
+
+    private List<Path> networkFiles() {
+        try (Stream<Path> files = Files.list(path().resolve(UserFolder.NETWORKS))) {
+            return files.filter(this::isNetworkFile)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
         }
     }
 

@@ -1,6 +1,7 @@
 package crieur.core.internal.check;
 
 import crieur.core.check.CheckOptions;
+import crieur.core.check.UserFolder;
 import crieur.core.contribution.Contributions;
 import crieur.core.contribution.ExtensionPoint;
 import crieur.core.inspection.Dictionary;
@@ -24,13 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** What holds for one run: the moment, the options, and which contributions still take part. */
 final class RunState {
-
-    /** The folder with data files that renew the rules of networks. */
-    private static final String NETWORKS = "networks";
 
     private final Contributions contributions;
     private final CheckOptions options;
@@ -64,6 +61,11 @@ final class RunState {
                 network.id(), id -> new LiveContribution(ExtensionPoint.NETWORKS, id, false, contributions::report));
     }
 
+    /** Returns the networks as plug-ins contribute them. */
+    NetworkRegistry contributed() {
+        return contributions.networks();
+    }
+
     /** Returns a network as an account of no tier sees it for a text without media. */
     Network usual(Network network) {
         Optional<String> type = network.usualType(false).map(PostType::id);
@@ -76,9 +78,7 @@ final class RunState {
 
     /** Returns the networks, their rules renewed by the person's data files and the brand's. */
     private NetworkRegistry networks(Optional<Path> brandFolder) {
-        List<Path> folders = Stream.of(options.userFolder(), brandFolder)
-                .flatMap(Optional::stream)
-                .map(folder -> folder.resolve(NETWORKS))
+        List<Path> folders = UserFolder.networkFolders(options.userFolder(), brandFolder).stream()
                 .filter(Files::isDirectory)
                 .toList();
         NetworkRegistry networks = contributions.networks();

@@ -81,7 +81,7 @@ final class StreamedTextCheck implements TextCheck {
         }
 
         private Optional<Target> find(String id) {
-            return engine.networks().find(id).map(network -> {
+            return surroundings.networks().find(id).map(network -> {
                 Network usual = state.usual(network);
                 return new Target(usual, plan.channel(id, network.id()), new Measures(state.live(network), usual));
             });

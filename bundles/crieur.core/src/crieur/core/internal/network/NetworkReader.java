@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  */
 public final class NetworkReader {
 
-    private static final int MOST_BYTES = 1 << 20;
+    static final int MOST_BYTES = 1 << 20;
 
     /**
      * Reads one element whose id has been checked already.

@@ -4,8 +4,10 @@ import crieur.core.contribution.ContributionException;
 import crieur.core.network.Network;
 import crieur.core.network.NetworkRegistry;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,19 @@ public final class RefreshedNetworks implements NetworkRegistry {
         this.base = base;
         this.folders = List.copyOf(folders);
         this.problems = problems;
+    }
+
+    /** Returns what is wrong with one file of newer rules, in English and with file, line and column first. */
+    public static List<String> problems(NetworkRegistry base, Path file) {
+        String name = String.valueOf(file.getFileName()).replaceAll("\\.yaml$", "");
+        List<String> found = new ArrayList<>();
+        Optional<Network> network = base.find(name);
+        if (network.isEmpty()) {
+            found.add(file + ":1:1: there is no network \"" + name + "\"; there are " + String.join(", ", base.ids()));
+        } else {
+            new RefreshedNetworks(base, List.of(), (id, reason) -> found.add(reason)).renewedBy(network.get(), file);
+        }
+        return found;
     }
 
     @Override
@@ -58,13 +73,31 @@ public final class RefreshedNetworks implements NetworkRegistry {
         return network;
     }
 
+    /** A brand comes from others, so that no link in it may lead elsewhere. */
+    private static boolean isInside(Path file, Path folder) {
+        try {
+            Path parent = folder.getParent();
+            return file.toRealPath().startsWith((parent == null ? folder : parent).toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** A file beyond the limit is cut, and then told as what it is by the reader. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(NetworkReader.MOST_BYTES + 1);
+        }
+    }
+
     private Network renewedBy(Network network, Path file) {
+        if (!isInside(file, file.toAbsolutePath().getParent())) {
+            problems.accept(network.id(), file + ":1:1: leads out of the folder that it is in");
+            return network;
+        }
         try {
             return reader.refresh(
-                    network,
-                    file.toString(),
-                    Files.readAllBytes(file),
-                    reason -> problems.accept(network.id(), reason));
+                    network, file.toString(), bytes(file), reason -> problems.accept(network.id(), reason));
         } catch (ContributionException e) {
             problems.accept(network.id(), e.getMessage());
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import crieur.core.check.BrandCheck;
 import crieur.core.check.CheckOptions;
 import crieur.core.check.CheckedFile;
 import crieur.core.check.Checks;
+import crieur.core.check.UserFolder;
 import crieur.core.contribution.Contributions;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
@@ -75,11 +76,12 @@ public final class BrandSession {
         this.contributions = contributions;
         Checks checks = new Checks(contributions, Clock.systemDefaultZone());
         Categories categories = Categories.of(contributions.inspections().all());
-        this.quick = new Tier(checks.brands(CheckOptions.USUAL.without(categories.slow())), finding -> true);
-        this.slow = new Tier(checks.brands(CheckOptions.USUAL.without(categories.quick())), finding -> inspection(
-                        finding.inspection())
-                .filter(inspection -> categories.slow().contains(inspection.category()))
-                .isPresent());
+        CheckOptions usual = UserFolder.own().map(CheckOptions.USUAL::of).orElse(CheckOptions.USUAL);
+        this.quick = new Tier(checks.brands(usual.without(categories.slow())), finding -> true);
+        this.slow =
+                new Tier(checks.brands(usual.without(categories.quick())), finding -> inspection(finding.inspection())
+                        .filter(inspection -> categories.slow().contains(inspection.category()))
+                        .isPresent());
     }
 
     /** Returns the brand's folder, absolute. */

@@ -56,8 +56,9 @@ final class Soups {
     };
 
     private static final String[] BETWEEN = {
-        "", "", "", " ", ".", "/", ":", "@", "#", "$", "-", "_", "(", ")", "?", "=", "&", ",", "!", "'", "~", "|", "\u3000",
-        "\u00A0", "\u200B", "\u2028", "\uFF0E", "\u3002", "\u00E9", "\u0301", "\uFE0F", "\u200D", "\u202A", "\u066C",
+        "", "", "", " ", ".", "/", ":", "@", "#", "$", "-", "_", "(", ")", "?", "=", "&", ",", "!", "'", "~", "|",
+        "\u3000", "\u00A0", "\u200B", "\u2028", "\uFF0E", "\u3002", "\u00E9", "\u0301", "\uFE0F", "\u200D", "\u202A",
+        "\u066C",
     };
 
     private final Random random;
@@ -116,7 +117,9 @@ final class Soups {
     /** Signs, names and what stands between them, with no space to tell them apart. */
     private void dense(StringBuilder text) {
         for (int i = 2 + random.nextInt(6); i > 0; i--) {
-            text.append(one(signs)).append(random.nextInt(3) == 0 ? "" : one(names)).append(one(BETWEEN));
+            text.append(one(signs))
+                    .append(random.nextInt(3) == 0 ? "" : one(names))
+                    .append(one(BETWEEN));
         }
     }
 

@@ -1,0 +1,123 @@
+package crieur.cli.internal.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code count} by lines, {@code split}, and networks with newer rules. */
+class CountAndSplitTest {
+
+    private static final String LONG = "One two three four. Five six seven eight.";
+
+    @TempDir
+    Path folder;
+
+    private Calls english;
+
+    @BeforeEach
+    void prepareCalls() {
+        english = new Calls(folder, Locale.ENGLISH);
+    }
+
+    @Test
+    void countsOneTextALineInOrder() {
+        String lines = "{\"id\":7,\"text\":\"Café 🦊\"}\n\n{\"text\":\"" + "x".repeat(21)
+                + "\",\"networks\":[\"brief\"],\"other\":1}\n";
+        assertThat(english.call(lines, "count", "--network", "brief,roomy", "--format", "ndjson"))
+                .isEqualTo(1);
+        assertThat(english.out())
+                .isEqualTo(
+                        "{\"id\":7,\"network\":\"brief\",\"length\":6,\"limit\":20,\"unit\":\"code-points\",\"fits\":true}\n"
+                            + "{\"id\":7,\"network\":\"roomy\",\"length\":7,\"limit\":500,\"unit\":\"utf-16\",\"fits\":true}\n"
+                            + "{\"network\":\"brief\",\"length\":21,\"limit\":20,\"unit\":\"code-points\",\"fits\":false}\n");
+    }
+
+    @Test
+    void aBadLineIsAnsweredAndEndsNothing() {
+        String lines = "{\"id\":\"a\",\"text\":3}\n{\"id\":\"b\",\"text\":\"x\",\"networks\":[\"nowhere\"]}\n"
+                + "{\"id\":\"c\"\n{\"id\":\"d\",\"text\":\"x\"}\n";
+        assertThat(english.call(lines, "count", "--network", "brief", "--input", "ndjson"))
+                .isEqualTo(3);
+        String[] answers = english.out().split("\n");
+        assertThat(answers).hasSize(4);
+        assertThat(answers[0]).isEqualTo("{\"id\":\"a\",\"error\":\"line 1: \\\"text\\\" is not a string\"}");
+        assertThat(answers[1]).contains("\"id\":\"b\"", "unknown network");
+        assertThat(answers[2]).contains("line 3: not valid JSON");
+        assertThat(answers[3]).contains("\"length\":1");
+        assertThat(english.error()).isEmpty();
+    }
+
+    @Test
+    void plainTextIsOneTextUnlessLinesAreAskedFor() {
+        assertThat(english.call("{not JSON", "count", "--network", "brief", "--format", "ndjson", "--input", "text"))
+                .isZero();
+        assertThat(english.out()).contains("\"length\":9");
+        assertThat(english.call("two\nlines", "count", "--network", "brief", "--format", "ndjson"))
+                .isZero();
+        assertThat(english.out()).contains("\"length\":9").hasLineCount(1);
+    }
+
+    @Test
+    void splitsStandardInput() {
+        assertThat(english.call(LONG + "\n", "split", "--network", "brief")).isZero();
+        assertThat(english.out()).isEqualTo("One two three four.\n===\nFive six seven\n===\neight.\n");
+        assertThat(english.call(LONG + "\n", "split", "--network", "brief", "--number", "--format", "ndjson"))
+                .isZero();
+        assertThat(english.out().split("\n")[0])
+                .isEqualTo("{\"network\":\"brief\",\"part\":1,\"of\":3,\"length\":17,\"limit\":20,"
+                        + "\"unit\":\"code-points\",\"fits\":true,\"text\":\"One two three 1/3\"}");
+    }
+
+    @Test
+    void saysWhichPostCannotBeCut() {
+        String link = "https://example.org/a/long/path";
+        assertThat(english.call("a " + link, "split", "--network", "brief", "--format", "json"))
+                .isEqualTo(1);
+        assertThat(english.out()).contains("\"fits\": false", link);
+        assertThat(english.error()).contains("Post 2 is too long for Brief");
+    }
+
+    @Test
+    void splitsAPostByTheLimitsOfItsChannel() throws IOException {
+        Path brand = Files.createDirectories(folder.resolve("b/campaigns/c/posts"))
+                .resolve("../../..")
+                .normalize();
+        String root = " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:crieur=\"urn:crieur:model:1\"";
+        Files.writeString(
+                brand.resolve("b.brand"),
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<crieur:Brand" + root + " id=\"b\" name=\"B\">\n"
+                        + "  <channels id=\"here\" network=\"brief\" handle=\"h\">\n    <limits key=\"text.max\""
+                        + " value=\"30\"/>\n  </channels>\n</crieur:Brand>\n");
+        Files.writeString(
+                brand.resolve("campaigns/c/c.campaign"),
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<crieur:Campaign" + root + " id=\"c\" name=\"C\"/>\n");
+        Files.writeString(
+                brand.resolve("campaigns/c/posts/a.post"),
+                "---\ntitle: A\nchannels: [here]\n---\nbase\n\n=== here\n" + LONG + "\n");
+        assertThat(english.call("", "split", "--network", "brief", "b/campaigns/c/posts/a.post"))
+                .isZero();
+        assertThat(english.out()).isEqualTo("One two three four.\n===\nFive six seven eight.\n");
+    }
+
+    @Test
+    void theBrandsNewerRulesCountInItsFolder() throws IOException {
+        Files.writeString(folder.resolve("b.brand"), "");
+        Path file = Files.createDirectory(folder.resolve("networks")).resolve("brief.yaml");
+        Files.writeString(
+                file,
+                "updated: 2026-12-01\ntext:\n  - {field: text, counter: code-points, max: 30, source: the new rules,"
+                        + " standing: measured}\nfigure:\n  - {name: x, value: many, unit: items}\n");
+        assertThat(english.call("x".repeat(25), "count", "--network", "brief")).isZero();
+        assertThat(english.out()).contains("25/30");
+        assertThat(english.error()).isEqualTo(file + ":5:5: <figure>: value=\"many\" is no number\n");
+        assertThat(english.call("", "networks", "brief")).isEqualTo(3);
+        assertThat(english.out()).contains("30 code points", "the new rules", "Contributed by " + file);
+        assertThat(english.error()).contains(file + ":5:5: ");
+    }
+}

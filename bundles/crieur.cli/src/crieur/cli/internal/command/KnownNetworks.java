@@ -1,0 +1,104 @@
+package crieur.cli.internal.command;
+
+import crieur.cli.internal.session.Session;
+import crieur.core.check.UserFolder;
+import crieur.core.network.Network;
+import crieur.core.network.NetworkRegistry;
+import crieur.core.network.PostType;
+import crieur.model.file.BrandLayout;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The networks as they count where a command is called: their rules renewed by the person's own data files, and by those of
+ * the brand that the folder lies in.
+ */
+final class KnownNetworks {
+
+    private final CommandTexts texts;
+    private final NetworkRegistry registry;
+    private final Set<String> problems = new LinkedHashSet<>();
+
+    private KnownNetworks(Session session, Optional<Path> brand, CommandTexts texts) {
+        this.texts = texts;
+        this.registry = session.contributions()
+                .contributions()
+                .networks()
+                .refreshedFrom(
+                        UserFolder.networkFolders(userFolder(session), brand), (id, reason) -> problems.add(reason));
+    }
+
+    /** Returns the networks where a command is called. */
+    static KnownNetworks of(Session session, CommandTexts texts) {
+        return near(session.folder(), session, texts);
+    }
+
+    /** Returns the networks where a file is. */
+    static KnownNetworks near(Path file, Session session, CommandTexts texts) {
+        return new KnownNetworks(session, BrandLayout.findBrandFolder(file.toAbsolutePath()), texts);
+    }
+
+    /** Returns the folder of the person's own settings; empty where the environment names none. */
+    static Optional<Path> userFolder(Session session) {
+        Map<String, String> environment = session.environment();
+        return UserFolder.of(environment, System.getProperty("os.name", ""), environment.getOrDefault("HOME", ""));
+    }
+
+    List<String> ids() {
+        return registry.ids();
+    }
+
+    /** Returns what is known by an id; empty where its data could not be read. */
+    Optional<Network> find(String id) {
+        Optional<Network> network = registry.find(id);
+        if (network.isEmpty() && !registry.ids().contains(id)) {
+            throw new UsageException(texts.text("NetworksVerb.unknown", id, String.join(", ", registry.ids())));
+        }
+        return network;
+    }
+
+    /** Returns the networks that an option names, separated by commas or given one by one; all open ones for none. */
+    List<Network> named(List<String> values) {
+        List<String> ids = new ArrayList<>();
+        values.forEach(value -> ids.addAll(List.of(value.split(","))));
+        List<Network> networks = new ArrayList<>();
+        for (String id : ids.isEmpty() ? registry.ids() : ids) {
+            find(id.strip()).filter(found -> found.active() || !ids.isEmpty()).ifPresent(networks::add);
+        }
+        return networks;
+    }
+
+    /** Returns a network as an account of a tier sees it for a text without media. */
+    Network usual(Network network, Optional<String> tier) {
+        Optional<String> type = network.usualType(false).map(PostType::id);
+        return network.narrowed(tier, type, Map.of(), "");
+    }
+
+    /** Refuses a tier that none of some networks has. */
+    void requireTier(Optional<String> tier, List<Network> networks) {
+        Set<String> tiers = new LinkedHashSet<>();
+        networks.forEach(network -> tiers.addAll(network.tiers()));
+        if (tier.isPresent() && !tiers.contains(tier.get())) {
+            throw new UsageException(
+                    tiers.isEmpty()
+                            ? texts.text("KnownNetworks.noTiers", tier.get())
+                            : texts.text("KnownNetworks.unknownTier", tier.get(), String.join(", ", tiers)));
+        }
+    }
+
+    /** Tells what is wrong with the data files that were read; returns whether there was anything. */
+    boolean tellProblems(Session session) {
+        problems.forEach(session.terminal()::error);
+        return !problems.isEmpty();
+    }
+
+    /** Returns the last part of a network's id, by which people call it. */
+    static String shortId(Network network) {
+        return network.id().substring(network.id().lastIndexOf('.') + 1);
+    }
+}
