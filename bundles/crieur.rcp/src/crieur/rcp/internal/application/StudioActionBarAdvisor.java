@@ -53,8 +53,10 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
     private MenuManager fileMenu() {
         MenuManager menu = new MenuManager(text("Menu.file"), "crieur.menu.file");
         menu.add(command("crieur.ui.command.newBrand"));
+        menu.add(command("crieur.ui.command.newCampaign"));
         menu.add(command("crieur.ui.command.newPost"));
         menu.add(new Separator());
+        menu.add(command("crieur.ui.command.openPost"));
         menu.add(command("crieur.ui.command.openBrand"));
         menu.add(command("crieur.ui.command.openSample"));
         menu.add(new Separator());
@@ -80,7 +82,11 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         menu.add(action(ActionFactory.PASTE, "Menu.paste"));
         menu.add(action(ActionFactory.SELECT_ALL, "Menu.selectAll"));
         menu.add(new Separator());
+        menu.add(action(ActionFactory.DELETE, "Menu.delete"));
+        menu.add(action(ActionFactory.RENAME, "Menu.rename"));
+        menu.add(new Separator());
         menu.add(action(ActionFactory.FIND, "Menu.find"));
+        menu.add(command("crieur.ui.command.search"));
         menu.add(new Separator());
         menu.add(command("crieur.ui.command.fix"));
         menu.add(command("crieur.ui.command.nextProblem"));
@@ -93,6 +99,10 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         MenuManager menu = new MenuManager(text("Menu.view"), "crieur.menu.view");
         menu.add(showView("crieur.ui.brands", "Menu.brands"));
         menu.add(showView("crieur.ui.problems", "Menu.problems"));
+        menu.add(showView("crieur.ui.search", "Menu.search"));
+        menu.add(new Separator());
+        menu.add(command("org.eclipse.ui.window.quickAccess", "Menu.quickAccess", Map.of()));
+        menu.add(action(ActionFactory.REFRESH, "Menu.refresh"));
         menu.add(new Separator());
         MenuManager perspectives = new MenuManager(text("Menu.perspective"), "crieur.menu.perspective");
         perspectives.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));

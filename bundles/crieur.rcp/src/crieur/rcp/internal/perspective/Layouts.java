@@ -8,6 +8,7 @@ final class Layouts {
 
     static final String BRANDS = "crieur.ui.brands";
     static final String PROBLEMS = "crieur.ui.problems";
+    static final String SEARCH = "crieur.ui.search";
     static final String PREVIEW = "crieur.ui.preview";
 
     private Layouts() {}
@@ -22,6 +23,7 @@ final class Layouts {
     static void shortcuts(IPageLayout layout) {
         layout.addShowViewShortcut(BRANDS);
         layout.addShowViewShortcut(PROBLEMS);
+        layout.addShowViewShortcut(SEARCH);
         layout.addPerspectiveShortcut("crieur.rcp.perspective.write");
         layout.addPerspectiveShortcut("crieur.rcp.perspective.plan");
         layout.addPerspectiveShortcut("crieur.rcp.perspective.review");

@@ -1,5 +1,6 @@
 package crieur.rcp.internal.perspective;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -12,8 +13,10 @@ public final class WritePerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         Layouts.brandsLeft(layout, 0.24f);
-        layout.createFolder("crieur.rcp.folder.bottom", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea())
-                .addView(Layouts.PROBLEMS);
+        IFolderLayout bottom =
+                layout.createFolder("crieur.rcp.folder.bottom", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
+        bottom.addView(Layouts.PROBLEMS);
+        bottom.addPlaceholder(Layouts.SEARCH);
         layout.createPlaceholderFolder("crieur.rcp.folder.right", IPageLayout.RIGHT, 0.68f, layout.getEditorArea())
                 .addPlaceholder(Layouts.PREVIEW);
         Layouts.shortcuts(layout);

@@ -2,32 +2,38 @@ package crieur.ui.internal.brands;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.core.contribution.ContributionsSource;
 import crieur.ui.internal.command.Commands;
 import crieur.ui.internal.image.Images;
+import crieur.ui.internal.image.NetworkImages;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.PostEditors;
 import crieur.ui.internal.problems.ProblemStore;
-import crieur.workspace.internal.outline.BrandOutline;
-import crieur.workspace.internal.outline.CampaignOutline;
+import crieur.ui.internal.tree.LazyTree;
+import crieur.ui.internal.tree.TreeContent;
 import crieur.workspace.internal.outline.PostOutline;
 import crieur.workspace.internal.session.BrandSessions;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.IElementComparer;
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
 /** The list on the left: brands, their campaigns, their posts. */
@@ -36,7 +42,9 @@ public final class BrandsView extends ViewPart {
     /** The view's permanent id. */
     public static final String ID = "crieur.ui.brands";
 
-    private final Runnable problemsListener = () -> inDisplay(this::refresh);
+    private static final int OPEN_AT_FIRST = 2;
+
+    private final Runnable problemsListener = () -> inDisplay(this::problemsChanged);
     private final Runnable brandsListener = () -> inDisplay(this::takeBrands);
     private BrandsViewModel model;
     private BrandSessions sessions;
@@ -45,13 +53,16 @@ public final class BrandsView extends ViewPart {
     private Composite empty;
     private Composite list;
     private Text filter;
-    private TreeViewer viewer;
+    private LazyTree tree;
+    private BrandsLook look;
+    private Optional<Path> wanted = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
         sessions = getSite().getService(BrandSessions.class);
         problems = getSite().getService(ProblemStore.class);
         model = new BrandsViewModel(this::stateName, problems::worst);
+        look = new BrandsLook(model, Locale.getDefault());
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         empty = createEmpty();
@@ -94,30 +105,49 @@ public final class BrandsView extends ViewPart {
         filter.addModifyListener(event -> applyFilter());
         filter.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
-                viewer.getTree().setFocus();
+                tree.tree().setFocus();
             } else if (event.keyCode == SWT.ESC) {
                 filter.setText("");
             }
         });
-        viewer = new TreeViewer(page, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
-        viewer.getTree().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        viewer.setUseHashlookup(true);
-        viewer.setComparer(new ByFile());
-        viewer.setContentProvider(new Content());
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new BrandsLabels(model)));
-        viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
-        getSite().setSelectionProvider(viewer);
+        Composite area = new Composite(page, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        TreeColumnLayout columns = new TreeColumnLayout();
+        area.setLayout(columns);
+        tree = new LazyTree(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL, new Content());
+        columns.setColumnData(new TreeColumn(tree.tree(), SWT.NONE), new ColumnWeightData(1, 60));
+        NetworkImages networks = new NetworkImages(getSite().getService(ContributionsSource.class));
+        new RowPainter(tree.tree(), look, model, networks).install();
+        tree.onOpen(this::open);
+        getSite().setSelectionProvider(tree);
+        createActions();
         return page;
+    }
+
+    private void createActions() {
+        BrandActions actions = new BrandActions(getSite().getPage(), model);
+        BrandsDrag drag = new BrandsDrag(tree, model, actions, this::showWhenKnown);
+        drag.create();
+        new BrandsMenu(getViewSite(), tree, actions, this::showWhenKnown).create();
+        IActionBars bars = getViewSite().getActionBars();
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(drag::copy));
+        bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), action(drag::paste));
+    }
+
+    private static Action action(Runnable work) {
+        return new Action() {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
     }
 
     private void createToolBar() {
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-        Action collapse = new Action(text("BrandsView.collapse")) {
-            @Override
-            public void run() {
-                viewer.collapseAll();
-            }
-        };
+        Action collapse = action(() -> tree.close());
+        collapse.setText(text("BrandsView.collapse"));
+        collapse.setToolTipText(text("BrandsView.collapse"));
         collapse.setImageDescriptor(Images.descriptor("collapse"));
         bar.add(collapse);
     }
@@ -128,34 +158,40 @@ public final class BrandsView extends ViewPart {
         StackLayout layout = (StackLayout) stack.getLayout();
         layout.topControl = model.isEmpty() && !sessions.isReading() ? empty : list;
         stack.layout();
-        if (viewer.getInput() == null) {
-            viewer.setInput(model);
-        }
-        refresh();
         if (first) {
-            viewer.expandToLevel(3);
+            tree.open(OPEN_AT_FIRST);
+        } else {
+            tree.refresh();
         }
+        wanted.flatMap(model::path).filter(tree::reveal).ifPresent(shown -> wanted = Optional.empty());
     }
 
-    private void refresh() {
-        viewer.refresh(true);
+    private void problemsChanged() {
+        model.problemsChanged();
+        tree.refresh();
+        tree.tree().redraw();
+    }
+
+    /** What was just made is not in the list yet: it is selected when it is. */
+    private void showWhenKnown(Path file) {
+        wanted = Optional.of(file);
+        takeBrands();
     }
 
     private void applyFilter() {
         model.filter(filter.getText());
-        viewer.getTree().setRedraw(false);
-        viewer.refresh(false);
         if (model.isFiltered()) {
-            viewer.expandAll();
+            tree.open(OPEN_AT_FIRST);
+        } else {
+            tree.refresh();
         }
-        viewer.getTree().setRedraw(true);
     }
 
     private void open(Object element) {
         if (element instanceof PostOutline post) {
             PostEditors.open(getSite().getPage(), post.file());
-        } else if (element != null) {
-            viewer.setExpandedState(element, !viewer.getExpandedState(element));
+        } else {
+            tree.toggle(element);
         }
     }
 
@@ -173,7 +209,7 @@ public final class BrandsView extends ViewPart {
     @Override
     public void setFocus() {
         if (((StackLayout) stack.getLayout()).topControl == list) {
-            viewer.getTree().setFocus();
+            tree.tree().setFocus();
         } else {
             empty.setFocus();
         }
@@ -189,50 +225,32 @@ public final class BrandsView extends ViewPart {
     }
 
     /** The tree's content, straight from the model. */
-    private final class Content implements ITreeContentProvider {
+    private final class Content implements TreeContent {
 
         @Override
-        public Object[] getElements(Object input) {
-            return model.roots().toArray();
+        public List<?> roots() {
+            return model.roots();
         }
 
         @Override
-        public Object[] getChildren(Object element) {
-            return model.children(element).toArray();
+        public List<?> children(Object element) {
+            return model.children(element);
         }
 
         @Override
-        public Object getParent(Object element) {
-            return model.parent(element).orElse(null);
+        public Object key(Object element) {
+            return BrandsViewModel.key(element);
+        }
+
+        /** Two lines make the row as high as what is drawn in it, and say it to who cannot see it. */
+        @Override
+        public String text(Object element, int column) {
+            return look.name(element) + '\n' + look.spoken(element);
         }
 
         @Override
-        public boolean hasChildren(Object element) {
-            return !model.children(element).isEmpty();
-        }
-    }
-
-    /** An element stays the same when what is known of its file changes. */
-    private static final class ByFile implements IElementComparer {
-
-        @Override
-        public boolean equals(Object one, Object other) {
-            return key(one).equals(key(other));
-        }
-
-        @Override
-        public int hashCode(Object element) {
-            return key(element).hashCode();
-        }
-
-        private static Object key(Object element) {
-            if (element instanceof PostOutline post) {
-                return post.file();
-            }
-            if (element instanceof CampaignOutline campaign) {
-                return campaign.file();
-            }
-            return element instanceof BrandOutline brand ? (Path) brand.folder() : element;
+        public Image image(Object element) {
+            return look.image(element);
         }
     }
 }

@@ -2,13 +2,15 @@ package crieur.ui.internal.brands;
 
 import crieur.core.inspection.Severity;
 import crieur.workspace.internal.outline.BrandOutline;
+import crieur.workspace.internal.outline.BrandOutline.ChannelOutline;
 import crieur.workspace.internal.outline.CampaignOutline;
 import crieur.workspace.internal.outline.PostOutline;
+import crieur.workspace.internal.search.Folded;
 import java.nio.file.Path;
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,16 +18,21 @@ import java.util.stream.Stream;
 
 /**
  * What the list of brands shows: brands, their campaigns, their posts, filtered and with their worst problem. Used from one
- * thread at a time.
+ * thread at a time; what is asked for repeatedly is worked out once.
  */
 public final class BrandsViewModel {
 
     private final Function<String, String> states;
     private final Function<Path, Optional<Severity>> problems;
     private List<BrandOutline> brands = List.of();
-    private String filter = "";
-    private final Map<Object, Object> parents = new HashMap<>();
-    private final Map<Path, PostOutline> posts = new HashMap<>();
+    private List<String> filter = List.of();
+    private List<BrandOutline> shownBrands = List.of();
+    private final Map<Path, List<CampaignOutline>> shownCampaigns = new HashMap<>();
+    private final Map<Path, List<PostOutline>> shownPosts = new HashMap<>();
+    private final Map<Path, BrandOutline> brandOfCampaign = new HashMap<>();
+    private final Map<Path, CampaignOutline> campaignOfPost = new HashMap<>();
+    private final Map<Path, String> folded = new HashMap<>();
+    private final Map<Path, Optional<Severity>> worst = new HashMap<>();
 
     /**
      * Creates a model without brands.
@@ -41,22 +48,73 @@ public final class BrandsViewModel {
     /** Takes the brands that are open now. */
     public void setBrands(List<BrandOutline> open) {
         brands = List.copyOf(open);
-        parents.clear();
-        posts.clear();
+        brandOfCampaign.clear();
+        campaignOfPost.clear();
+        folded.clear();
+        worst.clear();
         for (BrandOutline brand : brands) {
             for (CampaignOutline campaign : brand.campaigns()) {
-                parents.put(campaign, brand);
-                for (PostOutline post : campaign.posts()) {
-                    parents.put(post, campaign);
-                    posts.put(post.file(), post);
-                }
+                brandOfCampaign.put(campaign.file(), brand);
+                campaign.posts().forEach(post -> campaignOfPost.put(post.file(), campaign));
             }
         }
+        show();
+    }
+
+    /** Learns that problems came or went. */
+    public void problemsChanged() {
+        worst.clear();
     }
 
     /** Shows only what has all these words in its names, state or channels; accents and case do not matter. */
     public void filter(String words) {
-        filter = folded(words.strip());
+        filter = Stream.of(Folded.folded(words).strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        show();
+    }
+
+    private void show() {
+        shownCampaigns.clear();
+        shownPosts.clear();
+        List<BrandOutline> found = new ArrayList<>();
+        for (BrandOutline brand : brands) {
+            boolean named = matches(Folded.folded(brand.name()));
+            List<CampaignOutline> campaigns = new ArrayList<>();
+            for (CampaignOutline campaign : brand.campaigns()) {
+                boolean all = named || matches(Folded.folded(campaign.name()));
+                List<PostOutline> posts = all ? campaign.posts() : matching(campaign);
+                if (all || !posts.isEmpty()) {
+                    campaigns.add(campaign);
+                    shownPosts.put(campaign.file(), posts);
+                }
+            }
+            if (named || !campaigns.isEmpty()) {
+                found.add(brand);
+                shownCampaigns.put(brand.folder(), List.copyOf(campaigns));
+            }
+        }
+        shownBrands = List.copyOf(found);
+    }
+
+    private List<PostOutline> matching(CampaignOutline campaign) {
+        return campaign.posts().stream().filter(post -> matches(words(post))).toList();
+    }
+
+    private String words(PostOutline post) {
+        return folded.computeIfAbsent(
+                post.file(),
+                file -> Folded.folded(post.title()
+                        + ' '
+                        + state(post)
+                        + ' '
+                        + channels(post)
+                        + ' '
+                        + String.join(" ", post.channels())));
+    }
+
+    private boolean matches(String words) {
+        return filter.stream().allMatch(words::contains);
     }
 
     /** Returns whether no brand is open, as opposed to none that passes the filter. */
@@ -71,55 +129,60 @@ public final class BrandsViewModel {
 
     /** Returns the brands to show. */
     public List<BrandOutline> roots() {
-        return brands.stream()
-                .filter(brand -> matches(brand.name()) || !shown(brand).isEmpty())
-                .toList();
+        return shownBrands;
     }
 
     /** Returns what to show below a brand or a campaign. */
     public List<?> children(Object element) {
         if (element instanceof BrandOutline brand) {
-            return shown(brand);
+            return shownCampaigns.getOrDefault(brand.folder(), List.of());
         }
-        return element instanceof CampaignOutline campaign ? shown(campaign) : List.of();
+        return element instanceof CampaignOutline campaign
+                ? shownPosts.getOrDefault(campaign.file(), List.of())
+                : List.of();
     }
 
-    private List<CampaignOutline> shown(BrandOutline brand) {
-        if (filter.isEmpty() || matches(brand.name())) {
-            return brand.campaigns();
+    /** Returns what an element is known by: its file, or the folder of a brand. */
+    public static Path key(Object element) {
+        if (element instanceof PostOutline post) {
+            return post.file();
         }
-        return brand.campaigns().stream()
-                .filter(campaign -> matches(campaign.name()) || !shown(campaign).isEmpty())
-                .toList();
-    }
-
-    private List<PostOutline> shown(CampaignOutline campaign) {
-        boolean all = filter.isEmpty()
-                || matches(campaign.name())
-                || parents.get(campaign) instanceof BrandOutline brand && matches(brand.name());
-        return all
-                ? campaign.posts()
-                : campaign.posts().stream().filter(this::matches).toList();
-    }
-
-    private boolean matches(PostOutline post) {
-        return matches(
-                post.title() + ' ' + state(post) + ' ' + channels(post) + ' ' + String.join(" ", post.channels()));
-    }
-
-    private boolean matches(String words) {
-        String folded = folded(words);
-        return filter.isEmpty() || Stream.of(filter.split("\\s+")).allMatch(folded::contains);
+        return element instanceof CampaignOutline campaign ? campaign.file() : ((BrandOutline) element).folder();
     }
 
     /** Returns the brand of a campaign, or the campaign of a post. */
     public Optional<Object> parent(Object element) {
-        return Optional.ofNullable(parents.get(element));
+        if (element instanceof PostOutline post) {
+            return Optional.ofNullable(campaignOfPost.get(post.file()));
+        }
+        return element instanceof CampaignOutline campaign
+                ? Optional.ofNullable(brandOfCampaign.get(campaign.file()))
+                : Optional.empty();
     }
 
-    /** Returns the post that a file holds. */
-    public Optional<PostOutline> post(Path file) {
-        return Optional.ofNullable(posts.get(file));
+    /** Returns the campaign that an element is, or is in. */
+    public Optional<CampaignOutline> campaign(Object element) {
+        return element instanceof CampaignOutline campaign
+                ? Optional.of(campaign)
+                : parent(element).filter(CampaignOutline.class::isInstance).map(CampaignOutline.class::cast);
+    }
+
+    /** Returns the brand that an element is, or is in. */
+    public Optional<BrandOutline> brand(Object element) {
+        return element instanceof BrandOutline brand
+                ? Optional.of(brand)
+                : campaign(element).map(campaign -> brandOfCampaign.get(campaign.file()));
+    }
+
+    /** Returns the keys that lead to a file, from its brand down; nothing where no open brand has it. */
+    public Optional<List<Object>> path(Path file) {
+        CampaignOutline campaign = campaignOfPost.get(file);
+        BrandOutline brand = brandOfCampaign.get(campaign == null ? file : campaign.file());
+        if (brand == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                campaign == null ? List.of(brand.folder(), file) : List.of(brand.folder(), campaign.file(), file));
     }
 
     /** Returns the name of a post's state. */
@@ -130,18 +193,39 @@ public final class BrandsViewModel {
     /** Returns the names of the channels that a post goes to, as its brand calls them. */
     public String channels(PostOutline post) {
         return String.join(
-                ", ", post.channels().stream().map(id -> channelName(post, id)).toList());
+                ", ",
+                post.channels().stream()
+                        .map(id -> channel(post, id).map(ChannelOutline::name).orElse(id))
+                        .toList());
     }
 
-    private String channelName(PostOutline post, String id) {
-        return parent(post)
-                .flatMap(this::parent)
-                .map(BrandOutline.class::cast)
-                .flatMap(brand -> brand.channels().stream()
-                        .filter(channel -> channel.id().equals(id))
-                        .findFirst())
-                .map(BrandOutline.ChannelOutline::name)
-                .orElse(id);
+    /** Returns the networks that a post goes to, each once; a channel that the brand does not have counts for none. */
+    public List<String> networks(PostOutline post) {
+        return post.channels().stream()
+                .map(id -> channel(post, id))
+                .flatMap(Optional::stream)
+                .map(ChannelOutline::network)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<ChannelOutline> channel(PostOutline post, String id) {
+        return brand(post).stream()
+                .flatMap(brand -> brand.channels().stream())
+                .filter(channel -> channel.id().equals(id))
+                .findFirst();
+    }
+
+    /** Returns how many posts of a campaign or brand are in each state, by the state's name. */
+    public Map<String, Integer> counts(Object element) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Stream<CampaignOutline> campaigns = element instanceof BrandOutline brand
+                ? brand.campaigns().stream()
+                : Stream.of((CampaignOutline) element);
+        campaigns
+                .flatMap(campaign -> campaign.posts().stream())
+                .forEach(post -> counts.merge(state(post), 1, Integer::sum));
+        return counts;
     }
 
     /** Returns how bad the worst problem of a post is, or of anything below a campaign or brand. */
@@ -149,30 +233,28 @@ public final class BrandsViewModel {
         if (element instanceof PostOutline post) {
             return problems.apply(post.file());
         }
-        if (element instanceof CampaignOutline campaign) {
-            return worse(problems.apply(campaign.file()), worstOf(campaign.posts()));
+        Optional<Severity> known = worst.get(key(element));
+        if (known == null) {
+            known = element instanceof CampaignOutline campaign
+                    ? worse(problems.apply(campaign.file()), worstOf(campaign.posts()))
+                    : worstOf(((BrandOutline) element).campaigns());
+            worst.put(key(element), known);
         }
-        return element instanceof BrandOutline brand ? worstOf(brand.campaigns()) : Optional.empty();
+        return known;
     }
 
     private Optional<Severity> worstOf(List<?> elements) {
-        Optional<Severity> worst = Optional.empty();
+        Optional<Severity> found = Optional.empty();
         for (Object element : elements) {
-            worst = worse(worst, worst(element));
-            if (worst.filter(Severity.ERROR::equals).isPresent()) {
-                return worst;
+            found = worse(found, worst(element));
+            if (found.filter(Severity.ERROR::equals).isPresent()) {
+                return found;
             }
         }
-        return worst;
+        return found;
     }
 
     private static Optional<Severity> worse(Optional<Severity> one, Optional<Severity> other) {
         return Stream.concat(one.stream(), other.stream()).max(Severity::compareTo);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

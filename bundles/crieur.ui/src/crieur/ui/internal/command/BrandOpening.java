@@ -15,11 +15,12 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 
 /** Opens a brand's folder in the background, with progress. */
-final class BrandOpening {
+public final class BrandOpening {
 
     private BrandOpening() {}
 
-    static void open(Path folder) {
+    /** Opens a folder that holds a brand. */
+    public static void open(Path folder) {
         WorkspaceJob job = new WorkspaceJob(text("BrandOpening.job", folder.getFileName())) {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {

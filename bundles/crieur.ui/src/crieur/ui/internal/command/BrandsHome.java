@@ -3,11 +3,12 @@ package crieur.ui.internal.command;
 import java.nio.file.Path;
 
 /** Where a person's brands are put unless the person says otherwise. */
-final class BrandsHome {
+public final class BrandsHome {
 
     private BrandsHome() {}
 
-    static Path ofPerson() {
+    /** Returns the folder. */
+    public static Path ofPerson() {
         String named = System.getProperty("crieur.brands");
         return named != null ? Path.of(named) : Path.of(System.getProperty("user.home"), "Crieur");
     }

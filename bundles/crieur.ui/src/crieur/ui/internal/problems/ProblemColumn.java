@@ -2,10 +2,7 @@ package crieur.ui.internal.problems;
 
 import static crieur.ui.internal.message.Texts.text;
 
-import crieur.ui.internal.image.Images;
 import java.util.function.Function;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.swt.graphics.Image;
 
 /** The columns of the list of problems. */
 enum ProblemColumn {
@@ -32,31 +29,11 @@ enum ProblemColumn {
         return weight;
     }
 
-    ColumnLabelProvider labels() {
-        return new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                if (element instanceof ProblemGroup group) {
-                    return ProblemColumn.this == PROBLEM
-                            ? group.title() + " (" + group.rows().size() + ")"
-                            : "";
-                }
-                return content.apply((ProblemRow) element);
-            }
-
-            @Override
-            public Image getImage(Object element) {
-                if (ProblemColumn.this != PROBLEM) {
-                    return null;
-                }
-                return Images.image(
-                        element instanceof ProblemGroup group ? group.worst() : ((ProblemRow) element).severity());
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return getText(element);
-            }
-        };
+    /** Returns what stands in this column; a group has its name in the first. */
+    String words(Object element) {
+        if (element instanceof ProblemGroup group) {
+            return this == PROBLEM ? group.title() + " (" + group.rows().size() + ")" : "";
+        }
+        return content.apply((ProblemRow) element);
     }
 }

@@ -2,80 +2,210 @@ package crieur.ui.internal.problems;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
-import crieur.ui.internal.fix.FixApplication;
+import crieur.ui.internal.change.Changes;
+import crieur.ui.internal.fix.BulkFix;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.message.Texts;
+import crieur.ui.internal.tree.LazyTree;
+import crieur.workspace.internal.build.FindingMarkers;
+import crieur.workspace.internal.change.BrandChange;
 import crieur.workspace.internal.session.BrandSessions;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.core.runtime.CoreException;
+import java.util.Optional;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.ui.IViewPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
 
-/** What can be done to the selected problem: its fixes. */
+/** What can be done to problems: fixing one, all of a kind, all that can be fixed safely; every one with undo. */
 final class ProblemsMenu {
 
-    private final IViewPart view;
-    private final TreeViewer viewer;
+    private final IViewSite site;
+    private final LazyTree tree;
+    private final ProblemsViewModel model;
+    private final BrandSessions sessions;
+    private final Changes changes;
 
-    ProblemsMenu(IViewPart view, TreeViewer viewer) {
-        this.view = view;
-        this.viewer = viewer;
+    ProblemsMenu(IViewSite site, LazyTree tree, ProblemsViewModel model) {
+        this.site = site;
+        this.tree = tree;
+        this.model = model;
+        this.sessions = site.getService(BrandSessions.class);
+        this.changes = new Changes(site.getWorkbenchWindow());
     }
 
     void create() {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shown -> fill(menu));
-        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+        tree.tree().setMenu(menu.createContextMenu(tree.tree()));
+        tree.tree().addListener(SWT.KeyDown, event -> {
+            boolean fix = event.keyCode == SWT.CR && event.stateMask == SWT.ALT
+                    || event.keyCode == '1' && event.stateMask == SWT.MOD1;
+            if (fix) {
+                event.doit = false;
+                popUp(menu);
+            }
+        });
+        IActionBars bars = site.getActionBars();
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), new UndoActionHandler(site, Changes.context()));
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new RedoActionHandler(site, Changes.context()));
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(text("ProblemsMenu.copy"), this::copy));
+    }
+
+    private void popUp(MenuManager menu) {
+        Menu widget = menu.getMenu();
+        if (tree.tree().getSelectionCount() > 0) {
+            org.eclipse.swt.graphics.Rectangle row =
+                    tree.tree().getSelection()[0].getBounds();
+            widget.setLocation(tree.tree().toDisplay(row.x + 20, row.y + row.height));
+        }
+        widget.setVisible(true);
+    }
+
+    private List<ProblemRow> selected() {
+        List<ProblemRow> rows = new ArrayList<>();
+        for (Object element : tree.getSelection().toList()) {
+            if (element instanceof ProblemGroup group) {
+                rows.addAll(group.rows());
+            } else {
+                rows.add((ProblemRow) element);
+            }
+        }
+        return rows.stream().distinct().toList();
     }
 
     private void fill(MenuManager menu) {
-        if (!(viewer.getStructuredSelection().getFirstElement() instanceof ProblemRow row)) {
-            return;
+        List<ProblemRow> rows = selected();
+        if (rows.size() == 1) {
+            fillFixes(menu, rows.get(0));
+            menu.add(new Separator());
         }
-        for (Map.Entry<String, Fix> fix : fixes(row).entrySet()) {
-            Action action = new Action(fix.getKey()) {
-                @Override
-                public void run() {
-                    apply(fix.getValue());
-                }
-            };
+        if (!rows.isEmpty()) {
+            List<ProblemRow> kind = model.ofTheSameKind(rows);
+            menu.add(bulk(text("ProblemsMenu.fixSelected", rows.size()), rows));
+            menu.add(bulk(text("ProblemsMenu.fixKind", kind.size()), kind));
+        }
+        menu.add(bulk(text("ProblemsMenu.fixShown"), model.shownRows()));
+        menu.add(new Separator());
+        menu.add(action(text("ProblemsMenu.copy"), this::copy));
+    }
+
+    private void fillFixes(MenuManager menu, ProblemRow row) {
+        Optional<Finding> finding = finding(row);
+        for (Map.Entry<String, Fix> fix : fixes(row, finding).entrySet()) {
+            Action action = action(fix.getKey(), () -> apply(fix.getKey(), row));
             action.setImageDescriptor(Images.descriptor("fix"));
             menu.add(action);
         }
         if (menu.isEmpty()) {
-            Action none = new Action(text("ProblemsMenu.noFix")) {};
+            Action none = action(text("ProblemsMenu.noFix"), () -> {});
             none.setEnabled(false);
             menu.add(none);
         }
     }
 
-    private Map<String, Fix> fixes(ProblemRow row) {
+    private Optional<Finding> finding(ProblemRow row) {
+        return sessions.finding(row.file(), row.inspection(), row.channel(), row.start());
+    }
+
+    private Map<String, Fix> fixes(ProblemRow row, Optional<Finding> finding) {
         Map<String, Fix> fixes = new LinkedHashMap<>();
-        BrandSessions sessions = view.getSite().getService(BrandSessions.class);
-        sessions.finding(row.file(), row.inspection(), row.channel(), row.start())
-                .ifPresent(finding -> {
-                    List<Fix> all = new ArrayList<>(finding.fixes());
-                    sessions.of(row.file())
-                            .flatMap(session -> session.turnOff(finding))
-                            .ifPresent(all::add);
-                    all.forEach(fix -> fixes.putIfAbsent(Texts.text(fix.title()), fix));
-                });
+        finding.ifPresent(found -> {
+            List<Fix> all = new ArrayList<>(found.fixes());
+            sessions.of(row.file()).flatMap(session -> session.turnOff(found)).ifPresent(all::add);
+            all.forEach(fix -> fixes.putIfAbsent(Texts.text(fix.title()), fix));
+        });
         return fixes;
     }
 
-    private void apply(Fix fix) {
+    /** The text may have been saved a moment ago, so the fix is looked up once its check is over. */
+    private void apply(String label, ProblemRow row) {
+        changes.run(label, () -> {
+            awaitChecks();
+            Optional<Finding> finding = finding(row);
+            return Optional.ofNullable(fixes(row, finding).get(label))
+                    .map(fix -> BulkFix.of(Map.of(finding.orElseThrow(), fix)).change())
+                    .orElse(BrandChange.NONE);
+        });
+    }
+
+    private static void awaitChecks() throws InterruptedIOException {
         try {
-            FixApplication.applyToFiles(fix);
-        } catch (CoreException e) {
-            MessageDialog.openError(view.getSite().getShell(), "Crieur", text("FixProposal.notWritten"));
+            Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
+            Job.getJobManager().join(FindingMarkers.TYPE, null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
+    }
+
+    /** An action that mends what can be mended safely of some problems. */
+    Action bulk(String words, List<ProblemRow> rows) {
+        boolean possible = rows.stream().anyMatch(ProblemRow::fixable);
+        Action action = action(words, () -> fix(rows));
+        action.setEnabled(possible);
+        return action;
+    }
+
+    /** Mends what can be mended safely, and says how much that was. */
+    void fix(List<ProblemRow> rows) {
+        BulkFix[] made = new BulkFix[1];
+        boolean done = changes.run(text("ProblemsMenu.fixed"), () -> {
+                    awaitChecks();
+                    List<Finding> findings = rows.stream()
+                            .map(this::finding)
+                            .flatMap(Optional::stream)
+                            .distinct()
+                            .toList();
+                    made[0] = BulkFix.safe(findings);
+                    return made[0].change();
+                })
+                .isPresent();
+        if (done && made[0].fixed() == 0) {
+            MessageDialog.openInformation(site.getShell(), "Crieur", text("ProblemsMenu.nothingSafe"));
+        } else if (done) {
+            site.getActionBars()
+                    .getStatusLineManager()
+                    .setMessage(text("ProblemsMenu.result", made[0].fixed(), made[0].left()));
+        }
+    }
+
+    private void copy() {
+        List<String> lines = selected().stream()
+                .map(row -> row.title() + "\t" + row.line() + "\t" + row.message())
+                .toList();
+        if (!lines.isEmpty()) {
+            Clipboard clipboard = new Clipboard(tree.tree().getDisplay());
+            clipboard.setContents(new Object[] {String.join("\n", lines)}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    private static Action action(String words, Runnable work) {
+        return new Action(words) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
     }
 }

@@ -8,6 +8,7 @@ import crieur.ui.internal.image.Images;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.PostEditors;
 import crieur.ui.internal.problems.ProblemsViewModel.Grouping;
+import crieur.ui.internal.tree.LazyTree;
 import crieur.workspace.internal.session.BrandSessions;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -17,14 +18,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IElementComparer;
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 /** The list at the bottom: every problem of every open brand. */
@@ -33,11 +34,15 @@ public final class ProblemsView extends ViewPart {
     /** The view's permanent id. */
     public static final String ID = "crieur.ui.problems";
 
+    private static final String GROUPING = "grouping";
+    private static final String BLOCKING = "blocking";
+
     private final ProblemsViewModel model = new ProblemsViewModel(new Words());
     private final Runnable listener = this::changed;
     private ProblemStore store;
     private Label summary;
-    private TreeViewer viewer;
+    private LazyTree tree;
+    private ProblemsMenu menu;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -79,25 +84,31 @@ public final class ProblemsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         TreeColumnLayout columns = new TreeColumnLayout();
         area.setLayout(columns);
-        viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
-        viewer.getTree().setHeaderVisible(true);
-        viewer.setUseHashlookup(true);
-        viewer.setComparer(new BySense());
-        viewer.setContentProvider(new Content());
+        tree = new LazyTree(
+                area, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL, new ProblemsContent(model));
+        tree.tree().setHeaderVisible(true);
         for (ProblemColumn column : ProblemColumn.values()) {
-            TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.NONE);
-            made.getColumn().setText(column.title());
-            made.setLabelProvider(column.labels());
-            columns.setColumnData(made.getColumn(), new ColumnWeightData(column.weight(), 40));
+            TreeColumn made = new TreeColumn(tree.tree(), SWT.NONE);
+            made.setText(column.title());
+            columns.setColumnData(made, new ColumnWeightData(column.weight(), 40));
         }
-        viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
-        viewer.setInput(model);
-        getSite().setSelectionProvider(viewer);
-        new ProblemsMenu(this, viewer).create();
+        tree.onOpen(this::open);
+        getSite().setSelectionProvider(tree);
+        menu = new ProblemsMenu(getViewSite(), tree, model);
+        menu.create();
     }
 
     private void createMenus() {
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        Action fix = new Action(text("ProblemsView.fixAll")) {
+            @Override
+            public void run() {
+                menu.fix(model.shownRows());
+            }
+        };
+        fix.setToolTipText(text("ProblemsView.fixAll"));
+        fix.setImageDescriptor(Images.descriptor("fixAll"));
+        bar.add(fix);
         Action blocking = new Action(text("ProblemsView.blockingOnly"), IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
@@ -105,22 +116,44 @@ public final class ProblemsView extends ViewPart {
                 refresh();
             }
         };
+        blocking.setToolTipText(text("ProblemsView.blockingOnly"));
         blocking.setImageDescriptor(Images.descriptor("blocking"));
+        blocking.setChecked(model.isBlockingOnly());
         bar.add(blocking);
-        IMenuManager menu = getViewSite().getActionBars().getMenuManager();
+        IMenuManager groupings = getViewSite().getActionBars().getMenuManager();
         for (Grouping grouping : Grouping.values()) {
             Action action = new Action(groupingName(grouping), IAction.AS_RADIO_BUTTON) {
                 @Override
                 public void run() {
                     if (isChecked()) {
                         model.groupBy(grouping);
-                        refresh();
+                        tree.open(1);
                     }
                 }
             };
             action.setChecked(grouping == model.grouping());
-            menu.add(action);
+            groupings.add(action);
         }
+    }
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        if (memento != null) {
+            model.showBlockingOnly(Boolean.TRUE.equals(memento.getBoolean(BLOCKING)));
+            String by = memento.getString(GROUPING);
+            for (Grouping grouping : Grouping.values()) {
+                if (grouping.name().equals(by)) {
+                    model.groupBy(grouping);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putBoolean(BLOCKING, model.isBlockingOnly());
+        memento.putString(GROUPING, model.grouping().name());
     }
 
     private static String groupingName(Grouping grouping) {
@@ -133,9 +166,9 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void changed() {
-        if (!viewer.getControl().isDisposed()) {
-            viewer.getControl().getDisplay().asyncExec(() -> {
-                if (!viewer.getControl().isDisposed()) {
+        if (!tree.tree().isDisposed()) {
+            tree.tree().getDisplay().asyncExec(() -> {
+                if (!tree.tree().isDisposed()) {
                     update();
                 }
             });
@@ -161,26 +194,24 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void refresh() {
-        boolean first = viewer.getTree().getItemCount() == 0;
-        viewer.getTree().setRedraw(false);
-        viewer.refresh();
-        if (first) {
-            viewer.expandAll();
+        if (tree.tree().getItemCount() == 0) {
+            tree.open(1);
+        } else {
+            tree.refresh();
         }
-        viewer.getTree().setRedraw(true);
     }
 
     private void open(Object element) {
         if (element instanceof ProblemRow row) {
             PostEditors.open(getSite().getPage(), row.file(), row.start(), row.end());
-        } else if (element != null) {
-            viewer.setExpandedState(element, !viewer.getExpandedState(element));
+        } else {
+            tree.toggle(element);
         }
     }
 
     @Override
     public void setFocus() {
-        viewer.getTree().setFocus();
+        tree.tree().setFocus();
     }
 
     @Override
@@ -190,50 +221,6 @@ public final class ProblemsView extends ViewPart {
             getSite().getService(BrandSessions.class).removeListener(listener);
         }
         super.dispose();
-    }
-
-    /** The tree's content, straight from the model. */
-    private final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return model.groups().toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object element) {
-            return element instanceof ProblemGroup group ? group.rows().toArray() : new Object[0];
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return element instanceof ProblemGroup;
-        }
-    }
-
-    /** A group stays the same when its problems change, and a problem when others come and go. */
-    private static final class BySense implements IElementComparer {
-
-        @Override
-        public boolean equals(Object one, Object other) {
-            return key(one).equals(key(other));
-        }
-
-        @Override
-        public int hashCode(Object element) {
-            return key(element).hashCode();
-        }
-
-        private static Object key(Object element) {
-            return element instanceof ProblemGroup group
-                    ? group.title()
-                    : element instanceof ProblemRow row ? (Object) row.marker() : element;
-        }
     }
 
     /** Names in the person's language. */

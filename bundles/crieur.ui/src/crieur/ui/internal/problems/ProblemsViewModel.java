@@ -1,14 +1,16 @@
 package crieur.ui.internal.problems;
 
 import crieur.core.inspection.Severity;
-import java.text.Normalizer;
+import crieur.workspace.internal.search.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the list of problems shows: grouped, filtered, counted. Used from one thread at a time. */
 public final class ProblemsViewModel {
@@ -49,9 +51,10 @@ public final class ProblemsViewModel {
 
     private final Names names;
     private List<ProblemRow> rows = List.of();
+    private List<ProblemGroup> groups;
     private Grouping grouping = Grouping.CAMPAIGN;
     private boolean blockingOnly;
-    private String filter = "";
+    private List<String> filter = List.of();
 
     /** Creates a model that knows no problem yet. */
     public ProblemsViewModel(Names names) {
@@ -61,21 +64,27 @@ public final class ProblemsViewModel {
     /** Takes the problems there are now. */
     public void setRows(List<ProblemRow> problems) {
         rows = problems.stream().sorted(ORDER).toList();
+        groups = null;
     }
 
     /** Chooses how to put problems together. */
     public void groupBy(Grouping by) {
         grouping = by;
+        groups = null;
     }
 
     /** Chooses whether only what blocks publishing is shown. */
     public void showBlockingOnly(boolean only) {
         blockingOnly = only;
+        groups = null;
     }
 
     /** Shows only problems with these words in their message, file, channel or campaign; accents and case do not matter. */
     public void filter(String words) {
-        filter = folded(words.strip());
+        filter = Stream.of(Folded.folded(words).strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        groups = null;
     }
 
     /** Returns how problems are put together. */
@@ -83,19 +92,31 @@ public final class ProblemsViewModel {
         return grouping;
     }
 
-    /** Returns the groups to show; none is empty. */
+    /** Returns whether only what blocks publishing is shown. */
+    public boolean isBlockingOnly() {
+        return blockingOnly;
+    }
+
+    /** Returns the groups to show; none is empty. The same list until something changes. */
     public List<ProblemGroup> groups() {
+        if (groups == null) {
+            groups = List.copyOf(grouped());
+        }
+        return groups;
+    }
+
+    private List<ProblemGroup> grouped() {
         Map<String, List<ProblemRow>> byTitle = new LinkedHashMap<>();
         Function<ProblemRow, String> title = titles();
         for (ProblemRow row : shown()) {
             byTitle.computeIfAbsent(title.apply(row), any -> new ArrayList<>()).add(row);
         }
-        List<ProblemGroup> groups = new ArrayList<>(byTitle.size());
-        byTitle.forEach((heading, problems) -> groups.add(new ProblemGroup(heading, problems)));
+        List<ProblemGroup> found = new ArrayList<>(byTitle.size());
+        byTitle.forEach((heading, problems) -> found.add(new ProblemGroup(heading, problems)));
         if (grouping != Grouping.SEVERITY) {
-            groups.sort(Comparator.comparing(ProblemGroup::title));
+            found.sort(Comparator.comparing(ProblemGroup::title));
         }
-        return groups;
+        return found;
     }
 
     private Function<ProblemRow, String> titles() {
@@ -110,8 +131,25 @@ public final class ProblemsViewModel {
     private List<ProblemRow> shown() {
         return rows.stream()
                 .filter(row -> !blockingOnly || row.severity() == Severity.ERROR)
-                .filter(row -> filter.isEmpty() || folded(words(row)).contains(filter))
+                .filter(row -> filter.isEmpty() || matches(Folded.folded(words(row))))
                 .toList();
+    }
+
+    private boolean matches(String words) {
+        return filter.stream().allMatch(words::contains);
+    }
+
+    /** Returns the problems of the same inspection as one of some, whatever is shown. */
+    public List<ProblemRow> ofTheSameKind(List<ProblemRow> some) {
+        Set<String> inspections = some.stream().map(ProblemRow::inspection).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> inspections.contains(row.inspection()))
+                .toList();
+    }
+
+    /** Returns the problems that are shown, in the order of their groups. */
+    public List<ProblemRow> shownRows() {
+        return groups().stream().flatMap(group -> group.rows().stream()).toList();
     }
 
     private static String words(ProblemRow row) {
@@ -126,11 +164,5 @@ public final class ProblemsViewModel {
     /** Returns whether there is no problem at all, as opposed to none that passes the filter. */
     public boolean isClean() {
         return rows.isEmpty();
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -20,20 +20,49 @@ import org.eclipse.emf.ecore.EObject;
  * A brand that is to be made: its folder, with a first campaign so that a post can be written at once.
  *
  * @param name the name people see
- * @param language the BCP 47 language it writes in
+ * @param folderName the name of its folder; a single name, not a path
+ * @param languages the BCP 47 languages it writes in, the usual one first; at least one
  * @param zone its time zone
- * @param networks ids of the networks it has a channel on
+ * @param channels its channels
  * @param campaign the name of the first campaign
  */
-public record NewBrand(String name, String language, ZoneId zone, List<String> networks, String campaign) {
+public record NewBrand(
+        String name,
+        String folderName,
+        List<String> languages,
+        ZoneId zone,
+        List<NewChannel> channels,
+        String campaign) {
 
-    public NewBrand {
-        networks = List.copyOf(networks);
+    /**
+     * A channel of the brand.
+     *
+     * @param id the id that posts name it by
+     * @param network the network's id
+     * @param handle the account's name there, or empty
+     */
+    public record NewChannel(String id, String network, String handle) {
+
+        /** Creates a channel that is called as its network is: a channel is named in every post, so its id is short. */
+        public static NewChannel on(String network, String handle) {
+            return new NewChannel(network.substring(network.lastIndexOf('.') + 1), network, handle);
+        }
     }
 
-    /** Returns the name of the brand's folder; empty where the brand's name has no letter or digit. */
-    public String folderName() {
-        return FolderName.of(name);
+    public NewBrand {
+        languages = List.copyOf(languages);
+        channels = List.copyOf(channels);
+    }
+
+    /** Creates a brand in one language whose folder and channels are named by themselves. */
+    public NewBrand(String name, String language, ZoneId zone, List<String> networks, String campaign) {
+        this(
+                name,
+                FolderName.of(name),
+                List.of(language),
+                zone,
+                networks.stream().map(network -> NewChannel.on(network, "")).toList(),
+                campaign);
     }
 
     /**
@@ -44,10 +73,10 @@ public record NewBrand(String name, String language, ZoneId zone, List<String> n
      * @throws IOException if there is a folder of that name already, or it cannot be written
      */
     public Path createIn(Path home) throws IOException {
-        Path folder = home.resolve(folderName());
+        Path folder = home.resolve(folderName);
         Files.createDirectories(home);
         Files.createDirectory(folder);
-        save(brand(), folder.resolve(folderName() + ".brand"), FileKind.BRAND);
+        save(brand(), folder.resolve(folderName + ".brand"), FileKind.BRAND);
         String campaignFolder = FolderName.of(campaign);
         save(
                 firstCampaign(),
@@ -63,11 +92,14 @@ public record NewBrand(String name, String language, ZoneId zone, List<String> n
         brand.setId(UUID.randomUUID().toString());
         brand.setName(name.strip());
         brand.setTimeZone(zone);
-        brand.getLanguages().add(language);
-        for (String network : networks) {
+        brand.getLanguages().addAll(languages);
+        for (NewChannel made : channels) {
             Channel channel = CrieurFactory.eINSTANCE.createChannel();
-            channel.setId(channelId(network));
-            channel.setNetwork(network);
+            channel.setId(made.id());
+            channel.setNetwork(made.network());
+            if (!made.handle().isBlank()) {
+                channel.setHandle(made.handle().strip());
+            }
             brand.getChannels().add(channel);
         }
         return brand;
@@ -77,14 +109,9 @@ public record NewBrand(String name, String language, ZoneId zone, List<String> n
         Campaign made = CrieurFactory.eINSTANCE.createCampaign();
         made.setId(UUID.randomUUID().toString());
         made.setName(campaign);
-        made.setLanguage(language);
-        networks.forEach(network -> made.getChannels().add(channelId(network)));
+        made.setLanguage(languages.get(0));
+        channels.forEach(channel -> made.getChannels().add(channel.id()));
         return made;
-    }
-
-    /** A channel is named in every post, so its id is short: the last part of the network's. */
-    private static String channelId(String network) {
-        return network.substring(network.lastIndexOf('.') + 1);
     }
 
     private static void save(EObject content, Path file, FileKind kind) throws IOException {

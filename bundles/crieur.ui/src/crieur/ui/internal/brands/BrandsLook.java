@@ -1,0 +1,78 @@
+package crieur.ui.internal.brands;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.ui.internal.image.Images;
+import crieur.workspace.internal.outline.BrandOutline;
+import crieur.workspace.internal.outline.CampaignOutline;
+import crieur.workspace.internal.outline.PostOutline;
+import java.time.Year;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.eclipse.swt.graphics.Image;
+
+/** What a brand, a campaign and a post say of themselves in the list: a name, and a line about it. */
+final class BrandsLook {
+
+    private static final String BETWEEN = " · ";
+
+    private final BrandsViewModel model;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayOfYear;
+    private final DateTimeFormatter time;
+
+    BrandsLook(BrandsViewModel model, Locale locale) {
+        this.model = model;
+        this.day = DateTimeFormatter.ofPattern("d MMM", locale);
+        this.dayOfYear = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
+        this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+    }
+
+    String name(Object element) {
+        if (element instanceof PostOutline post) {
+            return post.title();
+        }
+        return element instanceof CampaignOutline campaign ? campaign.name() : ((BrandOutline) element).name();
+    }
+
+    /** The line below the name: the state first, as it matters most and must not be cut off. */
+    String about(Object element) {
+        if (element instanceof PostOutline post) {
+            return model.state(post) + BETWEEN + post.at().map(this::moment).orElseGet(() -> text("BrandsLook.noDate"));
+        }
+        if (element instanceof CampaignOutline campaign) {
+            return text("BrandsLook.posts", campaign.posts().size());
+        }
+        BrandOutline brand = (BrandOutline) element;
+        return text("BrandsLook.campaigns", brand.campaigns().size())
+                + BETWEEN
+                + text("BrandsLook.channels", brand.channels().size());
+    }
+
+    private String moment(ZonedDateTime at) {
+        boolean thisYear = at.getYear() == Year.now(at.getZone()).getValue();
+        return (thisYear ? day : dayOfYear).format(at) + ' ' + time.format(at);
+    }
+
+    /** What a screen reader says of an element. */
+    String spoken(Object element) {
+        String problem = model.worst(element)
+                .map(worst -> switch (worst) {
+                    case ERROR -> BETWEEN + text("BrandsLook.error");
+                    case WARNING -> BETWEEN + text("BrandsLook.warning");
+                    case INFO -> "";
+                })
+                .orElse("");
+        String channels = element instanceof PostOutline post ? BETWEEN + model.channels(post) : "";
+        return about(element) + problem + channels;
+    }
+
+    Image image(Object element) {
+        String name = element instanceof PostOutline post
+                ? PostIcons.name(post.state())
+                : element instanceof CampaignOutline ? "campaign" : "brand";
+        return Images.image(name, model.worst(element));
+    }
+}

@@ -1,0 +1,145 @@
+package crieur.ui.internal.brands;
+
+import crieur.ui.internal.image.NetworkImages;
+import crieur.workspace.internal.outline.PostOutline;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/** Draws a row of the list of brands: the name above, what there is to say of it below, its networks at the right. */
+final class RowPainter {
+
+    private static final int ICON = 14;
+    private static final int GAP = 3;
+    private static final int ALWAYS = 3;
+    private static final String DOTS = "…";
+
+    private final Tree tree;
+    private final BrandsLook look;
+    private final BrandsViewModel model;
+    private final NetworkImages networks;
+    private final LocalResourceManager resources;
+
+    RowPainter(Tree tree, BrandsLook look, BrandsViewModel model, NetworkImages networks) {
+        this.tree = tree;
+        this.look = look;
+        this.model = model;
+        this.networks = networks;
+        this.resources = new LocalResourceManager(JFaceResources.getResources(), tree);
+    }
+
+    /** Draws from now on. */
+    void install() {
+        tree.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, height(event.gc)));
+        tree.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
+        tree.addListener(SWT.PaintItem, this::paint);
+    }
+
+    private static int height(GC gc) {
+        return 2 * gc.getFontMetrics().getHeight() + 4;
+    }
+
+    /** The second line is a little smaller, and so reads as what it is. */
+    private Font small() {
+        FontDescriptor font = FontDescriptor.createFrom(tree.getFont());
+        int height = Math.max(6, Math.round(font.getFontData()[0].getHeight() * 0.88f));
+        return resources.create(font.setHeight(height));
+    }
+
+    private void paint(Event event) {
+        TreeItem item = (TreeItem) event.item;
+        Object element = item.getData();
+        if (element == null) {
+            return;
+        }
+        GC gc = event.gc;
+        int left = item.getTextBounds(0).x;
+        int right = Math.max(left, tree.getClientArea().width - 6);
+        int line = gc.getFontMetrics().getHeight();
+        int top = event.y + Math.max(0, (event.height - 2 * line) / 2);
+        Color colour = gc.getForeground();
+        Image image = look.image(element);
+        Rectangle place = item.getImageBounds(0);
+        gc.drawImage(image, place.x, event.y + (event.height - image.getBounds().height) / 2);
+        gc.drawText(cut(gc, look.name(element), right - left), left, top, true);
+        Font font = gc.getFont();
+        gc.setFont(small());
+        gc.setForeground(new Color(faint(colour.getRGB(), gc.getBackground().getRGB())));
+        String about = look.about(element);
+        int free = right;
+        if (element instanceof PostOutline post) {
+            int room = right - left - gc.textExtent(about).x - 2 * GAP;
+            free = paintNetworks(gc, model.networks(post), room, right, top + line + (line - ICON) / 2);
+        }
+        gc.drawText(cut(gc, about, free - left), left, top + line, true);
+        gc.setFont(font);
+        gc.setForeground(colour);
+    }
+
+    /** Between the text and its ground, with contrast enough to be read in both themes. */
+    private static RGB faint(RGB text, RGB ground) {
+        return new RGB(mix(text.red, ground.red), mix(text.green, ground.green), mix(text.blue, ground.blue));
+    }
+
+    private static int mix(int text, int ground) {
+        return (text * 68 + ground * 32) / 100;
+    }
+
+    /** Draws as many pictures as there is room for, and always a few; returns where they begin. */
+    private int paintNetworks(GC gc, List<String> ids, int room, int right, int y) {
+        List<Image> images =
+                ids.stream().map(networks::image).flatMap(Optional::stream).toList();
+        int fit = Math.max(ALWAYS, room / (ICON + GAP));
+        boolean all = images.size() <= fit;
+        List<Image> shown = images.subList(0, all ? images.size() : Math.max(1, fit - 1));
+        int x = right - shown.size() * (ICON + GAP);
+        String more = all ? "" : "+" + (images.size() - shown.size());
+        int moreWidth = all ? 0 : gc.textExtent(more).x + GAP;
+        int start = x - moreWidth;
+        gc.setAntialias(SWT.ON);
+        gc.setInterpolation(SWT.HIGH);
+        if (!more.isEmpty()) {
+            gc.drawText(
+                    more,
+                    right - moreWidth + GAP,
+                    y + (ICON - gc.getFontMetrics().getHeight()) / 2,
+                    true);
+            x = start;
+        }
+        for (Image image : shown) {
+            Rectangle size = image.getBounds();
+            gc.drawImage(image, 0, 0, size.width, size.height, x, y, ICON, ICON);
+            x += ICON + GAP;
+        }
+        return start - GAP;
+    }
+
+    private static String cut(GC gc, String words, int width) {
+        if (gc.textExtent(words).x <= width) {
+            return words;
+        }
+        int low = 0;
+        int high = words.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (gc.textExtent(words.substring(0, middle) + DOTS).x <= width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return words.substring(0, low).stripTrailing() + DOTS;
+    }
+}

@@ -1,0 +1,100 @@
+package crieur.ui.internal.change;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.workspace.internal.build.MonitoredProgress;
+import crieur.workspace.internal.change.BrandChange;
+import crieur.workspace.internal.change.ChangeRun;
+import crieur.workspace.internal.change.WorkspaceFiles;
+import crieur.workspace.internal.project.BrandProjects;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.IWorkspaceRunnable;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.slf4j.LoggerFactory;
+
+/** A change of a brand's files that can be undone and redone. */
+final class ChangeOperation extends AbstractOperation {
+
+    private final Path kept;
+    private BrandChange next;
+    private BrandChange done = BrandChange.NONE;
+
+    /**
+     * Creates an operation.
+     *
+     * @param kept the folder in which deleted files are kept
+     */
+    ChangeOperation(String label, BrandChange change, Path kept) {
+        super(label);
+        this.next = change;
+        this.kept = kept;
+    }
+
+    @Override
+    public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+        return swap(monitor);
+    }
+
+    @Override
+    public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+        return swap(monitor);
+    }
+
+    @Override
+    public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
+        return swap(monitor);
+    }
+
+    /** Carries out the change whose turn it is; what takes it back is the next one's turn. */
+    private IStatus swap(IProgressMonitor monitor) {
+        IWorkspace workspace = ResourcesPlugin.getWorkspace();
+        IStatus[] result = {Status.OK_STATUS};
+        IWorkspaceRunnable work = inner -> result[0] = run(workspace, inner);
+        try {
+            workspace.run(work, workspace.getRoot(), IWorkspace.AVOID_UPDATE, monitor);
+        } catch (CoreException e) {
+            return e.getStatus();
+        }
+        return result[0];
+    }
+
+    private IStatus run(IWorkspace workspace, IProgressMonitor monitor) {
+        WorkspaceFiles files = new WorkspaceFiles(new BrandProjects(workspace), kept, monitor);
+        try {
+            BrandChange inverse = new ChangeRun(files).apply(next, new MonitoredProgress(monitor));
+            if (inverse.isEmpty() && !next.isEmpty()) {
+                return Status.CANCEL_STATUS;
+            }
+            done = next;
+            next = inverse;
+            return Status.OK_STATUS;
+        } catch (IOException e) {
+            LoggerFactory.getLogger(ChangeOperation.class).warn("Files were not changed", e);
+            return Status.error(reason(e), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof ChangeRun.OutdatedException outdated) {
+            return text("ChangeOperation.outdated", outdated.path().getFileName());
+        }
+        if (e instanceof FileAlreadyExistsException exists) {
+            return text("ChangeOperation.exists", Path.of(exists.getFile()).getFileName());
+        }
+        return text("ChangeOperation.failed", e.getMessage());
+    }
+
+    /** Returns the change that was carried out last. */
+    BrandChange done() {
+        return done;
+    }
+}

@@ -1,0 +1,134 @@
+package crieur.ui.internal.change;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.workspace.internal.change.BrandChange;
+import crieur.workspace.internal.project.BrandProjects;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.operations.IWorkbenchOperationSupport;
+import org.osgi.framework.FrameworkUtil;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Changes files of brands for a person: with progress, cancelling, undo and words for what went wrong.
+ *
+ * <p>Used from the display's thread; the work is done on another.
+ */
+public final class Changes {
+
+    private final IWorkbenchWindow window;
+
+    /** Creates access for a window. */
+    public Changes(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    /** Says what is to be changed; runs in the background. */
+    @FunctionalInterface
+    public interface Plan {
+
+        /** Returns the change. */
+        BrandChange make() throws IOException;
+    }
+
+    /** Returns the context in which changes are undone: that of the whole workbench, outside text editors. */
+    public static IUndoContext context() {
+        return PlatformUI.getWorkbench().getOperationSupport().getUndoContext();
+    }
+
+    /**
+     * Makes a change.
+     *
+     * @param label what it does, as undo names it
+     * @return the change that was made; nothing where it was cancelled or failed, which the person was told
+     */
+    public Optional<BrandChange> run(String label, Plan plan) {
+        saveEditors();
+        BrandChange[] change = {BrandChange.NONE};
+        IStatus planned = work(monitor -> {
+            try {
+                change[0] = plan.make();
+                return Status.OK_STATUS;
+            } catch (IOException e) {
+                LoggerFactory.getLogger(Changes.class).warn("A change cannot be planned", e);
+                return Status.error(text("Changes.notRead", e.getMessage()), e);
+            }
+        });
+        if (!planned.isOK() || change[0].isEmpty()) {
+            tell(planned);
+            return planned.isOK() ? Optional.of(change[0]) : Optional.empty();
+        }
+        ChangeOperation operation = new ChangeOperation(label, change[0], kept());
+        operation.addContext(context());
+        IWorkbenchOperationSupport support = PlatformUI.getWorkbench().getOperationSupport();
+        IStatus done = work(monitor -> {
+            try {
+                return support.getOperationHistory().execute(operation, monitor, null);
+            } catch (ExecutionException e) {
+                return Status.error(text("ChangeOperation.failed", e.getMessage()), e);
+            }
+        });
+        tell(done);
+        return done.isOK() ? Optional.of(operation.done()) : Optional.empty();
+    }
+
+    /** Deleted files are kept beside the workspace's own data for as long as the workspace is. */
+    private static Path kept() {
+        return Platform.getStateLocation(FrameworkUtil.getBundle(Changes.class))
+                .append("deleted")
+                .toPath();
+    }
+
+    /** Work of the background. */
+    @FunctionalInterface
+    private interface Work {
+        IStatus run(IProgressMonitor monitor);
+    }
+
+    private IStatus work(Work work) {
+        IStatus[] status = {Status.CANCEL_STATUS};
+        try {
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> status[0] = work.run(monitor));
+        } catch (InvocationTargetException e) {
+            LoggerFactory.getLogger(Changes.class).error("A change failed", e.getCause());
+            return Status.error(text("ChangeOperation.failed", ""), e.getCause());
+        } catch (InterruptedException e) {
+            return Status.CANCEL_STATUS;
+        }
+        return status[0];
+    }
+
+    private void tell(IStatus status) {
+        if (!status.isOK() && status.getSeverity() != IStatus.CANCEL) {
+            MessageDialog.openError(window.getShell(), "Crieur", status.getMessage());
+        }
+    }
+
+    /** What is still being written goes to the disk first, so that the change is made of it. */
+    private void saveEditors() {
+        for (IWorkbenchPage page : window.getPages()) {
+            for (IEditorPart editor : page.getDirtyEditors()) {
+                IFile file = ResourceUtil.getFile(editor.getEditorInput());
+                if (file != null && BrandProjects.isBrand(file.getProject())) {
+                    page.saveEditor(editor, false);
+                }
+            }
+        }
+    }
+}

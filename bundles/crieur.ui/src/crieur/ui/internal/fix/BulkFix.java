@@ -1,0 +1,49 @@
+package crieur.ui.internal.fix;
+
+import crieur.core.check.FileChange;
+import crieur.core.check.Fixes;
+import crieur.core.inspection.Finding;
+import crieur.core.inspection.Fix;
+import crieur.workspace.internal.change.BrandChange;
+import crieur.workspace.internal.change.FileStep;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Several findings mended at once, as one change that undo takes back.
+ *
+ * @param change what is written
+ * @param fixed how many findings it mends
+ * @param left how many of those given have no fix that could be applied now
+ */
+public record BulkFix(BrandChange change, int fixed, int left) {
+
+    /** Puts together the first safe fix of each finding. Reads the files that are concerned. */
+    public static BulkFix safe(List<Finding> findings) {
+        return of(Fixes.safe(findings), findings.size());
+    }
+
+    /** Puts together one fix for each finding. Reads the files that are concerned. */
+    public static BulkFix of(Map<Finding, Fix> fixes) {
+        return of(Fixes.of(fixes), fixes.size());
+    }
+
+    private static BulkFix of(Fixes fixes, int given) {
+        List<FileStep> steps = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        for (FileChange change : fixes.changes()) {
+            Path file = change.file();
+            steps.add(
+                    Files.exists(file)
+                            ? new FileStep.Write(
+                                    file, change.before(), change.before().with(change.after()))
+                            : new FileStep.Create(file, change.before().with(change.after())));
+            files.add(file);
+        }
+        int fixed = fixes.fixed().size();
+        return new BulkFix(new BrandChange(steps, files), fixed, given - fixed);
+    }
+}

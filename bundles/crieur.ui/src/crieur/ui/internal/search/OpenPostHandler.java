@@ -1,0 +1,28 @@
+package crieur.ui.internal.search;
+
+import crieur.ui.internal.post.PostEditors;
+import crieur.ui.internal.problems.ProblemStore;
+import crieur.workspace.internal.session.BrandSessions;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens posts by a few letters of their names. */
+public final class OpenPostHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        QuickOpenModel model =
+                QuickOpenModel.of(window.getService(BrandSessions.class).outlines(), true);
+        OpenPostDialog dialog =
+                new OpenPostDialog(window.getShell(), model, window.getService(ProblemStore.class)::worst);
+        if (dialog.open() == Window.OK) {
+            dialog.chosen().forEach(entry -> PostEditors.open(window.getActivePage(), entry.file()));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,324 @@
+package crieur.ui.internal.tree;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * A tree of any size: only what is on the screen is asked for.
+ *
+ * <p>What is open, selected and scrolled to stays so when the content changes. Used from the display's thread.
+ */
+public final class LazyTree implements ISelectionProvider {
+
+    private static final String CHILDREN = "crieur.children";
+
+    private final Tree tree;
+    private final TreeContent content;
+    private final Set<Object> open = new HashSet<>();
+    private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
+    private Map<Object, List<Object>> shape = new HashMap<>();
+
+    /**
+     * Creates a tree.
+     *
+     * @param style the style of the widget
+     */
+    public LazyTree(Composite parent, int style, TreeContent content) {
+        this.content = content;
+        tree = new Tree(parent, style | SWT.VIRTUAL);
+        tree.addListener(SWT.SetData, this::setData);
+        tree.addListener(SWT.Expand, event -> opened((TreeItem) event.item));
+        tree.addListener(SWT.Collapse, event -> open.remove(key(event.item.getData())));
+        tree.addListener(SWT.Selection, event -> selected());
+    }
+
+    /** Returns the widget. */
+    public Tree tree() {
+        return tree;
+    }
+
+    /** Calls somebody with the element that was double-clicked or confirmed with Enter. */
+    public void onOpen(Consumer<Object> opener) {
+        tree.addListener(SWT.DefaultSelection, event -> selectedElement().ifPresent(opener));
+    }
+
+    private Object key(Object element) {
+        return element == null ? this : content.key(element);
+    }
+
+    private List<?> below(TreeItem parent) {
+        return parent == null ? content.roots() : content.children(parent.getData());
+    }
+
+    private void setData(Event event) {
+        TreeItem item = (TreeItem) event.item;
+        List<?> siblings = below(item.getParentItem());
+        if (event.index < siblings.size()) {
+            fill(item, siblings.get(event.index));
+        }
+    }
+
+    private void fill(TreeItem item, Object element) {
+        item.setData(element);
+        int columns = Math.max(1, tree.getColumnCount());
+        for (int column = 0; column < columns; column++) {
+            item.setText(column, content.text(element, column));
+        }
+        item.setImage(content.image(element));
+        int count = content.children(element).size();
+        if (!Integer.valueOf(count).equals(item.getData(CHILDREN))) {
+            item.setItemCount(count);
+            item.setData(CHILDREN, count);
+        }
+    }
+
+    private void opened(TreeItem item) {
+        open.add(key(item.getData()));
+        remember(key(item.getData()), content.children(item.getData()));
+    }
+
+    private void remember(Object parent, List<?> elements) {
+        List<Object> keys = new ArrayList<>(elements.size());
+        elements.forEach(element -> keys.add(content.key(element)));
+        shape.put(parent, keys);
+    }
+
+    /** Shows the content as it is now. */
+    public void refresh() {
+        Map<Object, List<Object>> before = shape;
+        shape = new HashMap<>();
+        remember(this, content.roots());
+        rememberOpen(content.roots());
+        if (shape.equals(before) && tree.getItemCount() == content.roots().size()) {
+            refill(tree.getItems());
+        } else {
+            rebuild();
+        }
+    }
+
+    private void rememberOpen(List<?> elements) {
+        for (Object element : elements) {
+            if (open.contains(content.key(element))) {
+                remember(content.key(element), content.children(element));
+                rememberOpen(content.children(element));
+            }
+        }
+    }
+
+    /** Only what has been on the screen holds data; the rest is asked for when it comes. */
+    private void refill(TreeItem[] items) {
+        for (TreeItem item : items) {
+            Object known = item.getData();
+            if (known != null) {
+                List<?> siblings = below(item.getParentItem());
+                int index = item.getParentItem() == null
+                        ? tree.indexOf(item)
+                        : item.getParentItem().indexOf(item);
+                fill(item, siblings.get(index));
+                if (item.getExpanded()) {
+                    refill(item.getItems());
+                }
+            }
+        }
+    }
+
+    private void rebuild() {
+        List<List<Object>> selection = new ArrayList<>();
+        for (TreeItem item : tree.getSelection()) {
+            selection.add(path(item));
+        }
+        List<Object> top = tree.getTopItem() == null ? List.of() : path(tree.getTopItem());
+        tree.setRedraw(false);
+        try {
+            tree.removeAll();
+            tree.setItemCount(content.roots().size());
+            reopen(null);
+            List<TreeItem> selected = new ArrayList<>();
+            selection.forEach(path -> find(path, false).ifPresent(selected::add));
+            tree.setSelection(selected.toArray(TreeItem[]::new));
+            find(top, false).ifPresent(tree::setTopItem);
+        } finally {
+            tree.setRedraw(true);
+        }
+        if (!selection.isEmpty()) {
+            selected();
+        }
+    }
+
+    private void reopen(TreeItem parent) {
+        List<?> elements = below(parent);
+        for (int i = 0; i < elements.size(); i++) {
+            if (open.contains(content.key(elements.get(i)))) {
+                TreeItem item = item(parent, i, elements.get(i));
+                item.setExpanded(true);
+                reopen(item);
+            }
+        }
+    }
+
+    private TreeItem item(TreeItem parent, int index, Object element) {
+        TreeItem item = parent == null ? tree.getItem(index) : parent.getItem(index);
+        if (item.getData() == null) {
+            fill(item, element);
+        }
+        return item;
+    }
+
+    private List<Object> path(TreeItem item) {
+        List<Object> path = new ArrayList<>();
+        for (TreeItem each = item; each != null; each = each.getParentItem()) {
+            path.add(0, key(each.getData()));
+        }
+        return path;
+    }
+
+    /** Goes down a path of keys; where it is not on the screen, it is opened if that is wanted. */
+    private Optional<TreeItem> find(List<Object> path, boolean opening) {
+        TreeItem item = null;
+        for (Object key : path) {
+            if (item != null && !item.getExpanded() && !opening) {
+                return Optional.empty();
+            }
+            List<?> elements = below(item);
+            int index = 0;
+            while (index < elements.size() && !content.key(elements.get(index)).equals(key)) {
+                index++;
+            }
+            if (index == elements.size()) {
+                return Optional.empty();
+            }
+            if (item != null && !item.getExpanded()) {
+                item.setExpanded(true);
+                opened(item);
+            }
+            item = item(item, index, elements.get(index));
+        }
+        return Optional.ofNullable(item);
+    }
+
+    /** Opens or closes an element. */
+    public void toggle(Object element) {
+        for (TreeItem item : tree.getSelection()) {
+            if (key(item.getData()).equals(key(element))) {
+                boolean expanded = !item.getExpanded();
+                item.setExpanded(expanded);
+                if (expanded) {
+                    opened(item);
+                } else {
+                    open.remove(key(element));
+                }
+            }
+        }
+    }
+
+    /** Opens elements down to a level; 1 is the roots. */
+    public void open(int levels) {
+        openBelow(content.roots(), levels);
+        shape = new HashMap<>();
+        refresh();
+    }
+
+    private void openBelow(List<?> elements, int levels) {
+        for (Object element : elements) {
+            if (!content.children(element).isEmpty() && levels > 0) {
+                open.add(content.key(element));
+                openBelow(content.children(element), levels - 1);
+            }
+        }
+    }
+
+    /** Closes everything. */
+    public void close() {
+        open.clear();
+        shape = new HashMap<>();
+        refresh();
+    }
+
+    /** Opens what leads to an element, given by the keys from the root down, selects it and scrolls to it. */
+    public boolean reveal(List<Object> path) {
+        Optional<TreeItem> item = find(path, true);
+        item.ifPresent(found -> {
+            tree.setSelection(found);
+            tree.showItem(found);
+            selected();
+        });
+        return item.isPresent();
+    }
+
+    /** Returns the first selected element. */
+    public Optional<Object> selectedElement() {
+        return Optional.ofNullable(getSelection().getFirstElement());
+    }
+
+    @Override
+    public IStructuredSelection getSelection() {
+        List<Object> elements = new ArrayList<>();
+        for (TreeItem item : tree.isDisposed() ? new TreeItem[0] : tree.getSelection()) {
+            if (item.getData() != null) {
+                elements.add(item.getData());
+            }
+        }
+        return new StructuredSelection(elements);
+    }
+
+    /** Selects the elements that are on the screen. */
+    @Override
+    public void setSelection(ISelection selection) {
+        Set<Object> keys = new HashSet<>();
+        if (selection instanceof IStructuredSelection structured) {
+            for (Object element : structured.toList()) {
+                keys.add(key(element));
+            }
+        }
+        List<TreeItem> items = new ArrayList<>();
+        collect(tree.getItems(), keys, items);
+        tree.setSelection(items.toArray(TreeItem[]::new));
+        selected();
+    }
+
+    private void collect(TreeItem[] items, Set<Object> keys, List<TreeItem> found) {
+        for (TreeItem item : items) {
+            if (item.getData() != null) {
+                if (keys.contains(key(item.getData()))) {
+                    found.add(item);
+                }
+                if (item.getExpanded()) {
+                    collect(item.getItems(), keys, found);
+                }
+            }
+        }
+    }
+
+    private void selected() {
+        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+        listeners.forEach(listener -> listener.selectionChanged(event));
+    }
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.remove(listener);
+    }
+}

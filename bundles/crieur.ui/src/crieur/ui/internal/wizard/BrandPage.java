@@ -1,0 +1,130 @@
+package crieur.ui.internal.wizard;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.workspace.internal.creation.FolderName;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks for a brand's name, folder, time zone and languages. */
+final class BrandPage extends WizardPage {
+
+    private final Path home;
+    private Text name;
+    private Text folder;
+    private boolean ownFolder;
+    private Combo zone;
+    private final List<Button> languages = new ArrayList<>();
+
+    BrandPage(Path home) {
+        super("brand", text("BrandPage.title"), null);
+        this.home = home;
+        setMessage(text("BrandPage.giveName"));
+        setPageComplete(false);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Fields fields = new Fields(parent, this::changed);
+        name = fields.text(text("BrandPage.name"));
+        Composite place = fields.row(text("BrandPage.folder"), 2);
+        folder = new Text(place, SWT.BORDER);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(folder);
+        folder.addModifyListener(event -> {
+            ownFolder |= folder.isFocusControl();
+            changed();
+        });
+        Button browse = new Button(place, SWT.PUSH);
+        browse.setText(text("BrandPage.browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+        fields.label(text("BrandPage.zone"), SWT.CENTER);
+        zone = new Combo(fields.area(), SWT.DROP_DOWN);
+        zone.setItems(new TreeSet<>(ZoneId.getAvailableZoneIds()).toArray(String[]::new));
+        zone.setText(ZoneId.systemDefault().getId());
+        zone.setVisibleItemCount(20);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(zone);
+        zone.addModifyListener(event -> changed());
+        Composite row = fields.row(text("BrandPage.languages"), Languages.TAGS.size());
+        for (String tag : Languages.ownFirst()) {
+            Button language = new Button(row, SWT.CHECK);
+            language.setText(Languages.name(tag));
+            language.setData(tag);
+            language.setSelection(languages.isEmpty());
+            language.addListener(SWT.Selection, event -> changed());
+            languages.add(language);
+        }
+        setControl(fields.area());
+    }
+
+    private void browse() {
+        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SHEET);
+        dialog.setMessage(text("BrandPage.browseWhere"));
+        dialog.setFilterPath(home.toString());
+        String chosen = dialog.open();
+        if (chosen != null) {
+            ownFolder = true;
+            folder.setText(
+                    Path.of(chosen).resolve(FolderName.of(name.getText())).toString());
+        }
+    }
+
+    private void changed() {
+        if (!ownFolder && name.isFocusControl()) {
+            String made = FolderName.of(name.getText());
+            folder.setText(made.isEmpty() ? "" : home.resolve(made).toString());
+        }
+        String problem = problem();
+        setErrorMessage(problem.isEmpty() || name.getText().isBlank() ? null : problem);
+        setPageComplete(problem.isEmpty());
+    }
+
+    private String problem() {
+        if (name.getText().isBlank()) {
+            return text("BrandPage.giveName");
+        }
+        if (folder.getText().isBlank() || !Path.of(folder.getText()).isAbsolute()) {
+            return text("BrandPage.giveFolder");
+        }
+        if (Files.exists(folder())) {
+            return text("BrandPage.taken", folder());
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(zone.getText())) {
+            return text("BrandPage.noZone", zone.getText());
+        }
+        return languages().isEmpty() ? text("BrandPage.noLanguage") : "";
+    }
+
+    String name() {
+        return name.getText();
+    }
+
+    Path folder() {
+        return Path.of(folder.getText());
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(zone.getText());
+    }
+
+    List<String> languages() {
+        return languages.stream()
+                .filter(Button::getSelection)
+                .map(button -> (String) button.getData())
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package crieur.ui.internal.wizard;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.core.contribution.ContributionsSource;
+import crieur.core.network.Network;
+import crieur.core.network.NetworkRegistry;
+import crieur.ui.internal.command.BrandOpening;
+import crieur.ui.internal.command.BrandsHome;
+import crieur.ui.internal.image.NetworkImages;
+import crieur.workspace.internal.creation.NewBrand;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.slf4j.LoggerFactory;
+
+/** Makes a brand: a folder with its channels and a first campaign. */
+public final class NewBrandWizard extends Wizard implements INewWizard {
+
+    private BrandPage brand;
+    private NetworksPage networks;
+
+    /** Creates the wizard. */
+    public NewBrandWizard() {
+        setWindowTitle(text("NewBrandWizard.title"));
+    }
+
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        ContributionsSource contributions = workbench.getService(ContributionsSource.class);
+        NetworkRegistry known = contributions.contributions().networks();
+        List<Network> all =
+                known.ids().stream().map(known::find).flatMap(Optional::stream).toList();
+        brand = new BrandPage(BrandsHome.ofPerson());
+        networks = new NetworksPage(all, new NetworkImages(contributions));
+    }
+
+    @Override
+    public void addPages() {
+        addPage(brand);
+        addPage(networks);
+    }
+
+    @Override
+    public boolean canFinish() {
+        return brand.isPageComplete();
+    }
+
+    @Override
+    public boolean performFinish() {
+        Path folder = brand.folder();
+        NewBrand made = new NewBrand(
+                brand.name(),
+                folder.getFileName().toString(),
+                brand.languages(),
+                brand.zone(),
+                networks.channels(),
+                text("NewBrandWizard.firstCampaign"));
+        try {
+            BrandOpening.open(made.createIn(folder.getParent()));
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            brand.setErrorMessage(text("BrandPage.taken", folder));
+        } catch (IOException e) {
+            LoggerFactory.getLogger(NewBrandWizard.class).error("A brand was not made", e);
+            brand.setErrorMessage(text("NewBrandWizard.notWritten", folder));
+        }
+        getContainer().showPage(brand);
+        return false;
+    }
+}

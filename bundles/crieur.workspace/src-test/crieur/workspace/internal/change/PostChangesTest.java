@@ -1,0 +1,133 @@
+package crieur.workspace.internal.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.model.post.PostText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostChangesTest {
+
+    @TempDir
+    Path home;
+
+    private TwoCampaigns files;
+    private Map<String, String> before;
+
+    @BeforeEach
+    void make() throws IOException {
+        files = new TwoCampaigns(home);
+        before = files.files();
+    }
+
+    private BrandChange moveToWinter() throws IOException {
+        return PostChanges.move(List.of(files.teaser), files.campaign(files.autumn), files.campaign(files.winter));
+    }
+
+    @Test
+    void aMovedPostStillFindsItsMediaAndGoesOutAtTheSameMoment() throws IOException {
+        files.apply(moveToWinter());
+
+        Path moved = files.winter.resolveSibling("posts").resolve("2026-09-01-teaser.post");
+        PostText post = PostText.parse(Files.readString(moved));
+        assertThat(post.media().get(0).file()).contains("../../autumn/media/poster.png");
+        assertThat(post.networkFields()).containsEntry("cover", "../../autumn/media/poster.png");
+        assertThat(post.schedule().orElseThrow()).hasToString("2026-09-09T07:00");
+        assertThat(Files.readString(moved)).contains("channels: [x, m] # both");
+        assertThat(files.files()).containsKey("campaigns/winter/posts/2026-09-01-teaser.review");
+        assertThat(files.teaser).doesNotExist();
+    }
+
+    @Test
+    void aPostFollowsTheMilestoneOfTheSameName() throws IOException {
+        Files.writeString(
+                files.winter,
+                Files.readString(files.winter)
+                        .replace("></crieur", "><milestones id=\"launch\" date=\"2026-12-01\"/></crieur"));
+
+        files.apply(moveToWinter());
+
+        Path moved = files.winter.resolveSibling("posts").resolve("2026-09-01-teaser.post");
+        assertThat(Files.readString(moved)).contains("schedule: launch -P1D 09:00");
+    }
+
+    @Test
+    void undoBringsEveryByteBack() throws IOException {
+        files.apply(files.apply(moveToWinter()));
+
+        assertThat(files.files()).isEqualTo(before);
+    }
+
+    @Test
+    void redoDoesItAgain() throws IOException {
+        BrandChange undo = files.apply(moveToWinter());
+        Map<String, String> moved = files.files();
+
+        files.apply(files.apply(undo));
+
+        assertThat(files.files()).isEqualTo(moved);
+    }
+
+    @Test
+    void aNameThatIsTakenGetsANumber() throws IOException {
+        TwoCampaigns.write(files.winter.resolveSibling("posts").resolve("2026-09-01-teaser.post"), "other");
+
+        BrandChange change = moveToWinter();
+        files.apply(change);
+
+        assertThat(change.result())
+                .containsExactly(files.winter.resolveSibling("posts").resolve("2026-09-01-teaser-2.post"));
+        assertThat(files.files())
+                .containsEntry("campaigns/winter/posts/2026-09-01-teaser.post", "other")
+                .containsKey("campaigns/winter/posts/2026-09-01-teaser-2.review");
+    }
+
+    @Test
+    void aRenamedPostKeepsItsDayAndTakesItsReviewAlong() throws IOException {
+        files.apply(PostChanges.rename(files.teaser, "L’été arrive", true));
+
+        Path renamed = files.teaser.resolveSibling("2026-09-01-l-ete-arrive.post");
+        assertThat(PostText.parse(Files.readString(renamed)).title()).contains("L’été arrive");
+        assertThat(renamed.resolveSibling("2026-09-01-l-ete-arrive.review")).exists();
+    }
+
+    @Test
+    void theFileStaysWhereOnlyTheTitleIsWanted() throws IOException {
+        files.apply(PostChanges.rename(files.teaser, "Autre", false));
+
+        assertThat(Files.readString(files.teaser)).contains("title: Autre");
+    }
+
+    @Test
+    void aCopyIsADraftOfItsOwnWithoutADate() throws IOException {
+        BrandChange change = PostChanges.duplicate(files.teaser, "Teaser (copy)");
+        files.apply(change);
+
+        PostText copy = PostText.parse(Files.readString(change.result().get(0)));
+        assertThat(copy.id())
+                .isPresent()
+                .isNotEqualTo(PostText.parse(TwoCampaigns.TEASER).id());
+        assertThat(copy.state()).contains("draft");
+        assertThat(copy.schedule()).isEmpty();
+        assertThat(copy.variant("x").orElseThrow().text()).isEqualTo("Soon!");
+        assertThat(Files.readString(files.teaser)).isEqualTo(TwoCampaigns.TEASER);
+    }
+
+    @Test
+    void aDeletedPostComesBackWithItsReview() throws IOException {
+        BrandChange undo = files.apply(PostChanges.delete(List.of(files.teaser)));
+
+        assertThat(files.files())
+                .doesNotContainKeys(
+                        "campaigns/autumn/posts/2026-09-01-teaser.post",
+                        "campaigns/autumn/posts/2026-09-01-teaser.review");
+        files.apply(undo);
+        assertThat(files.files()).isEqualTo(before);
+    }
+}
