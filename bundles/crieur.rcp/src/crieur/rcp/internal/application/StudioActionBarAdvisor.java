@@ -63,6 +63,7 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         menu.add(action(ActionFactory.SAVE, "Menu.save"));
         menu.add(action(ActionFactory.SAVE_ALL, "Menu.saveAll"));
         menu.add(action(ActionFactory.REVERT, "Menu.revert"));
+        menu.add(command("crieur.ui.command.history"));
         menu.add(new Separator());
         menu.add(action(ActionFactory.CLOSE, "Menu.close"));
         menu.add(action(ActionFactory.CLOSE_ALL, "Menu.closeAll"));

@@ -37,11 +37,6 @@ import org.slf4j.LoggerFactory;
  */
 final class AutoSave implements IDocumentListener {
 
-    /** The preference: after how many tenths of a second without a key; 0 for never. */
-    static final String PAUSE = "autosave.pause";
-
-    static final int USUAL_PAUSE = 8;
-
     private static final long LATEST = 1500;
     private static final long HISTORY_EVERY = 120_000;
     private static final int RETRY = 300;
@@ -81,7 +76,9 @@ final class AutoSave implements IDocumentListener {
     }
 
     private static long pause() {
-        return 100L * Platform.getPreferencesService().getInt("crieur.ui", PAUSE, USUAL_PAUSE, null);
+        return 100L
+                * Platform.getPreferencesService()
+                        .getInt("crieur.ui", SaveTiming.PREFERENCE, SaveTiming.USUAL_PAUSE, null);
     }
 
     private static boolean isOn() {

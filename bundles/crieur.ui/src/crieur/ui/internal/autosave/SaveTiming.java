@@ -9,6 +9,12 @@ import java.util.OptionalLong;
  */
 public final class SaveTiming {
 
+    /** The preference of the pause, in tenths of a second; 0 for never. */
+    public static final String PREFERENCE = "autosave.pause";
+
+    /** The pause unless the person chose another. */
+    public static final int USUAL_PAUSE = 8;
+
     private final long pause;
     private final long latest;
     private long first;

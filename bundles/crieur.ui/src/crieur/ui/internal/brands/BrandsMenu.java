@@ -108,6 +108,9 @@ final class BrandsMenu {
             manager.add(command(text("BrandsMenu.newCampaign"), "crieur.ui.command.newCampaign"));
             manager.add(new Separator());
             List.of(duplicate, rename, move, delete).forEach(deed -> manager.add(deed.forSelection()));
+            if (!selection().posts().isEmpty()) {
+                manager.add(command(text("BrandsMenu.history"), "crieur.ui.command.history"));
+            }
             manager.add(new Separator());
             List.of(files, refresh).forEach(deed -> manager.add(deed.forSelection()));
             if (!selection().brands().isEmpty()) {

@@ -172,6 +172,14 @@ public final class BrandsView extends ViewPart {
         tree.tree().redraw();
     }
 
+    /** Selects a post or campaign, whatever the filter is. */
+    public void reveal(Path file) {
+        if (model.path(file).isPresent()) {
+            filter.setText("");
+            showWhenKnown(file);
+        }
+    }
+
     /** What was just made is not in the list yet: it is selected when it is. */
     private void showWhenKnown(Path file) {
         wanted = Optional.of(file);

@@ -1,6 +1,5 @@
 package crieur.ui.internal.search;
 
-import crieur.ui.internal.post.PostEditors;
 import crieur.ui.internal.problems.ProblemStore;
 import crieur.workspace.internal.session.BrandSessions;
 import org.eclipse.core.commands.AbstractHandler;
@@ -21,7 +20,7 @@ public final class OpenPostHandler extends AbstractHandler {
         OpenPostDialog dialog =
                 new OpenPostDialog(window.getShell(), model, window.getService(ProblemStore.class)::worst);
         if (dialog.open() == Window.OK) {
-            dialog.chosen().forEach(entry -> PostEditors.open(window.getActivePage(), entry.file()));
+            dialog.chosen().forEach(entry -> Opening.open(window.getActivePage(), entry.file()));
         }
         return null;
     }

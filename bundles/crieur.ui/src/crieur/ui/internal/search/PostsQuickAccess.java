@@ -1,7 +1,6 @@
 package crieur.ui.internal.search;
 
 import crieur.ui.internal.image.Images;
-import crieur.ui.internal.post.PostEditors;
 import crieur.workspace.internal.session.BrandSessions;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -58,7 +57,7 @@ public final class PostsQuickAccess implements IQuickAccessComputer {
         public void execute() {
             IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
             if (window != null) {
-                PostEditors.open(window.getActivePage(), entry.file());
+                Opening.open(window.getActivePage(), entry.file());
             }
         }
     }

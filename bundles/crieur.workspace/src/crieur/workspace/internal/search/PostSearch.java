@@ -120,11 +120,7 @@ public final class PostSearch {
             return;
         }
         Folded folded = Folded.of(source);
-        String facts = Folded.folded(stateName(place.post())
-                + '\n'
-                + String.join("\n", channels(place))
-                + '\n'
-                + place.campaign().name());
+        String facts = Folded.folded(stateName(place.post()) + "\n" + String.join("\n", channels(place)));
         for (String word : query.words()) {
             if (!folded.text().contains(word) && !facts.contains(word)) {
                 return;

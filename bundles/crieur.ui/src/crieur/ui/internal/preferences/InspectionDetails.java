@@ -1,0 +1,112 @@
+package crieur.ui.internal.preferences;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.core.inspection.InspectionDescriptor;
+import crieur.core.inspection.Severity;
+import crieur.ui.internal.message.Texts;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** What an inspection finds, and how severe and from when on. */
+final class InspectionDetails {
+
+    private static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
+
+    private final ProfileViewModel model;
+    private final Runnable changed;
+    private final Composite area;
+
+    InspectionDetails(Composite parent, ProfileViewModel model, Runnable changed) {
+        this.model = model;
+        this.changed = changed;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 6).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).hint(420, 190).applyTo(area);
+    }
+
+    void show(Optional<InspectionDescriptor> inspection) {
+        for (Control child : area.getChildren()) {
+            child.dispose();
+        }
+        inspection.ifPresentOrElse(this::create, () -> line(text("InspectionDetails.choose")));
+        area.layout(true, true);
+    }
+
+    private void line(String words) {
+        Label label = new Label(area, SWT.WRAP);
+        label.setText(words);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(400, SWT.DEFAULT)
+                .applyTo(label);
+    }
+
+    private void create(InspectionDescriptor inspection) {
+        line(Texts.text(inspection.description()));
+        label(text("InspectionDetails.severity"));
+        Combo severity = new Combo(area, SWT.READ_ONLY);
+        severity.add(text("InspectionDetails.usual", severityName(inspection.severity())));
+        SEVERITIES.forEach(each -> severity.add(severityName(each)));
+        severity.select(model.severity(inspection).map(SEVERITIES::indexOf).orElse(-1) + 1);
+        severity.addListener(SWT.Selection, event -> {
+            int index = severity.getSelectionIndex();
+            model.setSeverity(inspection, index == 0 ? inspection.severity() : SEVERITIES.get(index - 1));
+            changed.run();
+        });
+        inspection.thresholds().keySet().stream().sorted().forEach(name -> threshold(inspection, name));
+        Button reset = new Button(area, SWT.PUSH);
+        reset.setText(text("InspectionDetails.reset"));
+        reset.setEnabled(model.isOwn(inspection));
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .applyTo(reset);
+        reset.addListener(SWT.Selection, event -> {
+            model.reset(inspection);
+            show(Optional.of(inspection));
+            changed.run();
+        });
+    }
+
+    private void label(String words) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(words);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+    }
+
+    private void threshold(InspectionDescriptor inspection, String name) {
+        label(text("InspectionDetails.threshold", name));
+        Text field = new Text(area, SWT.BORDER);
+        double value = model.threshold(inspection, name);
+        field.setText(value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value));
+        GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(field);
+        field.addModifyListener(event -> {
+            try {
+                model.setThreshold(
+                        inspection, name, Double.parseDouble(field.getText().replace(',', '.')));
+                changed.run();
+            } catch (NumberFormatException e) {
+                // Half of a number is typed: the one before counts until it is whole.
+            }
+        });
+    }
+
+    static String severityName(Severity severity) {
+        return switch (severity) {
+            case ERROR -> text("InspectionDetails.error");
+            case WARNING -> text("InspectionDetails.warning");
+            case INFO -> text("InspectionDetails.info");
+        };
+    }
+}

@@ -1,0 +1,185 @@
+package crieur.ui.internal.preferences;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.core.check.UserFolder;
+import crieur.core.contribution.ContributionsSource;
+import crieur.core.network.Network;
+import crieur.core.network.NetworkRegistry;
+import crieur.core.network.Provenance;
+import crieur.core.network.Standing;
+import crieur.ui.internal.image.Images;
+import crieur.ui.internal.image.NetworkImages;
+import crieur.ui.internal.tree.LazyTree;
+import crieur.ui.internal.tree.TreeContent;
+import crieur.workspace.internal.search.Folded;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+
+/** The networks with their rules, each with its source and date, and where newer ones are put. */
+public final class NetworksPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
+
+    private final Map<String, List<NetworkRows.Row>> rows = new HashMap<>();
+    private List<Network> networks = List.of();
+    private List<Network> shown = List.of();
+    private NetworkImages images;
+
+    @Override
+    public void init(IWorkbench workbench) {
+        noDefaultAndApplyButton();
+        ContributionsSource contributions = workbench.getService(ContributionsSource.class);
+        images = new NetworkImages(contributions);
+        NetworkRegistry known = contributions.contributions().networks();
+        Optional<Path> own = UserFolder.own();
+        NetworkRegistry renewed =
+                known.refreshedFrom(UserFolder.networkFolders(own, Optional.empty()), (id, problem) -> {
+                    setMessage(problem, WARNING);
+                });
+        networks = renewed.ids().stream()
+                .map(renewed::find)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Network::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+        shown = networks;
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(page);
+        Text filter = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(text("NetworksPreferencePage.filter"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        LazyTree tree =
+                new LazyTree(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL, new Content());
+        GridDataFactory.fillDefaults().grab(true, true).hint(560, 320).applyTo(tree.tree());
+        tree.tree().setHeaderVisible(true);
+        column(tree, text("NetworksPreferencePage.rule"), 210);
+        column(tree, text("NetworksPreferencePage.value"), 170);
+        column(tree, text("NetworksPreferencePage.source"), 260);
+        column(tree, text("NetworksPreferencePage.date"), 90);
+        column(tree, text("NetworksPreferencePage.standing"), 130);
+        filter.addModifyListener(event -> {
+            String wanted = Folded.folded(filter.getText().strip());
+            shown = networks.stream()
+                    .filter(network ->
+                            Folded.folded(network.name() + ' ' + network.id()).contains(wanted))
+                    .toList();
+            tree.refresh();
+        });
+        tree.refresh();
+        createNewer(page);
+        return page;
+    }
+
+    private static void column(LazyTree tree, String title, int width) {
+        TreeColumn column = new TreeColumn(tree.tree(), SWT.NONE);
+        column.setText(title);
+        column.setWidth(width);
+    }
+
+    private void createNewer(Composite page) {
+        UserFolder.own().map(folder -> folder.resolve(UserFolder.NETWORKS)).ifPresent(folder -> {
+            Label words = new Label(page, SWT.WRAP);
+            words.setText(text("NetworksPreferencePage.newer", folder));
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(560, SWT.DEFAULT)
+                    .applyTo(words);
+            Button open = new Button(page, SWT.PUSH);
+            open.setText(text("NetworksPreferencePage.open"));
+            open.addListener(SWT.Selection, event -> open(folder));
+        });
+    }
+
+    private void open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            if (!Program.launch(folder.toString())) {
+                MessageDialog.openInformation(getShell(), "Crieur", text("BrandActions.folderIs", folder));
+            }
+        } catch (IOException e) {
+            setErrorMessage(text("PlacePage.notWritten", folder));
+        }
+    }
+
+    private static String standing(Standing standing) {
+        return switch (standing) {
+            case CONFIGURED -> text("NetworksPreferencePage.configured");
+            case MEASURED -> text("NetworksPreferencePage.measured");
+            case OFFICIAL_SOURCE -> text("NetworksPreferencePage.officialSource");
+            case OFFICIAL_PAGE -> text("NetworksPreferencePage.officialPage");
+            case QUOTED -> text("NetworksPreferencePage.quoted");
+            case PEER -> text("NetworksPreferencePage.peer");
+            case UNVERIFIED -> text("NetworksPreferencePage.unverified");
+        };
+    }
+
+    /** Rules below their networks. */
+    private final class Content implements TreeContent {
+
+        @Override
+        public List<?> roots() {
+            return shown;
+        }
+
+        @Override
+        public List<?> children(Object element) {
+            return element instanceof Network network
+                    ? rows.computeIfAbsent(network.id(), id -> NetworkRows.of(network))
+                    : List.of();
+        }
+
+        @Override
+        public Object key(Object element) {
+            return element instanceof Network network ? network.id() : element;
+        }
+
+        @Override
+        public String text(Object element, int column) {
+            if (element instanceof Network network) {
+                return column == 0 ? network.name() : column == 1 ? network.id() : "";
+            }
+            NetworkRows.Row row = (NetworkRows.Row) element;
+            return switch (column) {
+                case 0 -> row.name();
+                case 1 -> row.value();
+                case 2 -> row.source();
+                case 3 -> row.date();
+                default ->
+                    row.provenance()
+                            .map(Provenance::standing)
+                            .map(NetworksPreferencePage::standing)
+                            .orElse("");
+            };
+        }
+
+        @Override
+        public Image image(Object element) {
+            return element instanceof Network network
+                    ? images.image(network.id()).orElse(null)
+                    : Images.image("hit");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package crieur.ui.internal.preferences;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.ui.internal.change.Changes;
+import crieur.workspace.internal.snippet.Snippet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/** Pieces of text that are written again and again. */
+public final class SnippetsPage extends PlacePage {
+
+    private final List<Snippet> snippets = new ArrayList<>();
+    private List<Snippet> read = List.of();
+    private Table table;
+    private Text name;
+    private Text description;
+    private Text content;
+    private boolean filling;
+
+    @Override
+    void createBody(Composite body) {
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(body);
+        table = new Table(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(1, 2)
+                .hint(340, 160)
+                .applyTo(table);
+        table.addListener(SWT.Selection, event -> select(table.getSelectionIndex()));
+        button(body, text("SnippetsPage.add"), this::add);
+        button(body, text("SnippetsPage.remove"), this::remove);
+        name = field(body, text("SnippetsPage.name"), SWT.BORDER, SWT.DEFAULT);
+        description = field(body, text("SnippetsPage.description"), SWT.BORDER, SWT.DEFAULT);
+        content = field(body, text("SnippetsPage.text"), SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 90);
+        Label hint = new Label(body, SWT.WRAP);
+        hint.setText(text("SnippetsPage.hint"));
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(420, SWT.DEFAULT)
+                .applyTo(hint);
+    }
+
+    private void button(Composite body, String words, Runnable work) {
+        Button button = new Button(body, SWT.PUSH);
+        button.setText(words);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
+        button.addListener(SWT.Selection, event -> work.run());
+    }
+
+    private Text field(Composite body, String words, int style, int height) {
+        Composite row = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(row);
+        Label label = new Label(row, SWT.NONE);
+        label.setText(words);
+        GridDataFactory.fillDefaults()
+                .hint(110, SWT.DEFAULT)
+                .align(SWT.BEGINNING, SWT.BEGINNING)
+                .applyTo(label);
+        Text field = new Text(row, style);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, height).applyTo(field);
+        field.addModifyListener(event -> changed());
+        return field;
+    }
+
+    @Override
+    void show() throws IOException {
+        read = Snippet.read(place().read(Snippet.FILE).text());
+        snippets.clear();
+        snippets.addAll(read);
+        fill(snippets.isEmpty() ? -1 : 0);
+    }
+
+    private void fill(int selected) {
+        table.removeAll();
+        for (Snippet snippet : snippets) {
+            new TableItem(table, SWT.NONE).setText(words(snippet));
+        }
+        table.setSelection(selected);
+        select(selected);
+    }
+
+    private static String words(Snippet snippet) {
+        return snippet.description().isBlank() ? snippet.name() : snippet.name() + " – " + snippet.description();
+    }
+
+    private void select(int index) {
+        filling = true;
+        Snippet snippet = index < 0 ? new Snippet("", "", "") : snippets.get(index);
+        name.setText(snippet.name());
+        description.setText(snippet.description());
+        content.setText(snippet.text());
+        List.of(name, description, content).forEach(field -> field.setEnabled(index >= 0));
+        filling = false;
+    }
+
+    private void changed() {
+        int index = table.getSelectionIndex();
+        if (!filling && index >= 0) {
+            Snippet snippet = new Snippet(
+                    name.getText().strip(),
+                    description.getText().strip(),
+                    content.getText().replace("\r\n", "\n"));
+            snippets.set(index, snippet);
+            table.getItem(index).setText(words(snippet));
+            setErrorMessage(snippet.name().isBlank() ? text("SnippetsPage.nameless") : null);
+        }
+    }
+
+    private void add() {
+        snippets.add(new Snippet(text("SnippetsPage.fresh"), "", ""));
+        fill(snippets.size() - 1);
+        name.setFocus();
+        name.selectAll();
+    }
+
+    private void remove() {
+        int index = table.getSelectionIndex();
+        if (index >= 0) {
+            snippets.remove(index);
+            fill(Math.min(index, snippets.size() - 1));
+        }
+    }
+
+    @Override
+    boolean save(Changes changes) throws IOException {
+        if (snippets.equals(read)) {
+            return true;
+        }
+        List<Snippet> named =
+                snippets.stream().filter(snippet -> !snippet.name().isBlank()).toList();
+        String before = place().read(Snippet.FILE).text();
+        boolean written = place().write(changes, text("SnippetsPage.undo"), Snippet.FILE, Snippet.write(before, named));
+        if (written) {
+            read = List.copyOf(snippets);
+        }
+        return written;
+    }
+}

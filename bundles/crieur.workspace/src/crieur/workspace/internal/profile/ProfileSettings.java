@@ -1,0 +1,108 @@
+package crieur.workspace.internal.profile;
+
+import crieur.core.inspection.Severity;
+import crieur.model.yaml.YamlLimits;
+import crieur.model.yaml.YamlNode;
+import crieur.model.yaml.YamlReader;
+import crieur.model.yaml.YamlResult;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an {@code inspections.yaml} says of each inspection in general, for showing and changing it.
+ *
+ * @param entries by inspection id
+ * @param readable whether the text is YAML that can be read, and so changed
+ */
+public record ProfileSettings(Map<String, Entry> entries, boolean readable) {
+
+    /**
+     * What it says of one inspection.
+     *
+     * @param enabled whether it runs
+     * @param severity the severity of its findings
+     * @param thresholds thresholds by name
+     */
+    public record Entry(Optional<Boolean> enabled, Optional<Severity> severity, Map<String, Double> thresholds) {
+
+        /** Says nothing. */
+        public static final Entry NONE = new Entry(Optional.empty(), Optional.empty(), Map.of());
+
+        public Entry {
+            thresholds = Map.copyOf(thresholds);
+        }
+    }
+
+    public ProfileSettings {
+        entries = Map.copyOf(entries);
+    }
+
+    /** Reads a profile; what cannot be understood is left out. */
+    public static ProfileSettings of(String text) {
+        YamlResult result = new YamlReader(YamlLimits.DEFAULT).read(text);
+        Map<String, Entry> entries = new HashMap<>();
+        YamlNode inspections = result.root().orElse(null) instanceof YamlNode.Mapping root
+                ? root.get("inspections").orElse(null)
+                : null;
+        if (inspections instanceof YamlNode.Mapping mapping) {
+            for (YamlNode.Entry entry : mapping.entries()) {
+                entries.put(entry.key().value(), entry(entry.value()));
+            }
+        }
+        return new ProfileSettings(entries, result.trouble().isEmpty());
+    }
+
+    private static Entry entry(YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            return new Entry(
+                    mapping.get("enabled").flatMap(ProfileSettings::flag),
+                    mapping.get("severity").flatMap(ProfileSettings::severity),
+                    thresholds(mapping));
+        }
+        return new Entry(flag(node), Optional.empty(), Map.of());
+    }
+
+    private static Map<String, Double> thresholds(YamlNode.Mapping inspection) {
+        Map<String, Double> thresholds = new HashMap<>();
+        if (inspection.get("thresholds").orElse(null) instanceof YamlNode.Mapping mapping) {
+            for (YamlNode.Entry entry : mapping.entries()) {
+                number(entry.value())
+                        .ifPresent(value -> thresholds.put(entry.key().value(), value));
+            }
+        }
+        return thresholds;
+    }
+
+    private static Optional<String> word(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar ? Optional.of(scalar.value()) : Optional.empty();
+    }
+
+    private static Optional<Boolean> flag(YamlNode node) {
+        return word(node)
+                .filter(word -> word.equals("true") || word.equals("false"))
+                .map(Boolean::valueOf);
+    }
+
+    private static Optional<Severity> severity(YamlNode node) {
+        for (Severity severity : Severity.values()) {
+            if (word(node).filter(severity.id()::equals).isPresent()) {
+                return Optional.of(severity);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Double> number(YamlNode node) {
+        try {
+            return word(node).map(Double::valueOf);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns what is said of an inspection; nothing where it is not named. */
+    public Entry entry(String inspection) {
+        return entries.getOrDefault(inspection, Entry.NONE);
+    }
+}
