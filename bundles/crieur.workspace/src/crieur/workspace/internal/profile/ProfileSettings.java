@@ -42,14 +42,13 @@ public record ProfileSettings(Map<String, Entry> entries, boolean readable) {
     public static ProfileSettings of(String text) {
         YamlResult result = new YamlReader(YamlLimits.DEFAULT).read(text);
         Map<String, Entry> entries = new HashMap<>();
-        YamlNode inspections = result.root().orElse(null) instanceof YamlNode.Mapping root
-                ? root.get("inspections").orElse(null)
-                : null;
-        if (inspections instanceof YamlNode.Mapping mapping) {
-            for (YamlNode.Entry entry : mapping.entries()) {
-                entries.put(entry.key().value(), entry(entry.value()));
-            }
-        }
+        result.root()
+                .flatMap(ProfileSettings::mapping)
+                .flatMap(root -> root.get("inspections"))
+                .flatMap(ProfileSettings::mapping)
+                .ifPresent(inspections -> inspections
+                        .entries()
+                        .forEach(entry -> entries.put(entry.key().value(), entry(entry.value()))));
         return new ProfileSettings(entries, result.trouble().isEmpty());
     }
 
@@ -65,13 +64,14 @@ public record ProfileSettings(Map<String, Entry> entries, boolean readable) {
 
     private static Map<String, Double> thresholds(YamlNode.Mapping inspection) {
         Map<String, Double> thresholds = new HashMap<>();
-        if (inspection.get("thresholds").orElse(null) instanceof YamlNode.Mapping mapping) {
-            for (YamlNode.Entry entry : mapping.entries()) {
-                number(entry.value())
-                        .ifPresent(value -> thresholds.put(entry.key().value(), value));
-            }
-        }
+        inspection.get("thresholds").flatMap(ProfileSettings::mapping).ifPresent(mapping -> mapping.entries()
+                .forEach(entry -> number(entry.value())
+                        .ifPresent(value -> thresholds.put(entry.key().value(), value))));
         return thresholds;
+    }
+
+    private static Optional<YamlNode.Mapping> mapping(YamlNode node) {
+        return node instanceof YamlNode.Mapping mapping ? Optional.of(mapping) : Optional.empty();
     }
 
     private static Optional<String> word(YamlNode node) {

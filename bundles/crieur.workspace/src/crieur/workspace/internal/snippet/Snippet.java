@@ -6,6 +6,7 @@ import crieur.model.yaml.YamlReader;
 import crieur.model.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A piece of text that is written again and again, as a {@code snippets.yaml} holds it.
@@ -22,8 +23,8 @@ public record Snippet(String name, String description, String text) {
     /** Reads a file of snippets; what is no snippet is left out. */
     public static List<Snippet> read(String yaml) {
         List<Snippet> snippets = new ArrayList<>();
-        YamlNode root = new YamlReader(YamlLimits.DEFAULT).read(yaml).root().orElse(null);
-        if (root instanceof YamlNode.Sequence list) {
+        Optional<YamlNode> root = new YamlReader(YamlLimits.DEFAULT).read(yaml).root();
+        if (root.isPresent() && root.get() instanceof YamlNode.Sequence list) {
             for (YamlNode item : list.items()) {
                 if (item instanceof YamlNode.Mapping mapping
                         && !word(mapping, "name").isBlank()) {
@@ -36,7 +37,8 @@ public record Snippet(String name, String description, String text) {
     }
 
     private static String word(YamlNode.Mapping mapping, String key) {
-        return mapping.get(key).orElse(null) instanceof YamlNode.Scalar scalar && !scalar.isNull()
+        Optional<YamlNode> value = mapping.get(key);
+        return value.isPresent() && value.get() instanceof YamlNode.Scalar scalar && !scalar.isNull()
                 ? scalar.value()
                 : "";
     }
