@@ -1,6 +1,8 @@
 package crieur.rcp.internal.application;
 
 import crieur.rcp.internal.perspective.WritePerspective;
+import crieur.rcp.internal.theme.ThemeChoice;
+import crieur.rcp.internal.theme.Theming;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -51,6 +53,10 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        Theming theming = new Theming(getWorkbenchConfigurer().getWorkbench());
+        if (theming.choice() == ThemeChoice.SYSTEM) {
+            theming.show();
+        }
         Job refresh = Job.createSystem("Look for files changed outside", monitor -> {
             return refreshWorkspace();
         });

@@ -140,7 +140,10 @@ final class BrandActions {
         String question = campaigns.isEmpty()
                 ? text("BrandActions.deletePosts", what)
                 : text("BrandActions.deleteCampaigns", what, inCampaigns);
-        if (!MessageDialog.openConfirm(shell(), text("BrandActions.delete"), question)) {
+        String[] answers = {text("BrandActions.delete"), text("BrandActions.cancel")};
+        MessageDialog dialog = new MessageDialog(
+                shell(), text("BrandActions.delete"), null, question, MessageDialog.QUESTION, 0, answers);
+        if (dialog.open() != Window.OK) {
             return;
         }
         changes.run(text("BrandActions.deleted", what), () -> PostChanges.delete(
