@@ -4,16 +4,14 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.ui.internal.autosave.SaveTiming;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
-import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 /** What concerns writing as a whole: when posts save themselves. */
 public final class CrieurPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
-
-    private static final int LONGEST = 600;
 
     /** Creates the page. */
     public CrieurPage() {
@@ -30,10 +28,12 @@ public final class CrieurPage extends FieldEditorPreferencePage implements IWork
 
     @Override
     protected void createFieldEditors() {
-        IntegerFieldEditor pause =
-                new IntegerFieldEditor(SaveTiming.PREFERENCE, text("CrieurPage.pause"), getFieldEditorParent(), 4);
-        pause.setValidRange(0, LONGEST);
-        pause.setErrorMessage(text("CrieurPage.pauseRange"));
-        addField(pause);
+        String[][] pauses = {
+            {text("CrieurPage.seconds", 0.5), "5"},
+            {text("CrieurPage.seconds", 0.8), "8"},
+            {text("CrieurPage.seconds", 1.5), "15"},
+            {text("CrieurPage.never"), "0"}
+        };
+        addField(new ComboFieldEditor(SaveTiming.PREFERENCE, text("CrieurPage.pause"), pauses, getFieldEditorParent()));
     }
 }

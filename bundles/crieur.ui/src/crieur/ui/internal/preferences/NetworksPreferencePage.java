@@ -10,6 +10,7 @@ import crieur.core.network.Provenance;
 import crieur.core.network.Standing;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.image.NetworkImages;
+import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.tree.LazyTree;
 import crieur.ui.internal.tree.TreeContent;
 import crieur.workspace.internal.search.Folded;
@@ -159,7 +160,14 @@ public final class NetworksPreferencePage extends PreferencePage implements IWor
         @Override
         public String text(Object element, int column) {
             if (element instanceof Network network) {
-                return column == 0 ? network.name() : column == 1 ? network.id() : "";
+                return switch (column) {
+                    case 0 -> network.name();
+                    case 1 ->
+                        Texts.text(
+                                "NetworksPreferencePage.rules",
+                                children(network).size());
+                    default -> "";
+                };
             }
             NetworkRows.Row row = (NetworkRows.Row) element;
             return switch (column) {

@@ -83,6 +83,7 @@ public final class ProfilePage extends PlacePage {
 
     private static String category(String id) {
         return switch (id) {
+            case "file" -> text("ProfilePage.file");
             case "language" -> text("ProfilePage.language");
             case "media" -> text("ProfilePage.media");
             case "network" -> text("ProfilePage.network");
