@@ -95,13 +95,76 @@ class PostOfOneNetworkTest {
     @Test
     void measuresFieldsAsTheirNetworkDoes() {
         assertThat(inspect(new FieldInspection(), "youtube", post("a", "title", "é".repeat(100))))
-                .isEmpty();
+                .extracting(Problem::rule)
+                .containsExactly("advised");
         assertThat(inspect(new FieldInspection(), "youtube", post("a", "title", "é".repeat(101))))
+                .filteredOn(problem -> problem.rule().equals("length"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.severity()).contains(Severity.ERROR));
         assertThat(inspect(new FieldInspection(), "gbp", post("a", "title", "é".repeat(59))))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.severity()).contains(Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x, poll.minutes, 4, The field “poll.minutes” is 4; X wants at least 5.",
+        "x, poll.minutes, 10081, 'The field “poll.minutes” is 10,081; X takes at most 10,080.'",
+    })
+    void holdsANumberAgainstItsFigures(String network, String field, String value, String message) {
+        assertThat(messages(inspect(new FieldInspection(), network, post("a", field, value))))
+                .containsExactly(message);
+    }
+
+    @Test
+    void countsTheValuesOfAListAndTheLengthOfEach() {
+        assertThat(messages(inspect(new FieldInspection(), "x", post("a", "poll.options[0]", "yes"))))
+                .containsExactly("The field “poll.options” has 1 value; X wants at least 2.");
+        assertThat(messages(inspect(
+                        new FieldInspection(),
+                        "x",
+                        post(
+                                "a",
+                                "poll.options[0]",
+                                "x".repeat(26),
+                                "poll.options[1]",
+                                "b",
+                                "poll.options[2]",
+                                "c",
+                                "poll.options[3]",
+                                "d",
+                                "poll.options[4]",
+                                "e"))))
+                .containsExactly(
+                        "The field “poll.options” has 5 values; X takes at most 4.",
+                        "“" + "x".repeat(26) + "” in the field “poll.options” is 26 long; X takes at most 25.");
+    }
+
+    @Test
+    void countsAllTagsOfAYouTubeFilmTogether() {
+        String tag = "x".repeat(246);
+        assertThat(inspect(
+                        new FieldInspection(), "youtube", post("a", "tags[0]", tag + " y", "tags[1]", tag + "zzz")))
+                .isEmpty();
+        assertThat(messages(inspect(
+                        new FieldInspection(), "youtube", post("a", "tags[0]", tag + " y", "tags[1]", tag + "zzzz"))))
+                .containsExactly("The field “tags” is 501 long; YouTube takes at most 500.");
+    }
+
+    @Test
+    void advisesWhereReadersNoLongerSeeAllOfAField() {
+        assertThat(inspect(new FieldInspection(), "email", post("a", "subject", "x".repeat(61))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.rule()).isEqualTo("advised");
+                    assertThat(problem.severity()).contains(Severity.INFO);
+                });
+    }
+
+    @Test
+    void wantsFilesToBeThere() {
+        assertThat(messages(inspect(new FieldInspection(), "youtube", post("a", "thumbnail", "../gone.png"))))
+                .containsExactly("The field “thumbnail” names “../gone.png”, which is no file of the brand.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import crieur.core.inspection.DraftSubject;
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.Place;
+import crieur.core.inspection.PostSubject;
 import crieur.core.inspection.Problem;
 import crieur.core.message.Message;
 import crieur.core.message.MessageCatalog;
@@ -11,13 +12,19 @@ import crieur.core.network.Field;
 import crieur.core.network.Figure;
 import crieur.core.network.TextRule;
 import crieur.core.text.TextAnalysis;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Checks the values of a post's fields that a network defines: what they look like, and how long they are. */
@@ -33,15 +40,17 @@ public final class FieldInspection implements Inspection<DraftSubject> {
         }
         FieldValues values = new FieldValues(subject.post().get());
         List<Problem> problems = new ArrayList<>();
+        FieldAmounts amounts = new FieldAmounts(subject.network(), values, problems);
         for (Field field : subject.network().fields()) {
+            amounts.check(field);
             values.value(field.id())
-                    .flatMap(value -> wrong(field, value))
+                    .flatMap(value -> wrong(field, value, subject.post().get()))
                     .ifPresent(message -> problems.add(
                             Problem.of(message, Place.field(field.id())).under("value")));
         }
         for (TextRule rule : subject.network().texts()) {
             if (!rule.field().equals(TEXT)) {
-                values.value(rule.field())
+                FieldAmounts.measured(rule, values)
                         .flatMap(value -> tooLong(subject, rule, value))
                         .ifPresent(problems::add);
             }
@@ -68,7 +77,7 @@ public final class FieldInspection implements Inspection<DraftSubject> {
                 new Problem("length", Breach.of(max.provenance()), message, Place.field(rule.field()), List.of()));
     }
 
-    private static Optional<Message> wrong(Field field, String value) {
+    private static Optional<Message> wrong(Field field, String value, PostSubject post) {
         boolean right =
                 switch (field.kind()) {
                     case CHOICE -> field.choices().contains(value);
@@ -76,6 +85,8 @@ public final class FieldInspection implements Inspection<DraftSubject> {
                     case NUMBER -> isNumber(value);
                     case LINK -> isLink(value);
                     case TIME -> isTime(value);
+                    case LANGUAGE -> isLanguage(value);
+                    case FILE -> isFile(value, post);
                     default -> true;
                 };
         if (right) {
@@ -89,6 +100,8 @@ public final class FieldInspection implements Inspection<DraftSubject> {
                     case FLAG -> MESSAGES.message("FieldInspection.flag", field.id(), value);
                     case NUMBER -> MESSAGES.message("FieldInspection.number", field.id(), value);
                     case LINK -> MESSAGES.message("FieldInspection.link", field.id(), value);
+                    case LANGUAGE -> MESSAGES.message("FieldInspection.language", field.id(), value);
+                    case FILE -> MESSAGES.message("FieldInspection.file", field.id(), value);
                     default -> MESSAGES.message("FieldInspection.time", field.id(), value);
                 });
     }
@@ -106,6 +119,26 @@ public final class FieldInspection implements Inspection<DraftSubject> {
             URI uri = new URI(value.strip());
             return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
         } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean isLanguage(String value) {
+        try {
+            return !new Locale.Builder().setLanguageTag(value).build().getLanguage().isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    /** A file beside the post, which no path may lead out of the brand. */
+    private static boolean isFile(String value, PostSubject post) {
+        try {
+            Path file = post.file().resolveSibling(value).normalize();
+            return file.startsWith(post.brandFolder())
+                    && Files.isRegularFile(file)
+                    && file.toRealPath().startsWith(post.brandFolder().toRealPath());
+        } catch (InvalidPathException | IOException e) {
             return false;
         }
     }

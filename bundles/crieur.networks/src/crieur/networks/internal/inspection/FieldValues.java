@@ -2,6 +2,8 @@ package crieur.networks.internal.inspection;
 
 import crieur.core.inspection.PostSubject;
 import crieur.model.Post;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,14 +30,23 @@ final class FieldValues {
 
     /** Returns whether there is a value, or a list of some. */
     boolean has(String field) {
-        if (value(field).isPresent()) {
-            return true;
+        return !values(field).isEmpty();
+    }
+
+    /** Returns the values of a field that is a list, in order and without blank ones; a single value is a list of one. */
+    List<String> values(String field) {
+        Optional<String> single = value(field);
+        if (single.isPresent()) {
+            return List.of(single.get());
         }
-        for (Map.Entry<String, String> entry : post.getNetworkFields().entrySet()) {
-            if (entry.getKey().startsWith(field + "[") && !entry.getValue().isBlank()) {
-                return true;
+        List<String> values = new ArrayList<>();
+        Map<String, String> stated = post.getNetworkFields();
+        for (int i = 0; stated.containsKey(field + "[" + i + "]"); i++) {
+            String value = stated.get(field + "[" + i + "]");
+            if (!value.isBlank()) {
+                values.add(value);
             }
         }
-        return false;
+        return values;
     }
 }
