@@ -16,11 +16,15 @@
  *
  * === x
  * The text for the channel x, in its place.
+ *
+ * ===
+ * The second post of a thread on x.
  * </pre>
  *
  * <p>A text is what stands between two such lines without the blank lines around it, its line ends as line feeds. A
  * line that must begin with {@code ===} is written with a backslash in front, and one that must begin with backslashes
- * and {@code ===} with one more.
+ * and {@code ===} with one more. A line {@code ===} alone begins the next post of a thread: it stays in the text, in the file
+ * and in the model alike, and {@link crieur.model.post.PostSection#sent()} gives the posts one by one.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package crieur.model.post;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Finds channels of a brand without a network that is known, without an account, or with a limit that their network has not. */
+/** Finds channels of a brand without a network that is known, without an account, or with a tier or a limit that their network has not. */
 public final class BrandChannelInspection implements Inspection<BrandSubject> {
 
     @Override
@@ -44,6 +44,7 @@ public final class BrandChannelInspection implements Inspection<BrandSubject> {
                         .under("noAccount")
                         .at(Severity.WARNING));
             }
+            checkTier(channel, path, context, problems);
             checkLimits(channel, path, context, problems);
         }
         return problems;
@@ -84,6 +85,35 @@ public final class BrandChannelInspection implements Inspection<BrandSubject> {
         return context.networks().ids().stream()
                 .map(id -> id.substring(id.lastIndexOf('.') + 1))
                 .toList();
+    }
+
+    private static void checkTier(Channel channel, String path, InspectionContext context, List<Problem> problems) {
+        String tier = channel.getTier();
+        Optional<Network> network = context.networks().find(String.valueOf(channel.getNetwork()));
+        if (isBlank(tier) || network.isEmpty() || network.get().tiers().contains(tier)) {
+            return;
+        }
+        List<String> tiers = network.get().tiers();
+        String place = path + ".tier";
+        Problem problem = Problem.of(
+                        tiers.isEmpty()
+                                ? CoreMessages.message(
+                                        "BrandChannelInspection.noTiers",
+                                        name(channel),
+                                        tier,
+                                        network.get().name())
+                                : CoreMessages.message(
+                                        "BrandChannelInspection.unknownTier",
+                                        name(channel),
+                                        tier,
+                                        network.get().name(),
+                                        String.join(", ", tiers)),
+                        Place.field(place))
+                .under("tier")
+                .at(Severity.WARNING);
+        problems.add(Nearest.to(String.valueOf(tier), tiers)
+                .map(word -> problem.fixedBy(Spelling.of(place, word)))
+                .orElse(problem));
     }
 
     private static void checkLimits(Channel channel, String path, InspectionContext context, List<Problem> problems) {

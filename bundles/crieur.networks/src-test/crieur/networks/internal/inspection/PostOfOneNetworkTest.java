@@ -143,8 +143,7 @@ class PostOfOneNetworkTest {
     @Test
     void countsAllTagsOfAYouTubeFilmTogether() {
         String tag = "x".repeat(246);
-        assertThat(inspect(
-                        new FieldInspection(), "youtube", post("a", "tags[0]", tag + " y", "tags[1]", tag + "zzz")))
+        assertThat(inspect(new FieldInspection(), "youtube", post("a", "tags[0]", tag + " y", "tags[1]", tag + "zzz")))
                 .isEmpty();
         assertThat(messages(inspect(
                         new FieldInspection(), "youtube", post("a", "tags[0]", tag + " y", "tags[1]", tag + "zzzz"))))

@@ -85,8 +85,7 @@ final class FieldAmounts {
         Figure advised = network.figures().get(RuleNames.advised(field));
         int length = length(advised, value);
         if (advised != null && length > advised.value()) {
-            Message message =
-                    MESSAGES.message("FieldAmounts.advised", field, length, advised.whole(), network.name());
+            Message message = MESSAGES.message("FieldAmounts.advised", field, length, advised.whole(), network.name());
             problems.add(new Problem("advised", Optional.of(Severity.INFO), message, Place.field(field), List.of()));
         }
     }

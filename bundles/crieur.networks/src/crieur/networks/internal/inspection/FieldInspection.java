@@ -125,7 +125,11 @@ public final class FieldInspection implements Inspection<DraftSubject> {
 
     private static boolean isLanguage(String value) {
         try {
-            return !new Locale.Builder().setLanguageTag(value).build().getLanguage().isEmpty();
+            return !new Locale.Builder()
+                    .setLanguageTag(value)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
         } catch (IllformedLocaleException e) {
             return false;
         }

@@ -24,8 +24,9 @@ final class NewerEmoji {
                         .add(sequence);
             }
         }
-        newer.values().forEach(sequences -> sequences.sort(
-                Comparator.comparingInt(String::length).reversed()));
+        newer.values()
+                .forEach(sequences ->
+                        sequences.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     /** Returns a text with each newer emoji replaced by one that the library knows; the longest at a place first. */
