@@ -3,6 +3,17 @@
 crieur_state="$crieur_root/.build"
 mkdir -p "$crieur_state"
 
+# Java takes the encoding of file names, and of texts where nobody says, from the locale; a fresh system's is ASCII.
+# The language of messages stays.
+utf8_locale() {
+    if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+        LC_MESSAGES=${LC_ALL:-${LC_MESSAGES:-${LANG:-C}}}
+        unset LC_ALL
+        export LC_MESSAGES LC_CTYPE=C.UTF-8
+    fi
+}
+utf8_locale 2>/dev/null
+
 # Tells a person something, on standard error: say ENGLISH FRENCH
 say() {
     case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in

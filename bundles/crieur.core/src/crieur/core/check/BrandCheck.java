@@ -17,8 +17,9 @@ public interface BrandCheck {
      * Checks everything at some paths: a brand's folder or file, a campaign's, a post, or any folder that contains such.
      *
      * <p>Whatever lies at the paths is read anew, with all of its brand, since posts clash across campaigns; results are
-     * given for what lies at the paths only: the brand, its profile, then campaign by campaign with its posts, in the
-     * order of their names. A file that cannot be read is a result too.
+     * given for what lies at the paths only: the brand, its profile and dictionary, then campaign by campaign with its
+     * posts, in the order of their names. A review stands for its post, and a medium for the posts that show it. A file
+     * that cannot be read is a result too, and so is a path where there is nothing to check.
      *
      * @param sink called by one thread at a time, in order, as results become ready
      * @param progress told one unit per file

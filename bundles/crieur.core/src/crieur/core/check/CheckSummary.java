@@ -10,7 +10,7 @@ import crieur.core.inspection.Finding;
  * @param errors how many findings are errors
  * @param warnings how many are warnings
  * @param infos how many are worth knowing
- * @param unreadable how many files could not be read
+ * @param unreadable how many files could not be read, or only in part
  */
 public record CheckSummary(int files, int posts, int errors, int warnings, int infos, int unreadable) {
 
@@ -29,7 +29,7 @@ public record CheckSummary(int files, int posts, int errors, int warnings, int i
                 errors + bySeverity[2],
                 warnings + bySeverity[1],
                 infos + bySeverity[0],
-                unreadable + (file.readable() ? 0 : 1));
+                unreadable + (file.reading() == CheckedFile.Reading.WHOLE ? 0 : 1));
     }
 
     /** Returns the number of findings of every severity. */

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param campaign the file of the campaign that a post belongs to
  * @param channels for a post, how long it is on each of its channels, in their order
  * @param findings what is wrong with it, in the order of the file
- * @param readable false where nothing of it could be read
+ * @param reading how much of it could be read
  */
 public record CheckedFile(
         Path file,
@@ -26,7 +26,7 @@ public record CheckedFile(
         Optional<Path> campaign,
         List<ChannelCount> channels,
         List<Finding> findings,
-        boolean readable) {
+        Reading reading) {
 
     /** What a file is. */
     public enum Kind {
@@ -36,15 +36,36 @@ public record CheckedFile(
         PROFILE,
         /** A file of a brand with newer rules of a network. */
         NETWORK,
+        /** The dictionary of a brand. */
+        DICTIONARY,
         /** The file of a campaign. */
         CAMPAIGN,
         /** A post. */
-        POST
+        POST,
+        /** The review of a post. */
+        REVIEW,
+        /** Nothing that could be checked. */
+        OTHER
+    }
+
+    /** How much of a file could be read. */
+    public enum Reading {
+        /** All of it, whatever may be wrong with it. */
+        WHOLE,
+        /** What stands before some damage, or nothing because of it; a finding says where it is. */
+        PART,
+        /** Nothing, for a reason that lies outside the file: it is missing, too large, closed; the finding says which. */
+        NOTHING
     }
 
     public CheckedFile {
         channels = List.copyOf(channels);
         findings = List.copyOf(findings);
+    }
+
+    /** Returns whether there was something to read. */
+    public boolean readable() {
+        return reading != Reading.NOTHING;
     }
 
     /** Returns the severity of the worst finding; empty when there is none. */

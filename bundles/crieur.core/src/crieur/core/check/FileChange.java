@@ -3,6 +3,7 @@ package crieur.core.check;
 import crieur.core.internal.diff.UnifiedDiff;
 import crieur.model.file.AtomicFile;
 import crieur.model.source.FileText;
+import crieur.model.source.OtherEncoding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,14 +20,25 @@ import java.util.Arrays;
 public record FileChange(Path file, FileText before, String after, int fixes) {
 
     /**
-     * Returns the change as a unified diff with three lines around each difference.
+     * Returns the change as a unified diff with three lines around each difference; of a file in another encoding, which
+     * has no lines that could be shown, only that it is another one.
      *
      * @param base the folder that names in the diff are relative to
      */
     public String diff(Path base) {
         Path folder = base.toAbsolutePath().normalize();
         Path name = file.startsWith(folder) ? folder.relativize(file) : file;
-        return UnifiedDiff.of(name.toString().replace('\\', '/'), before.text(), after);
+        String shown = name.toString().replace('\\', '/');
+        return isText()
+                ? UnifiedDiff.of(shown, before.text(), after)
+                : "Binary files a/" + shown + " and b/" + shown + " differ\n";
+    }
+
+    private boolean isText() {
+        String text = before.text();
+        return text.indexOf('\0') < 0
+                && (!text.chars().anyMatch(unit -> FileText.isEscapedByte((char) unit))
+                        || OtherEncoding.of(before.encode()).isEmpty());
     }
 
     /**

@@ -213,6 +213,17 @@ class ModelResourceTest {
     }
 
     @Test
+    void tellsOnceThatTheFileIsInAnotherEncoding() {
+        ModelResource resource = new ModelResource(URI.createURI("a.brand"), FileKind.BRAND);
+        resource.reread(
+                (HEAD + " name=\"Café\">\n  <!-- é -->\n</crieur:Brand>\n").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(codes(resource)).containsExactly(ProblemCode.INVALID_BYTES);
+        assertThat(resource.problems().get(0).arguments()).containsExactly("2");
+        assertThat(resource.damage()).contains(resource.problems().get(0));
+        assertThatThrownBy(resource::bytes).isInstanceOf(DamagedFileException.class);
+    }
+
+    @Test
     void survivesEveryMutation() {
         byte[] good = (HEAD
                         + " name=\"a\">\n"

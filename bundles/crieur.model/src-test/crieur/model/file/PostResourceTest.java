@@ -107,6 +107,21 @@ class PostResourceTest {
     }
 
     @Test
+    void readsNothingOfUtf16AndDoesNotWriteOverIt() throws IOException {
+        Path file =
+                Files.write(folder.resolve("a.post"), "\uFEFF---\ntitle: a\n---\n".getBytes(StandardCharsets.UTF_16LE));
+        PostResource resource = new PostResource(URI.createFileURI(file.toString()));
+        resource.loadFile(file);
+        assertThat(resource.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.FILE_OTHER_ENCODING);
+            assertThat(problem.arguments()).containsExactly("UTF-16");
+        });
+        assertThat(resource.damage()).isPresent();
+        resource.post().setTitle("b");
+        assertThatThrownBy(() -> resource.save(Map.of())).isInstanceOf(DamagedFileException.class);
+    }
+
+    @Test
     void showsProblemsAsEmfDoes() throws IOException {
         PostResource resource = load("---\ntitle: \"a\nstate: draft\n---\n".getBytes(StandardCharsets.UTF_8));
         assertThat(resource.getErrors()).singleElement().satisfies(error -> {

@@ -191,10 +191,10 @@ class PostTextTest {
 
     @Test
     void namesBytesAndCharactersThatShouldNotBeThere() {
-        PostText post = PostText.parse("---\n---\na\0b\uDCFF\uDCFEc\uD83D");
+        PostText post = PostText.parse("---\n---\na\0b\uDCFF\uDCFEc\uDCFDd\uD83D");
         assertThat(codes(post))
                 .containsExactly(
                         ProblemCode.CONTROL_CHARACTER, ProblemCode.INVALID_BYTES, ProblemCode.CONTROL_CHARACTER);
-        assertThat(post.problems().get(1).arguments()).containsExactly("2");
+        assertThat(post.problems().get(1).arguments()).containsExactly("3");
     }
 }

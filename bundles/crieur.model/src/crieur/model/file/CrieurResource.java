@@ -22,8 +22,11 @@ import org.eclipse.jdt.annotation.Nullable;
  * <p>A resource that is in no resource set is read by one thread alone; several may be read at the same time.
  */
 public abstract class CrieurResource extends ResourceImpl {
-    private static final Set<ProblemCode> UNREAD =
-            EnumSet.of(ProblemCode.FILE_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OUTSIDE_BRAND);
+    private static final Set<ProblemCode> UNREAD = EnumSet.of(
+            ProblemCode.FILE_TOO_LARGE,
+            ProblemCode.FILE_UNREADABLE,
+            ProblemCode.FILE_OUTSIDE_BRAND,
+            ProblemCode.FILE_OTHER_ENCODING);
 
     private final FileKind kind;
     private List<SyntaxProblem> problems = List.of();
@@ -44,6 +47,13 @@ public abstract class CrieurResource extends ResourceImpl {
     /** What is wrong with the form of the file as it was last read, in its order. */
     public final List<SyntaxProblem> problems() {
         return problems;
+    }
+
+    /** Why some or all of the file could not be read, so that the contents lack it; empty if everything was. */
+    public Optional<SyntaxProblem> damage() {
+        return problems.stream()
+                .filter(problem -> UNREAD.contains(problem.code()) || problem.code() == ProblemCode.FILE_MISSING)
+                .findFirst();
     }
 
     /** The file; empty if the resource is at some other address. */
@@ -127,11 +137,9 @@ public abstract class CrieurResource extends ResourceImpl {
     }
 
     private void refuseIfUnread() throws IOException {
-        for (SyntaxProblem problem : problems) {
-            boolean unread = UNREAD.contains(problem.code());
-            if (unread) {
-                throw new DamagedFileException(String.valueOf(getURI()), problem);
-            }
+        Optional<SyntaxProblem> damage = damage();
+        if (damage.isPresent() && UNREAD.contains(damage.get().code())) {
+            throw new DamagedFileException(String.valueOf(getURI()), damage.get());
         }
     }
 

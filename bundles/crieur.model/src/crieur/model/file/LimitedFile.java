@@ -2,6 +2,7 @@ package crieur.model.file;
 
 import crieur.model.problem.ProblemCode;
 import crieur.model.problem.SyntaxProblem;
+import crieur.model.source.OtherEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * The bytes of a file, unless it is too large, no file or not readable, which is then the problem.
+ * The bytes of a file, unless it is too large, no file, not readable or in another encoding, which is then the problem.
  *
  * @param bytes empty when there is a problem
  */
@@ -36,7 +37,12 @@ record LimitedFile(byte[] bytes, Optional<SyntaxProblem> problem) {
     /** Reads a stream, which may turn out longer than its file was said to be. */
     static LimitedFile read(InputStream stream, long limit) throws IOException {
         byte[] bytes = stream.readNBytes((int) limit + 1);
-        return bytes.length > limit ? tooLarge(bytes.length, limit) : new LimitedFile(bytes, Optional.empty());
+        if (bytes.length > limit) {
+            return tooLarge(bytes.length, limit);
+        }
+        return OtherEncoding.wide(bytes)
+                .map(other -> refused(SyntaxProblem.ofFile(ProblemCode.FILE_OTHER_ENCODING, other.name())))
+                .orElseGet(() -> new LimitedFile(bytes, Optional.empty()));
     }
 
     private static LimitedFile tooLarge(long size, long limit) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -45,21 +46,42 @@ public final class ModelResource extends CrieurResource {
         content = XmiReader.read(file.text(), found);
         found.addEscapes();
         List<SyntaxProblem> problems = new ArrayList<>(found.problems());
-        firstInvalidByte(file.text(), problems);
         damage = found.damage().orElse(null);
+        invalidBytes(file.text()).ifPresent(foreign -> addInvalidBytes(foreign, problems));
         show(content.root());
         return problems;
     }
 
-    private static void firstInvalidByte(String text, List<SyntaxProblem> problems) {
+    /** XML ends where the first such byte is, for no other reason. */
+    private void addInvalidBytes(SyntaxProblem bytes, List<SyntaxProblem> problems) {
+        if (damage != null && problems.remove(damage)) {
+            damage = bytes;
+        }
+        problems.add(0, bytes);
+    }
+
+    private static Optional<SyntaxProblem> invalidBytes(String text) {
+        int first = -1;
+        int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (FileText.isEscapedByte(text.charAt(i))
-                    && !Character.isHighSurrogate(i == 0 ? ' ' : text.charAt(i - 1))) {
-                SourceRange place = new SourceRange(i, i + 1);
-                problems.add(0, SyntaxProblem.in(LineIndex.of(text), ProblemCode.INVALID_BYTES, place, "1"));
-                return;
+            boolean pair = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            if (FileText.isEscapedByte(text.charAt(i)) && !pair) {
+                first = first < 0 ? i : first;
+                count++;
             }
         }
+        return first < 0
+                ? Optional.empty()
+                : Optional.of(SyntaxProblem.in(
+                        LineIndex.of(text),
+                        ProblemCode.INVALID_BYTES,
+                        new SourceRange(first, first + 1),
+                        String.valueOf(count)));
+    }
+
+    @Override
+    public Optional<SyntaxProblem> damage() {
+        return damage == null ? super.damage() : Optional.of(damage);
     }
 
     @Override

@@ -6,6 +6,7 @@ import crieur.model.post.PostEdits;
 import crieur.model.post.PostText;
 import crieur.model.problem.SyntaxProblem;
 import crieur.model.source.FileText;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
@@ -27,6 +28,13 @@ public final class PostResource extends CrieurResource {
     /** The resource of a post; empty for a post that is in no file. */
     public static Optional<PostResource> of(Post post) {
         return post.eResource() instanceof PostResource resource ? Optional.of(resource) : Optional.empty();
+    }
+
+    /** Reads a post that belongs to no brand; one that cannot be read has nothing in it, and that problem. */
+    public static PostResource read(Path file) {
+        PostResource resource = new PostResource(URI.createFileURI(file.toString()));
+        resource.loadFile(file);
+        return resource;
     }
 
     /** The resource of a post that was read as text before. */

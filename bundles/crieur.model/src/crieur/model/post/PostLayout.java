@@ -142,11 +142,7 @@ final class PostLayout {
     }
 
     private PostSection section(
-            Optional<String> channel,
-            SourceRange header,
-            int bodyEnd,
-            List<SourceRange> marks,
-            boolean escapedMarks) {
+            Optional<String> channel, SourceRange header, int bodyEnd, List<SourceRange> marks, boolean escapedMarks) {
         SourceRange body = new SourceRange(header.end(), bodyEnd);
         SourceRange stretch = SectionText.withoutBlankLines(text, body);
         if (stretch.length() == 0) {

@@ -20,6 +20,8 @@ final class ProblemCollector {
     private final List<SyntaxProblem> problems = new ArrayList<>(0);
     private final Map<ProblemCode, Integer> counts = new EnumMap<>(ProblemCode.class);
     private @Nullable LineIndex lines;
+    private int firstInvalidByte = -1;
+    private int invalidBytes;
 
     ProblemCollector(String text) {
         this.text = text;
@@ -38,7 +40,7 @@ final class ProblemCollector {
         return List.copyOf(problems);
     }
 
-    /** Reports bytes that are no UTF-8 and control characters. */
+    /** Reports control characters, and once for all of them bytes that are no UTF-8. */
     void addCharacterProblems() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -50,6 +52,10 @@ final class ProblemCollector {
             } else if (Character.getType(c) == Character.CONTROL && c != '\u0085') {
                 add(ProblemCode.CONTROL_CHARACTER, new SourceRange(i, i + 1), codePoint(c));
             }
+        }
+        if (invalidBytes > 0) {
+            SourceRange first = new SourceRange(firstInvalidByte, firstInvalidByte + 1);
+            add(ProblemCode.INVALID_BYTES, first, String.valueOf(invalidBytes));
         }
     }
 
@@ -64,12 +70,9 @@ final class ProblemCollector {
             add(ProblemCode.CONTROL_CHARACTER, new SourceRange(index, index + 1), codePoint(c));
             return index;
         }
-        int end = index + 1;
-        while (end < text.length() && FileText.isEscapedByte(text.charAt(end))) {
-            end++;
-        }
-        add(ProblemCode.INVALID_BYTES, new SourceRange(index, end), String.valueOf(end - index));
-        return end - 1;
+        firstInvalidByte = firstInvalidByte < 0 ? index : firstInvalidByte;
+        invalidBytes++;
+        return index;
     }
 
     private static String codePoint(char c) {

@@ -13,9 +13,11 @@ public enum ProblemCode {
     FILE_UNREADABLE(true),
     /** A file or folder that leads out of the brand's folder and was not opened. Argument: its name. */
     FILE_OUTSIDE_BRAND(true),
+    /** The file is in UTF-16 or UTF-32 and was not read. Argument: the encoding. */
+    FILE_OTHER_ENCODING(true),
     /** A folder with posts and no campaign file, or a brand's folder without its file. Argument: what was expected. */
     FILE_MISSING(true),
-    /** Bytes that are no UTF-8. Argument: how many. */
+    /** Bytes that are no UTF-8, all of them told at the first. Argument: how many there are in the file. */
     INVALID_BYTES(true),
     /** A control character. Argument: its code point, as U+0000. */
     CONTROL_CHARACTER(false),
@@ -80,6 +82,14 @@ public enum ProblemCode {
 
     ProblemCode(boolean error) {
         this.error = error;
+    }
+
+    /** Whether the arguments are numbers. */
+    public boolean isCounting() {
+        return switch (this) {
+            case FILE_TOO_LARGE, INVALID_BYTES, FRONT_MATTER_TOO_LARGE, YAML_TOO_DEEP, YAML_TOO_MANY -> true;
+            default -> false;
+        };
     }
 
     /** Whether something could not be understood, rather than only being unusual. */

@@ -37,7 +37,14 @@ public record SyntaxProblem(ProblemCode code, int line, int column, SourceRange 
 
     /** The key of the message in {@code crieur.model.problem.messages}. */
     public String messageKey() {
-        return "SyntaxProblem." + code.name();
+        return code == ProblemCode.XML_OTHER_ROOT
+                ? "SyntaxProblem.XML_OTHER_ROOT." + arguments.get(0)
+                : "SyntaxProblem." + code.name();
+    }
+
+    /** The arguments as the message takes them: counts as numbers, which are written as the language does. */
+    private Object[] values() {
+        return code.isCounting() ? arguments.stream().map(Long::valueOf).toArray() : arguments.toArray();
     }
 
     /** The message for a person, in French or English. */
@@ -46,6 +53,6 @@ public record SyntaxProblem(ProblemCode code, int line, int column, SourceRange 
                 MESSAGES,
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(messages.getString(messageKey()), locale).format(arguments.toArray());
+        return new MessageFormat(messages.getString(messageKey()), locale).format(values());
     }
 }

@@ -77,6 +77,70 @@ class BrandTest {
                 .contains("\"inspection\":\"crieur.core.textTooLong\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"empty", "empty/notes.txt", "brand/notes.txt"})
+    void saysThatThereIsNothingToCheck(String path) throws IOException {
+        Files.createDirectory(folder.resolve("empty"));
+        Files.writeString(folder.resolve("empty/notes.txt"), "x");
+        Files.writeString(folder.resolve("brand/notes.txt"), "x");
+        assertThat(validate(path)).isEqualTo(3);
+        assertThat(calls.out())
+                .contains(path + "\n  ✕ There is nothing to check at “")
+                .contains("One file could not be read.");
+    }
+
+    @Test
+    void saysThatTheProfileAloneWasChecked() throws IOException {
+        Files.writeString(folder.resolve("brand/inspections.yaml"), "inspections: {}\n");
+        assertThat(validate("brand/inspections.yaml")).isZero();
+        assertThat(calls.out())
+                .startsWith("One file, which is no post, checked in ")
+                .endsWith("Nothing to report.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text, 2:14  error  The file cannot be understood from here on.",
+        "text, One file is damaged and was read in part.",
+        "json, '\"damaged\": 1,'",
+        "ndjson, '\"damaged\":true'",
+        "sarif, '\"executionSuccessful\": false'",
+        "github, '::error file=brand/house.brand,line=2,col=14'",
+        "junit, brand/house.brand:2:14: The file cannot be understood from here on.",
+    })
+    void tellsWhereABrandIsDamagedAndReportsTheRest(String format, String told) throws IOException {
+        Files.writeString(
+                folder.resolve("brand/house.brand"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<crieur:Brand");
+        try (Stream<Path> files = Files.list(folder.resolve("brand"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (file.toString().endsWith(".brand") && !file.endsWith("house.brand")) {
+                    Files.delete(file);
+                }
+            }
+        }
+        assertThat(validate("brand", "--format", format)).isEqualTo(3);
+        assertThat(calls.out()).contains(told).contains("c-loud.post");
+    }
+
+    @Test
+    void convertsAFileThatIsInAnotherEncoding() throws IOException {
+        Path good = folder.resolve("brand/campaigns/spring/posts/a-good.post");
+        String text = Files.readString(good);
+        Files.write(good, text.getBytes(StandardCharsets.UTF_16));
+        assertThat(validate(good.toString())).isEqualTo(3);
+        assertThat(calls.out()).contains("1:1  error  The file is in UTF-16; files have to be in UTF-8.");
+        assertThat(calls.call("", "fix", "--no-language", good.toString())).isZero();
+        assertThat(calls.out()).startsWith("Binary files a/brand/").endsWith(" differ\n");
+        assertThat(good).hasContent(text);
+    }
+
+    @Test
+    void fixSaysWhatItCouldNotRead() throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "x");
+        assertThat(calls.call("", "fix", "--no-language", "notes.txt")).isEqualTo(3);
+        assertThat(calls.error()).startsWith("notes.txt was left as it is: There is nothing to check at “");
+    }
+
     @Test
     void machineReportsAreTheSameInEveryLanguage() {
         Calls french = new Calls(folder, Locale.FRANCE);

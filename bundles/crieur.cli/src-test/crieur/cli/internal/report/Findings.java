@@ -76,6 +76,7 @@ final class Findings {
                                 54,
                                 "x",
                                 List.of())),
+                false,
                 SOURCE);
     }
 
@@ -86,6 +87,7 @@ final class Findings {
                 "",
                 List.of(new ChannelLength("x", "x", 5, OptionalLong.of(280), Unit.WEIGHTED, ChannelState.GOOD)),
                 List.of(),
+                false,
                 "Fine\n");
     }
 

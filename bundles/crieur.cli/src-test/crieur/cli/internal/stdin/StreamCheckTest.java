@@ -64,6 +64,12 @@ class StreamCheckTest {
                 "{\"text\":\"\",\"networks\":[\"any\"]}|{\"error\":\"line 1: \\\"id\\\" is missing\"}",
                 "{\"id\":{},\"text\":\"\",\"networks\":[\"any\"]}|{\"error\":\"line 1: \\\"id\\\" is neither a string"
                         + " nor a number\"}",
+                "{\"id\":\"a\",\"text\":\"\",\"text\":\"\",\"networks\":[\"any\"]}|{\"id\":\"a\",\"error\":\"line 1:"
+                        + " \\\"text\\\" is there twice\"}",
+                "{\"id\":\"a\",\"networks\":[],\"text\":\"\",\"networks\":[\"any\"]}|{\"id\":\"a\",\"error\":\"line 1:"
+                        + " \\\"networks\\\" is there twice\"}",
+                "{\"id\":\"a\",\"text\":\"\",\"networks\":[\"any\"],\"language\":\"xx\"}|{\"id\":\"a\",\"error\":\"line 1:"
+                        + " \\\"language\\\" is no BCP 47 language: xx\"}",
                 "[]|{\"error\":\"line 1: not a JSON object\"}",
                 "{\"id\":1} {}|{\"id\":1,\"error\":\"line 1: more than one JSON object on the line\"}"
             })

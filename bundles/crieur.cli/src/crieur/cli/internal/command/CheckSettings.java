@@ -12,6 +12,7 @@ import java.util.Set;
 final class CheckSettings {
 
     private static final String LANGUAGE = "language";
+    private static final int MOST_JOBS = 999;
 
     private CheckSettings() {}
 
@@ -43,8 +44,8 @@ final class CheckSettings {
         if (value.isEmpty()) {
             return Runtime.getRuntime().availableProcessors();
         }
-        if (!value.get().matches("[1-9][0-9]{0,3}")) {
-            throw new UsageException(texts.text("CheckSettings.notANumber", "--jobs", value.get()));
+        if (!value.get().matches("[1-9][0-9]{0,2}")) {
+            throw new UsageException(texts.text("CheckSettings.notANumber", "--jobs", MOST_JOBS, value.get()));
         }
         return Integer.parseInt(value.get());
     }

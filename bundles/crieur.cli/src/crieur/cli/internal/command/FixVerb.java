@@ -16,8 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Applies safe fixes and prints what changed. */
 final class FixVerb implements Verb {
 
-    /** Mistakes in a profile are found by the core itself, by no inspection that one could contribute or turn off. */
-    private static final String OF_PROFILES = "crieur.core.profile";
+    /** Mistakes in a profile, and files in another encoding, are found by no inspection that one could turn off. */
+    private static final Set<String> OF_CORE = Set.of("crieur.core.profile", "crieur.core.encoding");
 
     @Override
     public void describe(CommandSpec command, CommandTexts texts) {
@@ -57,7 +57,7 @@ final class FixVerb implements Verb {
     private static Set<String> inspections(Options options, Contributions contributions, CommandTexts texts) {
         Set<String> wanted = Set.copyOf(options.values("--inspection"));
         for (String id : wanted) {
-            if (!id.equals(OF_PROFILES) && contributions.inspections().find(id).isEmpty()) {
+            if (!OF_CORE.contains(id) && contributions.inspections().find(id).isEmpty()) {
                 throw new UsageException(texts.text("FixVerb.noInspection", id));
             }
         }
@@ -70,7 +70,9 @@ final class FixVerb implements Verb {
                     .error(names.of(missing) + texts.text("CommandLineTool.colon") + texts.text("PathVerb.noSuchFile"));
         }
         for (Fixer.Failure failure : fixer.failures()) {
-            String reason = failure.reason().isEmpty() ? texts.text("FixVerb.notText") : failure.reason();
+            String reason = failure.reason()
+                    .map(message -> message.format(texts.locale()))
+                    .orElseGet(() -> texts.text("FixVerb.notText"));
             session.terminal().error(texts.text("FixVerb.notFixed", names.of(failure.file()), reason));
         }
         if (fixer.changed() == 0

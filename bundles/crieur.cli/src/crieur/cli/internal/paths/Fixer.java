@@ -7,12 +7,17 @@ import crieur.core.check.CheckedFile;
 import crieur.core.check.FileChange;
 import crieur.core.check.Fixes;
 import crieur.core.inspection.Finding;
+import crieur.core.inspection.Fix;
+import crieur.core.message.Message;
+import crieur.core.message.MessageCatalog;
 import crieur.core.progress.Progress;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Applies safe fixes to files and shows what changes. */
@@ -22,9 +27,12 @@ public final class Fixer {
      * Something that could not be done.
      *
      * @param file the file
-     * @param reason what the system says; empty where the file cannot be read as text
+     * @param reason why; empty where the file cannot be read as text
      */
-    public record Failure(Path file, String reason) {}
+    public record Failure(Path file, Optional<Message> reason) {}
+
+    /** What the system says, in whatever language it does. */
+    private static final MessageCatalog SYSTEM = (locale, key, arguments) -> key;
 
     private final BrandCheck check;
     private final Utf8Buffer out;
@@ -56,7 +64,7 @@ public final class Fixer {
         List<Finding> findings = new ArrayList<>();
         check.check(paths, file -> take(file, inspections, findings), Progress.NONE);
         Fixes fixes = Fixes.safe(findings);
-        fixes.unreadable().forEach(file -> failures.add(new Failure(file, "")));
+        fixes.unreadable().forEach(file -> failures.add(new Failure(file, Optional.empty())));
         for (FileChange change : fixes.changes()) {
             try {
                 if (!dryRun) {
@@ -65,16 +73,21 @@ public final class Fixer {
                 show(change.diff(folder));
                 changed++;
             } catch (FileSystemException e) {
-                failures.add(new Failure(change.file(), e.getReason() == null ? "" : e.getReason()));
+                failures.add(new Failure(
+                        change.file(), Optional.ofNullable(e.getReason()).map(SYSTEM::message)));
             } catch (IOException e) {
-                failures.add(new Failure(change.file(), String.valueOf(e.getMessage())));
+                failures.add(new Failure(change.file(), Optional.of(SYSTEM.message(String.valueOf(e.getMessage())))));
             }
         }
     }
 
     private void take(CheckedFile file, Set<String> inspections, List<Finding> findings) {
-        if (!file.readable()) {
-            failures.add(new Failure(file.file(), ""));
+        boolean mended = file.findings().stream()
+                .flatMap(finding -> finding.fixes().stream())
+                .anyMatch(Fix::safe);
+        if (file.reading() != CheckedFile.Reading.WHOLE && !mended) {
+            Optional<Finding> worst = file.findings().stream().max(Comparator.comparing(Finding::severity));
+            failures.add(new Failure(file.file(), worst.map(Finding::message)));
         }
         for (Finding finding : file.findings()) {
             if (inspections.isEmpty() || inspections.contains(finding.inspection())) {

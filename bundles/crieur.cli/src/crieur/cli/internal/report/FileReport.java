@@ -14,10 +14,17 @@ import java.util.Optional;
  * @param title the post's or campaign's title; empty where it has none
  * @param channels the lengths on each channel; none for what is not a post
  * @param findings in the order of the file
+ * @param damaged whether only a part of it could be read
  * @param source the file's text, which the findings' ranges are in; empty for a report that does not ask for it
  */
 public record FileReport(
-        Path file, boolean post, String title, List<ChannelLength> channels, List<Finding> findings, String source) {
+        Path file,
+        boolean post,
+        String title,
+        List<ChannelLength> channels,
+        List<Finding> findings,
+        boolean damaged,
+        String source) {
 
     public FileReport {
         channels = List.copyOf(channels);

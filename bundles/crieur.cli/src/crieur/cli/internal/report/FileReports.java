@@ -27,7 +27,9 @@ public final class FileReports {
             decisive(channel).ifPresent(measure -> channels.add(length(channel, measure, checked.findings())));
         }
         boolean post = checked.kind() == CheckedFile.Kind.POST;
-        return new FileReport(checked.file(), post, checked.title().orElse(""), channels, checked.findings(), source);
+        boolean damaged = checked.reading() != CheckedFile.Reading.WHOLE;
+        return new FileReport(
+                checked.file(), post, checked.title().orElse(""), channels, checked.findings(), damaged, source);
     }
 
     /** Returns the measure to show: the first that is over its limit, else the one that people know first. */

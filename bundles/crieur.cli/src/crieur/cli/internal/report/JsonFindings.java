@@ -19,6 +19,9 @@ final class JsonFindings {
 
     void file(FileReport file) {
         json.beginObject().member("file", names.of(file.file())).member("title", file.title());
+        if (file.damaged()) {
+            json.name("damaged").value(true);
+        }
         json.name("channels").beginArray();
         file.channels().forEach(this::channel);
         json.endArray();

@@ -58,6 +58,7 @@ public final class JsonReport implements Report {
         json.member("warnings", summary.count(Severity.WARNING));
         json.member("infos", summary.count(Severity.INFO));
         json.member("fixable", summary.fixable());
+        json.member("damaged", summary.damaged());
         json.member("unreadable", summary.unreadable());
         json.endObject().endObject().endDocument();
     }

@@ -45,7 +45,10 @@ public final class ReportTexts {
     }
 
     String checked(Summary summary) {
-        return text("ReportTexts.checked", summary.posts(), seconds(summary));
+        boolean noPost = summary.posts() == 0 && summary.otherFiles() > 0;
+        return noPost
+                ? text("ReportTexts.checkedOther", summary.otherFiles(), seconds(summary))
+                : text("ReportTexts.checked", summary.posts(), seconds(summary));
     }
 
     String found(Summary summary) {
@@ -55,6 +58,10 @@ public final class ReportTexts {
                 summary.count(Severity.WARNING),
                 summary.count(Severity.INFO),
                 summary.filesWithFindings());
+    }
+
+    String damaged(Summary summary) {
+        return text("ReportTexts.damaged", summary.damaged());
     }
 
     String unreadable(Summary summary) {

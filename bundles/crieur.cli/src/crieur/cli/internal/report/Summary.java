@@ -15,6 +15,8 @@ public final class Summary {
     private final LongSupplier nanoTime;
     private final long started;
     private int posts;
+    private int otherFiles;
+    private int damaged;
     private int filesWithFindings;
     private int fixable;
     private int unreadable;
@@ -34,6 +36,11 @@ public final class Summary {
     public void add(FileReport file) {
         if (file.post()) {
             posts++;
+        } else {
+            otherFiles++;
+        }
+        if (file.damaged()) {
+            damaged++;
         }
         if (!file.findings().isEmpty()) {
             filesWithFindings++;
@@ -54,6 +61,16 @@ public final class Summary {
     /** Returns the number of posts that were checked. */
     public int posts() {
         return posts;
+    }
+
+    /** Returns the number of other files that were checked: brands, campaigns, profiles. */
+    public int otherFiles() {
+        return otherFiles;
+    }
+
+    /** Returns the number of files of which only a part could be read. */
+    public int damaged() {
+        return damaged;
     }
 
     /** Returns the number of files in which something was found. */

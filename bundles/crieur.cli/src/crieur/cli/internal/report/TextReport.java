@@ -100,6 +100,9 @@ public final class TextReport implements Report {
         } else if (summary.unreadable() == 0) {
             out.line(style.green(texts.nothingFound()));
         }
+        if (summary.damaged() > 0) {
+            out.line(style.red(texts.damaged(summary)));
+        }
         if (summary.unreadable() > 0) {
             out.line(style.red(texts.unreadable(summary)));
         }

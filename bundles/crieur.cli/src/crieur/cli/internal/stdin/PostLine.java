@@ -32,6 +32,25 @@ final class PostLine {
     @Nullable
     String problem;
 
+    /** The members that were there, a bit for each that means something. */
+    private int members;
+
+    /** Takes note of a member; one that is there twice leaves open which is meant. */
+    void member(String name) {
+        int bit =
+                switch (name) {
+                    case "id" -> 1;
+                    case "text" -> 2;
+                    case "networks" -> 4;
+                    case "language" -> 8;
+                    default -> 0;
+                };
+        if ((members & bit) != 0) {
+            problem("\"" + name + "\" is there twice");
+        }
+        members |= bit;
+    }
+
     void problem(String reason) {
         if (problem == null) {
             problem = reason;
@@ -46,5 +65,6 @@ final class PostLine {
         networks.clear();
         hasNetworks = false;
         problem = null;
+        members = 0;
     }
 }

@@ -5,11 +5,19 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import crieur.core.text.LanguageTags;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Reads {@code {"id","text","networks":[…],"language"?}} lines; unknown members are passed over. Not thread-safe. */
 final class PostLineParser {
+
+    private static final int MOST_LANGUAGES = 100;
+
+    /** Whether each language that was met is one. */
+    private final Map<String, Boolean> languages = new HashMap<>();
 
     private final JsonFactory factory = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -47,16 +55,28 @@ final class PostLineParser {
         checkText(line);
     }
 
-    private static void member(JsonParser json, PostLine line) throws IOException {
+    private void member(JsonParser json, PostLine line) throws IOException {
         String name = json.currentName();
         JsonToken value = json.nextToken();
+        line.member(name);
         switch (name) {
             case "id" -> id(json, value, line);
             case "text" -> line.text = string(json, value, name, line);
             case "networks" -> networks(json, value, line);
-            case "language" -> line.language = value == JsonToken.VALUE_NULL ? null : string(json, value, name, line);
+            case "language" -> line.language = value == JsonToken.VALUE_NULL ? null : language(json, value, name, line);
             default -> json.skipChildren();
         }
+    }
+
+    private @Nullable String language(JsonParser json, JsonToken value, String name, PostLine line) throws IOException {
+        String tag = string(json, value, name, line);
+        if (tag != null && !languages.computeIfAbsent(tag, LanguageTags::isKnown)) {
+            line.problem("\"language\" is no BCP 47 language: " + tag);
+        }
+        if (languages.size() > MOST_LANGUAGES) {
+            languages.clear();
+        }
+        return tag;
     }
 
     private static void id(JsonParser json, JsonToken value, PostLine line) throws IOException {

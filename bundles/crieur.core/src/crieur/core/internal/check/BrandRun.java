@@ -16,6 +16,7 @@ import crieur.core.progress.Progress;
 import crieur.model.Brand;
 import crieur.model.Campaign;
 import crieur.model.file.CrieurResource;
+import crieur.model.file.FileKind;
 import crieur.model.file.PostResource;
 import crieur.model.problem.ProblemCode;
 import crieur.model.problem.SyntaxProblem;
@@ -76,13 +77,59 @@ final class BrandRun {
                     ? Optional.of(NetworkFileFindings.of(file, state.contributed(), open.path()))
                     : Optional.empty();
         }
+        if (file.equals(open.dictionaryPath())) {
+            return Files.exists(file) ? Optional.of(dictionary(file)) : Optional.empty();
+        }
         return open.resource(file).map(resource -> check(resource, file, guard));
     }
 
+    private CheckedFile dictionary(Path file) {
+        List<Finding> findings = EncodingFindings.of(file).map(List::of).orElse(List.of());
+        return FileFindings.file(file, CheckedFile.Kind.DICTIONARY, open.path(), findings, CheckedFile.Reading.WHOLE);
+    }
+
     private CheckedFile check(CrieurResource resource, Path file, Guard guard) {
-        Optional<SyntaxProblem> obstacle = obstacle(resource);
-        if (obstacle.isPresent()) {
-            return LooseFiles.unreadable(file, new SyntaxMessage(obstacle.get()).message());
+        CheckedFile.Kind kind = kind(resource.kind());
+        Optional<Finding> encoding = EncodingFindings.of(resource);
+        if (encoding.isPresent()) {
+            List<Finding> only = List.of(encoding.get());
+            return FileFindings.file(file, kind, open.path(), only, EncodingFindings.reading(resource));
+        }
+        Optional<SyntaxProblem> damage = resource.damage();
+        if (damage.isPresent() && UNREADABLE.contains(damage.get().code())) {
+            return LooseFiles.unreadable(file, kind, new SyntaxMessage(damage.get()).message());
+        }
+        CheckedFile checked = examine(resource, file, guard);
+        return damage.isPresent() ? damaged(checked, damage.get()) : checked;
+    }
+
+    /** Damage counts whatever the profile says. */
+    private static CheckedFile damaged(CheckedFile checked, SyntaxProblem damage) {
+        List<Finding> findings = new ArrayList<>(checked.findings());
+        FileFindings.addDamage(damage, checked.file(), findings);
+        return new CheckedFile(
+                checked.file(),
+                checked.kind(),
+                checked.title(),
+                checked.brandFolder(),
+                checked.campaign(),
+                checked.channels(),
+                inOrder(findings),
+                CheckedFile.Reading.PART);
+    }
+
+    private static CheckedFile.Kind kind(FileKind kind) {
+        return switch (kind) {
+            case BRAND -> CheckedFile.Kind.BRAND;
+            case CAMPAIGN -> CheckedFile.Kind.CAMPAIGN;
+            case POST -> CheckedFile.Kind.POST;
+            case REVIEW -> CheckedFile.Kind.REVIEW;
+        };
+    }
+
+    private CheckedFile examine(CrieurResource resource, Path file, Guard guard) {
+        if (resource.kind() == FileKind.REVIEW) {
+            return FileFindings.file(file, CheckedFile.Kind.REVIEW, open.path(), resource.problems());
         }
         Examiner examiner = new Examiner(guard, surroundings);
         if (resource instanceof PostResource post) {
@@ -131,14 +178,7 @@ final class BrandRun {
                 Optional.empty(),
                 List.of(),
                 findings,
-                true);
-    }
-
-    /** What kept all of a file from being read; no profile can turn that off. */
-    private static Optional<SyntaxProblem> obstacle(CrieurResource resource) {
-        return resource.problems().stream()
-                .filter(problem -> UNREADABLE.contains(problem.code()))
-                .findFirst();
+                CheckedFile.Reading.WHOLE);
     }
 
     static List<Finding> inOrder(List<Finding> findings) {

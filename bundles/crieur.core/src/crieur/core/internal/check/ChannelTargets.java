@@ -1,6 +1,7 @@
 package crieur.core.internal.check;
 
 import crieur.core.internal.engine.InspectionPlan;
+import crieur.core.internal.inspection.FileSyntax;
 import crieur.core.network.Network;
 import crieur.core.network.NetworkRegistry;
 import crieur.core.network.PostType;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** What a channel's network asks of a post, worked out once for each channel and type of post; thread-safe. */
 final class ChannelTargets {
@@ -52,7 +54,7 @@ final class ChannelTargets {
 
     /** Returns what holds for a post on a channel; empty if the channel or its network is not known. */
     Optional<Target> find(String channelId, Post post) {
-        Channel channel = byNetwork ? namedLikeNetwork(channelId) : brand.channel(channelId);
+        Channel channel = channel(channelId);
         if (channel == null || channel.getNetwork() == null) {
             return Optional.empty();
         }
@@ -63,6 +65,12 @@ final class ChannelTargets {
             Optional<String> type = found.typeOf(stated, post.getMedia().size()).map(PostType::id);
             return targets.computeIfAbsent(new Key(channelId, type), key -> target(channel, found, type));
         });
+    }
+
+    /** A damaged brand may have lost the channel; most are named like their network. */
+    private @Nullable Channel channel(String channelId) {
+        Channel known = byNetwork ? null : brand.channel(channelId);
+        return known == null && (byNetwork || !FileSyntax.isWhole(brand)) ? namedLikeNetwork(channelId) : known;
     }
 
     private static Channel namedLikeNetwork(String network) {

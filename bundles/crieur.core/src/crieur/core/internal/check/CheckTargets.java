@@ -21,12 +21,32 @@ import java.util.TreeSet;
  *
  * @param brands the folders of brands, each with the paths in it that are wanted
  * @param singlePosts posts that belong to no brand
- * @param missing paths where nothing is
+ * @param idle paths where there is nothing to check, and why
  */
-record CheckTargets(Map<Path, Set<Path>> brands, Set<Path> singlePosts, Set<Path> missing) {
+record CheckTargets(Map<Path, Set<Path>> brands, Set<Path> singlePosts, Map<Path, Idle> idle) {
+
+    /** Why there is nothing to check at a path. */
+    enum Idle {
+        /** Nothing is there. */
+        MISSING,
+        /** It may not be looked at. */
+        UNREADABLE,
+        /** Something else is there. */
+        NOTHING,
+        /** A campaign or review without the brand that it is part of. */
+        NO_BRAND,
+        /** Media of a brand that no post shows. */
+        UNUSED;
+
+        /** Returns why there is nothing to check at a path in a brand. */
+        static Idle in(Path brandFolder, Path path) {
+            boolean media = brandFolder.relativize(path).toString().contains(BrandLayout.MEDIA);
+            return media ? UNUSED : NOTHING;
+        }
+    }
 
     static CheckTargets of(Collection<Path> paths) {
-        CheckTargets targets = new CheckTargets(new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        CheckTargets targets = new CheckTargets(new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashMap<>());
         for (Path path : paths) {
             targets.add(path.toAbsolutePath().normalize());
         }
@@ -35,7 +55,7 @@ record CheckTargets(Map<Path, Set<Path>> brands, Set<Path> singlePosts, Set<Path
 
     private void add(Path path) {
         if (!Files.exists(path)) {
-            missing.add(path);
+            idle.put(path, Idle.MISSING);
             return;
         }
         Optional<Path> brand = BrandLayout.findBrandFolder(path);
@@ -43,10 +63,19 @@ record CheckTargets(Map<Path, Set<Path>> brands, Set<Path> singlePosts, Set<Path
             want(brand.get(), path);
         } else if (Files.isDirectory(path)) {
             search(path);
-        } else if (FileKind.of(path).orElse(null) == FileKind.POST) {
-            singlePosts.add(path);
         } else {
-            missing.add(path);
+            addLoose(path);
+        }
+    }
+
+    private void addLoose(Path file) {
+        Optional<FileKind> kind = FileKind.of(file);
+        if (kind.isEmpty()) {
+            idle.put(file, Idle.NOTHING);
+        } else if (kind.get() == FileKind.POST) {
+            singlePosts.add(file);
+        } else {
+            idle.put(file, Idle.NO_BRAND);
         }
     }
 
@@ -59,43 +88,57 @@ record CheckTargets(Map<Path, Set<Path>> brands, Set<Path> singlePosts, Set<Path
     }
 
     private void search(Path folder) {
-        Set<Path> brandFolders = new TreeSet<>();
-        Set<Path> posts = new TreeSet<>();
+        Search found = new Search(folder);
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    String name = String.valueOf(directory.getFileName());
-                    boolean skipped =
-                            !directory.equals(folder) && (name.startsWith(".") || name.equals("node_modules"));
-                    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    FileKind kind = FileKind.of(file).orElse(null);
-                    if (kind == FileKind.BRAND) {
-                        brandFolders.add(file.getParent());
-                    } else if (kind == FileKind.POST) {
-                        posts.add(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    missing.add(file);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            Files.walkFileTree(folder, found);
         } catch (IOException e) {
-            missing.add(folder);
+            found.closed.add(folder);
         }
-        brandFolders.forEach(brand -> want(brand, brand));
-        for (Path post : posts) {
-            if (brandFolders.stream().noneMatch(post::startsWith)) {
+        found.closed.forEach(path -> idle.put(path, Idle.UNREADABLE));
+        found.brandFolders.forEach(brand -> want(brand, brand));
+        for (Path post : found.posts) {
+            if (found.brandFolders.stream().noneMatch(post::startsWith)) {
                 singlePosts.add(post);
             }
+        }
+        if (found.closed.isEmpty() && found.brandFolders.isEmpty() && found.posts.isEmpty()) {
+            idle.put(folder, Idle.NOTHING);
+        }
+    }
+
+    /** Looks for brands and posts in a folder that is in no brand. */
+    private static final class Search extends SimpleFileVisitor<Path> {
+        private final Path folder;
+        private final Set<Path> brandFolders = new TreeSet<>();
+        private final Set<Path> posts = new TreeSet<>();
+        private final Set<Path> closed = new TreeSet<>();
+
+        Search(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            String name = String.valueOf(directory.getFileName());
+            boolean skipped = !directory.equals(folder) && (name.startsWith(".") || name.equals("node_modules"));
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            FileKind kind = FileKind.of(file).orElse(null);
+            if (kind == FileKind.BRAND) {
+                brandFolders.add(file.getParent());
+            } else if (kind == FileKind.POST) {
+                posts.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            closed.add(file);
+            return FileVisitResult.CONTINUE;
         }
     }
 }

@@ -4,22 +4,18 @@ import crieur.core.check.CheckedFile;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.PostIndex;
 import crieur.core.inspection.Profile;
-import crieur.core.inspection.Severity;
-import crieur.core.inspection.TextRange;
 import crieur.core.internal.engine.Examiner;
 import crieur.core.internal.engine.Guard;
 import crieur.core.internal.engine.GuardedRun;
 import crieur.core.internal.engine.InspectionPlan;
 import crieur.core.internal.engine.Surroundings;
+import crieur.core.internal.message.SyntaxMessage;
 import crieur.core.message.Message;
 import crieur.core.message.MessageCatalog;
 import crieur.core.progress.Progress;
 import crieur.model.Brand;
 import crieur.model.CrieurFactory;
-import crieur.model.file.FileKind;
-import crieur.model.source.FileText;
-import java.io.IOException;
-import java.nio.file.Files;
+import crieur.model.file.PostResource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,46 +27,37 @@ import java.util.function.Consumer;
 final class LooseFiles {
 
     private static final MessageCatalog MESSAGES = MessageCatalog.beside(LooseFiles.class);
-    private static final String UNREADABLE = "crieur.core.unreadable";
 
     private LooseFiles() {}
 
-    static CheckedFile missing(Path path) {
-        String key = Files.exists(path) ? "LooseFiles.unreadable" : "LooseFiles.missing";
-        return unreadable(path, MESSAGES.message(key, path.toString()));
+    /** A path where nothing can be checked. */
+    static CheckedFile idle(Path path, CheckTargets.Idle why) {
+        String key =
+                switch (why) {
+                    case MISSING -> "LooseFiles.missing";
+                    case UNREADABLE -> "LooseFiles.unreadable";
+                    case NOTHING -> "LooseFiles.nothing";
+                    case NO_BRAND -> "LooseFiles.noBrand";
+                    case UNUSED -> "LooseFiles.unused";
+                };
+        return unreadable(path, CheckedFile.Kind.OTHER, MESSAGES.message(key, path.toString()));
     }
 
     /** A file of which nothing can be read, with the reason. */
-    static CheckedFile unreadable(Path path, Message reason) {
-        Finding finding = new Finding(
-                UNREADABLE,
-                "",
-                Severity.ERROR,
-                reason,
-                Optional.of(path),
-                new TextRange(0, 0),
-                1,
-                1,
-                Optional.empty(),
-                List.of());
-        return unread(path, List.of(finding), false);
+    static CheckedFile unreadable(Path path, CheckedFile.Kind kind, Message reason) {
+        Finding finding = FileFindings.atStart(FileFindings.UNREADABLE, path, reason, List.of());
+        return loose(path, kind, List.of(finding), CheckedFile.Reading.NOTHING);
     }
 
     /** What is known of a post whose check was cancelled. */
     static CheckedFile nothing(Path path) {
-        return unread(path, List.of(), true);
+        return loose(path, CheckedFile.Kind.POST, List.of(), CheckedFile.Reading.WHOLE);
     }
 
-    private static CheckedFile unread(Path path, List<Finding> findings, boolean cancelled) {
+    private static CheckedFile loose(
+            Path path, CheckedFile.Kind kind, List<Finding> findings, CheckedFile.Reading reading) {
         return new CheckedFile(
-                path,
-                CheckedFile.Kind.POST,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                findings,
-                cancelled);
+                path, kind, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), findings, reading);
     }
 
     /** Checks posts on their own, as far as that goes without a brand. */
@@ -105,15 +92,14 @@ final class LooseFiles {
         }
 
         CheckedFile check(Path file, Guard guard) {
-            try {
-                if (!Files.isRegularFile(file) || Files.size(file) > FileKind.POST.limit()) {
-                    return missing(file);
-                }
-                byte[] bytes = Files.readAllBytes(file);
-                return check(file, FileText.decode(bytes).text(), guard);
-            } catch (IOException e) {
-                return missing(file);
+            PostResource post = PostResource.read(file);
+            Optional<Finding> encoding = EncodingFindings.of(post);
+            if (encoding.isPresent()) {
+                return loose(file, CheckedFile.Kind.POST, List.of(encoding.get()), EncodingFindings.reading(post));
             }
+            return post.damage()
+                    .map(damage -> unreadable(file, CheckedFile.Kind.POST, new SyntaxMessage(damage).message()))
+                    .orElseGet(() -> check(file, post.text().source(), guard));
         }
 
         CheckedFile check(Path file, String text, Guard guard) {

@@ -31,15 +31,8 @@ final class NetworkFileFindings {
         for (String problem : RefreshedNetworks.problems(contributed, file)) {
             findings.add(finding(problem, file, lines));
         }
-        return new CheckedFile(
-                file,
-                CheckedFile.Kind.NETWORK,
-                Optional.empty(),
-                Optional.of(brandFolder),
-                Optional.empty(),
-                List.of(),
-                BrandRun.inOrder(findings),
-                true);
+        List<Finding> inOrder = BrandRun.inOrder(findings);
+        return FileFindings.file(file, CheckedFile.Kind.NETWORK, brandFolder, inOrder, CheckedFile.Reading.WHOLE);
     }
 
     private static Finding finding(String problem, Path file, LineIndex lines) {

@@ -78,6 +78,10 @@ final class OpenBrand {
         return path().resolve(OuterLayers.PROFILE);
     }
 
+    Path dictionaryPath() {
+        return path().resolve(OuterLayers.DICTIONARY);
+    }
+
     Profile profile() {
         return profile;
     }
@@ -167,8 +171,7 @@ final class OpenBrand {
             case POST -> refreshPost(file, concerned);
             case REVIEW -> {
                 folder.refresh(file);
-                Path post = BrandLayout.postOf(file);
-                folder.post(post).ifPresent(known -> concerned.add(post));
+                folder.post(BrandLayout.postOf(file)).ifPresent(post -> addPost(post, concerned));
             }
             case CAMPAIGN ->
                 folder.refresh(file).ifPresent(fresh -> refreshCampaign((Campaign) fresh, file, concerned));
@@ -208,7 +211,7 @@ final class OpenBrand {
     }
 
     private void refreshOther(Path file, Set<Path> concerned) {
-        if (file.equals(profilePath()) || file.equals(path().resolve(OuterLayers.DICTIONARY))) {
+        if (file.equals(profilePath()) || file.equals(dictionaryPath())) {
             readSettings();
             addAll(concerned);
         } else if (isNetworkFile(file)) {
@@ -226,9 +229,10 @@ final class OpenBrand {
         files.add(fileOf(brand()));
         files.add(profilePath());
         files.addAll(networkFiles());
+        files.add(dictionaryPath());
         for (Campaign campaign : brand().getCampaigns()) {
             files.add(fileOf(campaign));
-            campaign.getPosts().forEach(post -> files.add(fileOf(post)));
+            campaign.getPosts().forEach(post -> addPost(post, files));
         }
     }
 
@@ -247,6 +251,40 @@ final class OpenBrand {
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    /** A review has nothing to report but that it cannot be read. */
+    private void addPost(Post post, Set<Path> files) {
+        files.add(fileOf(post));
+        Optional<CrieurResource> review =
+                Optional.ofNullable(post.getReview()).map(this::fileOf).flatMap(this::resource);
+        if (review.isPresent() && !review.get().problems().isEmpty()) {
+            files.add(fileOf(post.getReview()));
+        }
+    }
+
+    /**
+     * Returns what there is to check at a path: the files there that can have findings, a review and its post, or else the posts
+     * that show media from there.
+     */
+    Set<Path> at(Path wanted, Set<Path> all) {
+        Set<Path> found = new LinkedHashSet<>();
+        if (FileKind.of(wanted).orElse(null) == FileKind.REVIEW
+                && resource(wanted).isPresent()) {
+            found.add(BrandLayout.postOf(wanted));
+            found.add(wanted);
+            return found;
+        }
+        for (Path file : all) {
+            boolean setting = file.equals(profilePath()) || file.equals(dictionaryPath());
+            if (file.startsWith(wanted) && (!setting || Files.exists(file))) {
+                found.add(file);
+            }
+        }
+        if (found.isEmpty()) {
+            postsByMedia.forEach((media, posts) -> found.addAll(media.startsWith(wanted) ? posts : Set.of()));
+        }
+        return found;
     }
 
     /** Returns the open file of a path; empty for one that is not of the model. */

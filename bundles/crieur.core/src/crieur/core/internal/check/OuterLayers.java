@@ -8,7 +8,9 @@ import crieur.core.internal.dictionary.WordDictionary;
 import crieur.core.internal.profile.ProfileFile;
 import crieur.core.internal.profile.ProfileReader;
 import crieur.core.network.NetworkRegistry;
+import crieur.model.file.FileKind;
 import crieur.model.source.FileText;
+import crieur.model.source.OtherEncoding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +57,7 @@ final class OuterLayers {
 
     /** Reads a profile file; one that is not there says nothing. */
     ProfileFile read(Path file, Optional<? extends Collection<String>> channels) {
-        Optional<String> text = text(file);
+        Optional<String> text = settings(file);
         if (text.isEmpty()) {
             return ProfileFile.NONE;
         }
@@ -71,17 +73,29 @@ final class OuterLayers {
     /** Returns the words of the person, with those of a brand. */
     Dictionary dictionary(Optional<Path> brandFolder) {
         List<String> texts = new ArrayList<>(2);
-        options.userFolder().flatMap(folder -> text(folder.resolve(DICTIONARY))).ifPresent(texts::add);
-        brandFolder.flatMap(folder -> text(folder.resolve(DICTIONARY))).ifPresent(texts::add);
+        options.userFolder()
+                .flatMap(folder -> settings(folder.resolve(DICTIONARY)))
+                .ifPresent(texts::add);
+        brandFolder.flatMap(folder -> settings(folder.resolve(DICTIONARY))).ifPresent(texts::add);
         return WordDictionary.read(texts);
     }
 
-    /** Returns a file's text; empty if there is no such file or it cannot be read. */
+    /** Returns a settings file's text, in whatever encoding it is. */
+    private static Optional<String> settings(Path file) {
+        return bytes(file).map(bytes -> OtherEncoding.of(bytes)
+                .flatMap(OtherEncoding::text)
+                .orElseGet(() -> FileText.decode(bytes).text()));
+    }
+
+    /** Returns a file's text as it is edited; empty if there is no such file or it cannot be read. */
     static Optional<String> text(Path file) {
+        return bytes(file).map(bytes -> FileText.decode(bytes).text());
+    }
+
+    private static Optional<byte[]> bytes(Path file) {
         try {
-            return Files.isRegularFile(file)
-                    ? Optional.of(FileText.decode(Files.readAllBytes(file)).text())
-                    : Optional.empty();
+            boolean readable = Files.isRegularFile(file) && Files.size(file) <= FileKind.BRAND.limit();
+            return readable ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -52,7 +52,7 @@ final class PostExaminer {
                 Optional.ofNullable(place.campaignFile()),
                 pass.counts,
                 BrandRun.inOrder(FindingMerge.merge(pass.findings)),
-                true);
+                CheckedFile.Reading.WHOLE);
     }
 
     /** One of the texts of a post, as the posts it is sent as, with the channels that it goes to. */

@@ -25,6 +25,11 @@ final class ProfileFindings {
     private ProfileFindings() {}
 
     static CheckedFile of(ProfileFile profile, Path file, Path brandFolder) {
+        Optional<Finding> encoding = EncodingFindings.of(file);
+        if (encoding.isPresent()) {
+            List<Finding> only = List.of(encoding.get());
+            return FileFindings.file(file, CheckedFile.Kind.PROFILE, brandFolder, only, CheckedFile.Reading.WHOLE);
+        }
         List<Finding> findings = new ArrayList<>(profile.problems().size());
         if (!profile.problems().isEmpty()) {
             LineIndex lines = LineIndex.of(OuterLayers.text(file).orElse(""));
@@ -32,15 +37,8 @@ final class ProfileFindings {
                 findings.add(finding(problem, file, lines));
             }
         }
-        return new CheckedFile(
-                file,
-                CheckedFile.Kind.PROFILE,
-                Optional.empty(),
-                Optional.of(brandFolder),
-                Optional.empty(),
-                List.of(),
-                BrandRun.inOrder(findings),
-                true);
+        List<Finding> inOrder = BrandRun.inOrder(findings);
+        return FileFindings.file(file, CheckedFile.Kind.PROFILE, brandFolder, inOrder, CheckedFile.Reading.WHOLE);
     }
 
     private static Finding finding(Problem problem, Path file, LineIndex lines) {

@@ -38,9 +38,9 @@ final class RememberingBrandCheck implements BrandCheck {
     public synchronized CheckSummary check(Collection<Path> paths, Consumer<CheckedFile> sink, Progress progress) {
         CheckTargets targets = CheckTargets.of(paths);
         Tally tally = new Tally(sink);
-        targets.missing().forEach(path -> tally.accept(LooseFiles.missing(path)));
+        targets.idle().forEach((path, why) -> tally.accept(LooseFiles.idle(path, why)));
         options.profile().ifPresent(file -> tally.profile(ProfileFindings.of(layers.named(file), file, file)));
-        Map<OpenBrand, List<Path>> files = open(targets, progress);
+        Map<OpenBrand, List<Path>> files = open(targets, tally, progress);
         int total = targets.singlePosts().size();
         for (List<Path> ofBrand : files.values()) {
             total += ofBrand.size();
@@ -56,19 +56,33 @@ final class RememberingBrandCheck implements BrandCheck {
         return tally.summary;
     }
 
-    private Map<OpenBrand, List<Path>> open(CheckTargets targets, Progress progress) {
+    private Map<OpenBrand, List<Path>> open(CheckTargets targets, Tally tally, Progress progress) {
         Map<OpenBrand, List<Path>> files = new LinkedHashMap<>();
         targets.brands().forEach((folder, wanted) -> {
             if (!progress.isCancelled()) {
                 OpenBrand open = new OpenBrand(folder, layers, options.jobs());
                 brands.put(folder, open);
-                Set<Path> all = new LinkedHashSet<>();
-                open.addAll(all);
-                all.removeIf(file -> wanted.stream().noneMatch(file::startsWith));
-                files.put(open, new ArrayList<>(all));
+                files.put(open, new ArrayList<>(wanted(open, wanted, tally)));
             }
         });
         return files;
+    }
+
+    /** Returns the files to check, in the order of the brand; tells of paths where there are none. */
+    private static Set<Path> wanted(OpenBrand open, Set<Path> paths, Tally tally) {
+        Set<Path> all = new LinkedHashSet<>();
+        open.addAll(all);
+        Set<Path> found = new LinkedHashSet<>();
+        for (Path path : paths) {
+            Set<Path> there = open.at(path, all);
+            if (there.isEmpty()) {
+                tally.accept(LooseFiles.idle(path, CheckTargets.Idle.in(open.path(), path)));
+            }
+            found.addAll(there);
+        }
+        all.retainAll(found);
+        all.addAll(found);
+        return all;
     }
 
     /** Hands results on and adds them up. */
@@ -101,6 +115,7 @@ final class RememberingBrandCheck implements BrandCheck {
         OpenBrand open = brandOf(changed);
         if (open == null) {
             check(List.of(changed), results::add, progress);
+            results.removeIf(result -> result.kind() == CheckedFile.Kind.OTHER);
             return results;
         }
         Set<Path> concerned = open.refresh(changed);

@@ -50,7 +50,7 @@ public final class CampaignPlanInspection implements Inspection<CampaignSubject>
         List<String> channels = subject.campaign().getChannels();
         for (int i = 0; i < channels.size(); i++) {
             String path = "channels[" + i + "]";
-            if (!known.contains(channels.get(i))) {
+            if (!known.contains(channels.get(i)) && FileSyntax.isWhole(subject.brand())) {
                 Problem problem = Problem.of(
                         CoreMessages.message("ChannelInspection.unknown", channels.get(i)), Place.field(path));
                 problems.add(Nearest.to(channels.get(i), known)

@@ -47,7 +47,9 @@ public final class ChannelInspection implements Inspection<PostSubject> {
             String channel = channels.get(i);
             String path = "channels[" + i + "]";
             if (brand.channel(channel) == null) {
-                problems.add(unknown(channel, path, brand, post));
+                if (FileSyntax.isWhole(brand)) {
+                    problems.add(unknown(channel, path, brand, post));
+                }
             } else if (!seen.add(channel)) {
                 Proposal remove = new Proposal(
                         CoreMessages.message("ChannelInspection.removeTwice"),

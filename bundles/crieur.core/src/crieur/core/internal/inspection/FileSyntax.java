@@ -12,9 +12,15 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
 /** What the model says of the form of a file, as problems. */
-final class FileSyntax {
+public final class FileSyntax {
 
     private FileSyntax() {}
+
+    /** Returns whether all of the file that an object is in could be read; what is not in it may be missing for that reason. */
+    public static boolean isWhole(EObject object) {
+        return !(object.eResource() instanceof CrieurResource resource)
+                || resource.damage().isEmpty();
+    }
 
     static List<Problem> problems(EObject object) {
         if (!(object.eResource() instanceof CrieurResource resource)

@@ -17,7 +17,7 @@ public final class LabelInspection implements Inspection<PostSubject> {
     @Override
     public List<Problem> inspect(PostSubject subject, InspectionContext context) {
         List<String> labels = Written.labels(subject.post());
-        if (labels.isEmpty() || subject.brand().isEmpty()) {
+        if (labels.isEmpty() || !subject.brand().map(FileSyntax::isWhole).orElse(false)) {
             return List.of();
         }
         Brand brand = subject.brand().get();

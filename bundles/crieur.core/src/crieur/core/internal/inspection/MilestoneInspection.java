@@ -36,7 +36,7 @@ public final class MilestoneInspection implements Inspection<PostSubject> {
             return List.of(Problem.of(CoreMessages.message("MilestoneInspection.noDate", id), SCHEDULE)
                     .under("noDate"));
         }
-        return List.of(unknown(schedule, campaign));
+        return FileSyntax.isWhole(campaign) ? List.of(unknown(schedule, campaign)) : List.of();
     }
 
     private static Problem unknown(Schedule.FromMilestone schedule, Campaign campaign) {
