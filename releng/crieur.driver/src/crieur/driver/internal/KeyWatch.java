@@ -1,0 +1,65 @@
+package crieur.driver.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Measures each key from the moment its event reaches the display's thread until one kind of widget is painted, and the
+ * display has nothing left to do.
+ *
+ * <p>A key that leads to no such painting is not counted.
+ */
+final class KeyWatch {
+
+    private final Display display;
+    private final List<String> taken = new ArrayList<>();
+    private volatile String kind = "StyledText";
+    private long pressed;
+    private long painted;
+    private boolean painting;
+
+    KeyWatch(Display display) {
+        this.display = display;
+    }
+
+    void start() {
+        display.addFilter(SWT.KeyDown, event -> press());
+        display.addFilter(
+                SWT.Paint,
+                event -> painting |= event.widget.getClass().getSimpleName().equals(kind));
+        display.addListener(SWT.PostEvent, event -> {
+            if (painting) {
+                painted = System.nanoTime();
+                painting = false;
+            }
+        });
+        display.addListener(SWT.PreExternalEventDispatch, event -> rest());
+    }
+
+    /** Looks for the painting of another kind of widget from now on. */
+    List<String> follow(String simpleName) {
+        kind = simpleName;
+        return taken();
+    }
+
+    private void press() {
+        rest();
+        pressed = System.nanoTime();
+        painted = 0;
+    }
+
+    private synchronized void rest() {
+        if (pressed != 0 && painted != 0) {
+            taken.add(Long.toString((painted - pressed) / 1000));
+            pressed = 0;
+        }
+    }
+
+    synchronized List<String> taken() {
+        List<String> lines = List.copyOf(taken);
+        taken.clear();
+        return lines;
+    }
+}

@@ -1,0 +1,54 @@
+package crieur.smoke;
+
+import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What several scenarios do with the sample brand. */
+final class Sample {
+
+    private Sample() {}
+
+    /** Opens the sample brand from the welcome page; returns where its copy is. */
+    static Path open(Studio studio, Person person) throws Exception {
+        person.click(studio.widget("Button", "Ouvrir la marque d’exemple"));
+        Path brand = studio.home().resolve("Crieur/atelier-nantais");
+        studio.await("the sample brand is copied", () -> Files.exists(brand.resolve("atelier-nantais.brand")));
+        studio.await(
+                "its campaigns are listed", () -> studio.widgets().stream()
+                        .anyMatch(widget ->
+                                widget.kind().equals("TreeItem") && widget.text().startsWith("Marché de Noël")));
+        person.settle();
+        return brand;
+    }
+
+    /** Types into the list's filter and opens the last row that is left. */
+    static void openPost(Studio studio, Person person, String words) throws Exception {
+        person.click(studio.widget("Text", "Filtrer par titre, état ou canal"));
+        person.type(words);
+        person.settle();
+        person.chord(KeyEvent.VK_DOWN);
+        person.chord(KeyEvent.VK_END);
+        person.chord(KeyEvent.VK_ENTER);
+    }
+
+    /** Prints what kept the display's thread for long. */
+    static void tellSlow(Studio studio) {
+        List<String> slow = studio.driver().ask("slow");
+        System.out.println("smoke: " + slow.size() + " tasks of the display's thread over 50 ms");
+        slow.forEach(task -> System.out.println("  | " + brief(task)));
+    }
+
+    /** How long, what it did at the end, and the code of ours that it did it for. */
+    private static String brief(String task) {
+        String[] fields = task.split("\t", 2);
+        String[] frames = fields[1].split(" < ");
+        String ours = Stream.of(frames)
+                .filter(frame -> frame.startsWith("crieur."))
+                .findFirst()
+                .orElse("the platform");
+        return fields[0] + " ms: " + frames[0] + " for " + ours;
+    }
+}
