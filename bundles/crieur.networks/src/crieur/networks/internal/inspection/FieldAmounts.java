@@ -45,9 +45,11 @@ final class FieldAmounts {
             return;
         }
         if (field.kind() == Field.Kind.NUMBER) {
-            number(stated.get(0)).ifPresent(number -> amount(field.id(), number, "number"));
+            number(stated.get(0))
+                    .ifPresent(number ->
+                            amount(field.id(), number, "FieldAmounts.number.tooMany", "FieldAmounts.number.tooFew"));
         } else if (field.kind() == Field.Kind.TEXTS) {
-            amount(field.id(), stated.size(), "values");
+            amount(field.id(), stated.size(), "FieldAmounts.values.tooMany", "FieldAmounts.values.tooFew");
             stated.forEach(value -> length(field.id(), singular(field.id()), value));
         } else if (field.kind() == Field.Kind.TEXT) {
             length(field.id(), field.id(), stated.get(0));
@@ -63,13 +65,13 @@ final class FieldAmounts {
         }
     }
 
-    private void amount(String field, double amount, String what) {
+    private void amount(String field, double amount, String tooMany, String tooFew) {
         Figure max = network.figures().get(RuleNames.max(field));
         Figure min = network.figures().get(RuleNames.min(field));
         if (max != null && amount > max.value()) {
-            add(field, max, "FieldAmounts." + what + ".tooMany", field, amount, max.value(), network.name());
+            add(field, max, tooMany, field, amount, max.value(), network.name());
         } else if (min != null && amount < min.value()) {
-            add(field, min, "FieldAmounts." + what + ".tooFew", field, amount, min.value(), network.name());
+            add(field, min, tooFew, field, amount, min.value(), network.name());
         }
     }
 
