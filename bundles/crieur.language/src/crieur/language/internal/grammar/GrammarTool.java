@@ -1,5 +1,6 @@
 package crieur.language.internal.grammar;
 
+import crieur.language.internal.gate.PatternGates;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,8 @@ final class GrammarTool {
     private final LoadedLanguage loaded;
     private final JLanguageTool tool;
     private final List<TextLevelRule> textRules = new ArrayList<>();
-    private final RuleSet sentenceRules;
+    private final List<Rule> sentenceRules = new ArrayList<>();
+    private final PatternGates gates;
     private final Set<String> ruleIds;
     private final Consumer<RuleFailure> failures;
 
@@ -42,7 +44,6 @@ final class GrammarTool {
         this.loaded = loaded;
         this.failures = failures;
         this.tool = loaded.newTool();
-        List<Rule> ofSentences = new ArrayList<>();
         for (Rule rule : tool.getAllActiveRules()) {
             if (!isWanted(rule)) {
                 continue;
@@ -50,10 +51,10 @@ final class GrammarTool {
             if (rule instanceof TextLevelRule textRule) {
                 textRules.add(textRule);
             } else {
-                ofSentences.add(rule);
+                sentenceRules.add(rule);
             }
         }
-        this.sentenceRules = RuleSet.textLemmaHinted(ofSentences);
+        this.gates = loaded.gates(sentenceRules);
         this.ruleIds = RuleSet.plain(tool.getAllActiveRules()).allRuleIds();
     }
 
@@ -102,13 +103,15 @@ final class GrammarTool {
         }
         loaded.acceptPhrases(sentence);
         List<RuleMatch> matches = new ArrayList<>();
-        for (Rule rule : sentenceRules.rulesForSentence(sentence)) {
+        gates.forEach(sentence, (index, same) -> {
+            Rule rule = sentenceRules.get(index);
             try {
-                matches.addAll(List.of(rule.match(sentence)));
+                matches.addAll(List.of(rule.match(same)));
             } catch (RuntimeException e) {
                 failures.accept(new RuleFailure(rule.getFullId(), e));
             }
-        }
+            return same;
+        });
         SentenceCheck checked = new SentenceCheck(
                 sentence, matches.isEmpty() ? List.of() : List.copyOf(new SameRuleGroupFilter().filter(matches)));
         loaded.sentences().put(key, checked);

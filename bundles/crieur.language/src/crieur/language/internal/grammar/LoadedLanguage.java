@@ -1,6 +1,7 @@
 package crieur.language.internal.grammar;
 
 import crieur.language.internal.Idiom;
+import crieur.language.internal.gate.PatternGates;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,17 +9,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.language.AmericanEnglish;
 import org.languagetool.language.BritishEnglish;
 import org.languagetool.language.French;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternToken;
+import org.languagetool.rules.patterns.RuleSet;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
 
@@ -33,6 +38,10 @@ final class LoadedLanguage {
     /** Sentences of a few campaigns; analysed sentences take some 20 kB each. */
     private static final int SENTENCES = 2_000;
 
+    /** Rules that look at what words could be before the disambiguation. */
+    static final Set<String> RAW_RULES = Set.of(
+            "CONTRACTION_CASE", "LOOK_SLIKE", "A_ACCENT", "A_INFINITIF", "CE_SE", "DU_DU", "PRONSUJ_NONVERBE", "SE_CE");
+
     private static final PhraseBroker BROKER = new PhraseBroker();
 
     static {
@@ -42,6 +51,8 @@ final class LoadedLanguage {
     private final Language language;
     private final Optional<Phrases> phrases;
     private final Map<String, SentenceCheck> sentences = Collections.synchronizedMap(new RecentSentences());
+
+    private @Nullable PatternGates gates;
 
     private LoadedLanguage(Language language, Optional<Phrases> phrases) {
         this.language = language;
@@ -58,13 +69,16 @@ final class LoadedLanguage {
         Language language = language(idiom);
         CompletableFuture<Void> analysis = CompletableFuture.runAsync(
                 () -> BundledResources.with(() -> {
-                    warmAnalysis(language);
+                    readAnalysis(language);
                     return null;
                 }),
                 helper);
         SpellingCheckRule spelling = language.getDefaultSpellingRule();
         LoadedLanguage loaded = new LoadedLanguage(language, phrases(idiom, language, spelling));
-        loaded.newTool();
+        JLanguageTool first = loaded.newTool();
+        if (!idiom.isEnglish()) {
+            FrenchSuggestions.remember(first.getAllRules());
+        }
         try {
             analysis.join();
         } catch (CompletionException e) {
@@ -82,14 +96,19 @@ final class LoadedLanguage {
     }
 
     /** Reads tagger, disambiguator and chunker, which LanguageTool would read at the first sentence. */
-    private static void warmAnalysis(Language language) {
-        JLanguageTool analyser = new JLanguageTool(language, List.of(), null, null, null, null, false, true, List.of());
+    private static void readAnalysis(Language language) {
         try {
-            for (String sentence : analyser.sentenceTokenize("Un essai. A trial.")) {
-                analyser.getAnalyzedSentence(sentence);
-            }
+            Analysis.of(language).use(language);
+            analyseOneSentence(language);
         } catch (IOException e) {
             throw new CompletionException(e);
+        }
+    }
+
+    private static void analyseOneSentence(Language language) throws IOException {
+        JLanguageTool analyser = new JLanguageTool(language, List.of(), null, null, null, null, false, true, List.of());
+        for (String sentence : analyser.sentenceTokenize("Un essai. A trial.")) {
+            analyser.getAnalyzedSentence(sentence);
         }
     }
 
@@ -117,6 +136,20 @@ final class LoadedLanguage {
     /** Makes another checker; the first takes seconds, each further one milliseconds. */
     JLanguageTool newTool() {
         return new JLanguageTool(language);
+    }
+
+    /**
+     * Returns the gates of the rules that look at one sentence.
+     *
+     * @param rules those of any checker: they are the same, in the same order, for all
+     */
+    synchronized PatternGates gates(List<Rule> rules) {
+        PatternGates known = gates;
+        if (known == null) {
+            known = new PatternGates(rules, RuleSet.textLemmaHinted(rules), RAW_RULES);
+            gates = known;
+        }
+        return known;
     }
 
     void acceptPhrases(AnalyzedSentence sentence) {
