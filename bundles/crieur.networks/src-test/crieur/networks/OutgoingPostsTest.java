@@ -155,12 +155,11 @@ class OutgoingPostsTest {
     }
 
     @Test
-    void splitsAThreadOnNetworksThatHaveThem() {
-        Map<String, OutgoingPost> all =
-                outgoing("type: thread\n", "Une phrase de plus. ".repeat(40).strip());
-        assertThat(all.get("x").texts()).hasSize(3);
-        assertThat(all.get("bluesky").texts()).hasSize(3);
-        assertThat(all.get("linkedin").texts()).hasSize(1);
+    void sendsAThreadPostByPost() {
+        Map<String, OutgoingPost> all = outgoing("type: thread\n", "Un, exemple.fr\n===\nDeux 🎉 exemple.fr");
+        assertThat(all.get("bluesky").texts()).hasSize(2);
+        assertThat(all.get("bluesky").texts().get(1).text()).isEqualTo("Deux 🎉 exemple.fr");
+        assertThat(all.get("bluesky").texts().get(1).entities().get(0).from()).isEqualTo(10);
     }
 
     @Test

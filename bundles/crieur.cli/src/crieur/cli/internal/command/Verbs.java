@@ -8,7 +8,7 @@ final class Verbs {
 
     /** The names in the order in which help lists them. */
     static final List<String> NAMES =
-            List.of("validate", "fix", "count", "split", "networks", "contributions", "completion", "help");
+            List.of("validate", "fix", "count", "split", "preview", "networks", "contributions", "completion", "help");
 
     private Verbs() {}
 
@@ -19,6 +19,7 @@ final class Verbs {
                     case "fix" -> new FixVerb();
                     case "count" -> new CountVerb();
                     case "split" -> new SplitVerb();
+                    case "preview" -> new PreviewVerb();
                     case "networks" -> new NetworksVerb();
                     case "contributions" -> new ContributionsVerb();
                     case "completion" -> new CompletionVerb();

@@ -14,7 +14,7 @@ class CardsTest {
 
     private static Optional<LinkCard> card(boolean media, Map<String, String> fields, String... from) {
         Network network = new Networks().words("card.from", from).network();
-        return Cards.card(network, new TextAssembly(network).texts(TEXT, false).get(0), fields, media);
+        return Cards.card(network, new TextAssembly(network).text(TEXT), fields, media);
     }
 
     @Test
@@ -43,8 +43,7 @@ class CardsTest {
                 .words("card.from", "first-link")
                 .words("card.with.media", "yes")
                 .network();
-        assertThat(Cards.card(
-                        discord, new TextAssembly(discord).texts(TEXT, false).get(0), Map.of(), true))
+        assertThat(Cards.card(discord, new TextAssembly(discord).text(TEXT), Map.of(), true))
                 .isPresent();
     }
 

@@ -1,13 +1,10 @@
 package crieur.core.internal.outgoing;
 
-import crieur.core.network.Counters;
 import crieur.core.network.Figure;
 import crieur.core.network.Network;
 import crieur.core.network.Provenance;
 import crieur.core.network.Standing;
-import crieur.core.network.TextRule;
 import crieur.core.network.Unit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +18,6 @@ final class Networks {
 
     private final Map<String, Network.Words> words = new HashMap<>();
     private final Map<String, Figure> figures = new HashMap<>();
-    private final List<TextRule> texts = new ArrayList<>();
 
     Networks words(String name, String... values) {
         words.put(name, new Network.Words(List.of(values), SOURCE));
@@ -33,18 +29,6 @@ final class Networks {
         return this;
     }
 
-    Networks limit(String counter, int max) {
-        Figure most = new Figure(max, Unit.NUMBER, SOURCE);
-        texts.add(new TextRule(
-                "text",
-                Counters.byName(counter).orElseThrow(),
-                Optional.of(most),
-                Optional.empty(),
-                Optional.empty(),
-                false));
-        return this;
-    }
-
     Network network() {
         return new Network(
                 "test",
@@ -53,7 +37,7 @@ final class Networks {
                 Optional.empty(),
                 true,
                 List.of(),
-                texts,
+                List.of(),
                 List.of(),
                 figures,
                 words,

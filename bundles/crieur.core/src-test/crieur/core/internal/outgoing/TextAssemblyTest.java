@@ -8,6 +8,7 @@ import crieur.core.outgoing.OutgoingEntity;
 import crieur.core.outgoing.OutgoingText;
 import crieur.core.text.EntityKind;
 import crieur.core.text.Suite;
+import crieur.model.post.PostThread;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class TextAssemblyTest {
             .network();
 
     private static OutgoingText text(Network network, String text) {
-        return new TextAssembly(network).texts(text, false).get(0);
+        return new TextAssembly(network).text(text);
     }
 
     /** Every facet of Bluesky's own tests, cut out of the bytes that are sent. */
@@ -143,20 +144,6 @@ class TextAssemblyTest {
     }
 
     @Test
-    void splitsAThreadWithinEveryLimit() {
-        Network network =
-                new Networks().limit("graphemes", 30).limit("utf-8-bytes", 60).network();
-        String text = "Première phrase. Deuxième phrase, plus longue. " + "日本語の文章です。".repeat(6);
-        List<OutgoingText> parts = new TextAssembly(network).texts(text, true);
-        assertThat(parts).hasSizeGreaterThan(3).allSatisfy(part -> {
-            assertThat(part.text().codePointCount(0, part.text().length())).isLessThanOrEqualTo(30);
-            assertThat(part.text().getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(60);
-        });
-        assertThat(new TextAssembly(network).texts(text, false)).hasSize(1);
-        assertThat(new TextAssembly(network).texts("", true)).hasSize(1);
-    }
-
-    @Test
     void keepsOneTopicWhereTheNetworkHasOne() {
         Network threads = new Networks()
                 .words("entities.kinds", "hashtag")
@@ -169,10 +156,9 @@ class TextAssemblyTest {
 
     @Test
     void aThreadThatItsAuthorWroteIsSentAsItIs() {
-        String thread = "One.\n\n===\nTwo,\n\\===\nstill two.";
-        assertThat(new TextAssembly(BLUESKY).texts(thread, true))
+        List<String> posts = PostThread.split("One.\n\n===\nTwo,\n\\===\nstill two.");
+        assertThat(new TextAssembly(BLUESKY).texts(posts))
                 .extracting(OutgoingText::sent)
                 .containsExactly("One.", "Two,\n===\nstill two.");
-        assertThat(new TextAssembly(BLUESKY).texts(thread, false)).hasSize(2);
     }
 }

@@ -12,6 +12,7 @@ import crieur.model.Brand;
 import crieur.model.Channel;
 import crieur.model.CrieurFactory;
 import crieur.model.Post;
+import crieur.model.post.PostThread;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,8 +69,7 @@ public final class PostAssembly {
         Network network = narrowed(channel, general, type);
         Map<String, String> fields = fields(network, type.orElse(""));
         String text = Optional.ofNullable(post.textFor(channel.getId())).orElse("");
-        boolean thread = type.filter("thread"::equals).isPresent();
-        List<OutgoingText> texts = new TextAssembly(network).texts(text, thread);
+        List<OutgoingText> texts = new TextAssembly(network).texts(PostThread.split(text));
         MediaAssembly media = new MediaAssembly(subject, network);
         return new OutgoingPost(
                 network,

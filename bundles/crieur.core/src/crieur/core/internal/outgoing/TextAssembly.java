@@ -5,8 +5,6 @@ import crieur.core.network.Counters;
 import crieur.core.network.Figure;
 import crieur.core.network.Network;
 import crieur.core.network.RuleNames;
-import crieur.core.network.TextRule;
-import crieur.core.network.TextThread;
 import crieur.core.network.Unit;
 import crieur.core.outgoing.Fold;
 import crieur.core.outgoing.OutgoingEntity;
@@ -14,7 +12,6 @@ import crieur.core.outgoing.OutgoingText;
 import crieur.core.text.Entity;
 import crieur.core.text.EntityKind;
 import crieur.core.text.TextAnalysis;
-import crieur.model.post.PostThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,29 +33,13 @@ final class TextAssembly {
         this.escaping = Escaping.of(network);
     }
 
-    List<OutgoingText> texts(String text, boolean thread) {
-        List<OutgoingText> texts = new ArrayList<>();
-        List<String> written = PostThread.split(text);
-        for (String part : thread && written.size() == 1 ? parts(written.get(0)) : written) {
-            texts.add(assemble(part));
-        }
-        return texts;
+    /** Returns each of the texts of a thread, or the only one, as it is sent. */
+    List<OutgoingText> texts(List<String> posts) {
+        return posts.stream().map(this::text).toList();
     }
 
-    private List<String> parts(String text) {
-        List<TextRule> rules = network.texts("text").stream()
-                .filter(rule -> rule.max().filter(max -> max.value() >= 1).isPresent())
-                .toList();
-        if (rules.isEmpty()) {
-            return List.of(text);
-        }
-        int limit = (int) rules.get(0).max().orElseThrow().whole();
-        List<String> parts =
-                TextThread.split(text, new AllRules(rules), limit, false).parts();
-        return parts.isEmpty() ? List.of(text) : parts;
-    }
-
-    private OutgoingText assemble(String written) {
+    /** Returns a text as it is sent. */
+    OutgoingText text(String written) {
         MentionTemplates templates = escaping.mentions(written);
         TextAnalysis analysis = TextAnalysis.of(templates.text());
         List<OutgoingEntity> entities = new ArrayList<>();

@@ -1,0 +1,3 @@
+/** Previews as files. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package crieur.cli.internal.preview;

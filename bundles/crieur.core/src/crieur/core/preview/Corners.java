@@ -1,0 +1,23 @@
+package crieur.core.preview;
+
+/** How round each corner of a rectangle is: radii in pixels, clockwise from the upper left. */
+public record Corners(double topLeft, double topRight, double bottomRight, double bottomLeft) {
+
+    /** Square corners. */
+    public static final Corners NONE = all(0);
+
+    /** Returns four corners alike. */
+    public static Corners all(double radius) {
+        return new Corners(radius, radius, radius, radius);
+    }
+
+    /** Returns whether no corner is round. */
+    public boolean isSquare() {
+        return topLeft == 0 && topRight == 0 && bottomRight == 0 && bottomLeft == 0;
+    }
+
+    /** Returns whether all corners are alike. */
+    public boolean isUniform() {
+        return topLeft == topRight && topLeft == bottomRight && topLeft == bottomLeft;
+    }
+}

@@ -1,0 +1,118 @@
+package crieur.core.preview;
+
+import crieur.core.media.MediaInfo;
+import crieur.core.media.MediaReader;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/**
+ * Reads pictures small, in bounded memory: of a large one only every so manyth line and column, of a monstrous one nothing.
+ *
+ * <p>Thread-safe; reading takes as long as decoding does, so never on a thread that people wait for. Formats that Java does
+ * not read, and files that are not what they say, give nothing. No font and no screen is needed.
+ */
+public final class Thumbnails {
+
+    private static final long MOST_BYTES = 64L << 20;
+    private static final long MOST_PIXELS = 120_000_000;
+
+    /**
+     * A picture.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param argb row by row, each {@code 0xAARRGGBB}; not to be changed
+     */
+    public record Pixels(int width, int height, int[] argb) {}
+
+    private Thumbnails() {}
+
+    /**
+     * Returns a picture of a file.
+     *
+     * @param file the file
+     * @param most the most pixels that its longer side may have
+     */
+    public static Optional<Pixels> read(Path file, int most) {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+                return Optional.empty();
+            }
+            int orientation =
+                    MediaReader.read(file).info().map(MediaInfo::orientation).orElse(1);
+            try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
+                return input == null ? Optional.empty() : read(input, most, orientation);
+            }
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Pixels> read(ImageInputStream input, int most, int orientation) throws IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+        if (!readers.hasNext()) {
+            return Optional.empty();
+        }
+        ImageReader reader = readers.next();
+        try {
+            reader.setInput(input, true, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if (width < 1 || height < 1 || (long) width * height > MOST_PIXELS) {
+                return Optional.empty();
+            }
+            ImageReadParam param = reader.getDefaultReadParam();
+            int step = Math.max(1, Math.max(width, height) / (2 * Math.max(most, 1)));
+            param.setSourceSubsampling(step, step, 0, 0);
+            param.setSourceRegion(new Rectangle(width, height));
+            return Optional.of(pixels(reader.read(0, param), most, orientation));
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static Pixels pixels(BufferedImage image, int most, int orientation) {
+        boolean lying = orientation >= 5;
+        int across = lying ? image.getHeight() : image.getWidth();
+        int down = lying ? image.getWidth() : image.getHeight();
+        double scale = Math.min(1, (double) most / Math.max(across, down));
+        int width = Math.max(1, (int) Math.round(across * scale));
+        int height = Math.max(1, (int) Math.round(down * scale));
+        BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = scaled.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            graphics.scale((double) width / across, (double) height / down);
+            graphics.drawImage(image, upright(orientation, image.getWidth(), image.getHeight()), null);
+        } finally {
+            graphics.dispose();
+        }
+        return new Pixels(width, height, scaled.getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    /** Turns a stored picture as EXIF's number says that it is to be shown. */
+    private static AffineTransform upright(int orientation, int width, int height) {
+        return switch (orientation) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> new AffineTransform();
+        };
+    }
+}
