@@ -24,6 +24,7 @@ final class Layouts {
         layout.addShowViewShortcut(BRANDS);
         layout.addShowViewShortcut(PROBLEMS);
         layout.addShowViewShortcut(SEARCH);
+        layout.addShowViewShortcut(PREVIEW);
         layout.addPerspectiveShortcut("crieur.rcp.perspective.write");
         layout.addPerspectiveShortcut("crieur.rcp.perspective.plan");
         layout.addPerspectiveShortcut("crieur.rcp.perspective.review");

@@ -4,7 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Where posts are written: brands on the left, the text in the middle, its problems below. */
+/** Where posts are written: brands on the left, the text in the middle, its problems below, its look on the right. */
 public final class WritePerspective implements IPerspectiveFactory {
 
     /** The perspective's permanent id. */
@@ -17,8 +17,8 @@ public final class WritePerspective implements IPerspectiveFactory {
                 layout.createFolder("crieur.rcp.folder.bottom", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
         bottom.addView(Layouts.PROBLEMS);
         bottom.addPlaceholder(Layouts.SEARCH);
-        layout.createPlaceholderFolder("crieur.rcp.folder.right", IPageLayout.RIGHT, 0.68f, layout.getEditorArea())
-                .addPlaceholder(Layouts.PREVIEW);
+        layout.createFolder("crieur.rcp.folder.right", IPageLayout.RIGHT, 0.62f, layout.getEditorArea())
+                .addView(Layouts.PREVIEW);
         Layouts.shortcuts(layout);
     }
 }

@@ -11,6 +11,8 @@ import crieur.core.inspection.Fix;
 import crieur.core.inspection.InspectionDescriptor;
 import crieur.core.inspection.TextEdit;
 import crieur.core.message.MessageCatalog;
+import crieur.core.outgoing.OutgoingPost;
+import crieur.core.outgoing.OutgoingPosts;
 import crieur.core.progress.Progress;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.Outlines;
@@ -43,6 +45,7 @@ public final class BrandSession {
     private final Contributions contributions;
     private final Tier quick;
     private final Tier slow;
+    private final OutgoingPosts outgoing;
     private volatile BrandOutline outline;
 
     /**
@@ -74,6 +77,7 @@ public final class BrandSession {
     BrandSession(Path folder, Contributions contributions) {
         this.folder = folder;
         this.contributions = contributions;
+        this.outgoing = new OutgoingPosts(contributions);
         Checks checks = new Checks(contributions, Clock.systemDefaultZone());
         Categories categories = Categories.of(contributions.inspections().all());
         CheckOptions usual = UserFolder.own().map(CheckOptions.USUAL::of).orElse(CheckOptions.USUAL);
@@ -175,6 +179,15 @@ public final class BrandSession {
             tier.loaded = !progress.isCancelled();
         }
         return progress.isCancelled() ? List.of() : tier.findings(tier.check.preview(file, text, progress));
+    }
+
+    /**
+     * Returns what the channels of a post would send if its file held a text, without waiting for any check.
+     *
+     * @param file the post's file, absolute
+     */
+    public List<OutgoingPost> outgoing(Path file, String text) {
+        return outgoing.of(file, text);
     }
 
     /** Returns the fix that turns the inspection of a finding, or the rule that it is about, off for this brand. */

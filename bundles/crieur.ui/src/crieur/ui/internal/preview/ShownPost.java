@@ -1,0 +1,165 @@
+package crieur.ui.internal.preview;
+
+import crieur.ui.internal.brands.BrandsView;
+import crieur.workspace.internal.outline.PostOutline;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/**
+ * Follows the post that a person looks at: that of the active editor as it is typed, or the one selected in the list of
+ * brands, whichever was touched last. For the display's thread only.
+ */
+final class ShownPost implements IPartListener2, ISelectionListener, IDocumentListener {
+
+    private final IWorkbenchPage page;
+    private final Runnable changed;
+    private Optional<Path> file = Optional.empty();
+    private Optional<IDocument> document = Optional.empty();
+
+    /**
+     * Creates one that follows nothing yet.
+     *
+     * @param changed called when there is another post, or another text of it
+     */
+    ShownPost(IWorkbenchPage page, Runnable changed) {
+        this.page = page;
+        this.changed = changed;
+    }
+
+    void start() {
+        page.addPartListener(this);
+        page.addSelectionListener(BrandsView.ID, this);
+        Optional.ofNullable(page.getActiveEditor()).ifPresent(this::follow);
+    }
+
+    void stop() {
+        page.removePartListener(this);
+        page.removeSelectionListener(BrandsView.ID, this);
+        watch(Optional.empty());
+    }
+
+    /** Returns the post's file. */
+    Optional<Path> file() {
+        return file;
+    }
+
+    /** Returns the text of an open editor; empty for a post whose file is to be read. */
+    Optional<String> text() {
+        return document.map(IDocument::get);
+    }
+
+    private void follow(IEditorPart editor) {
+        IFile resource = ResourceUtil.getFile(editor.getEditorInput());
+        if (resource == null || !"post".equals(resource.getFileExtension()) || resource.getLocation() == null) {
+            return;
+        }
+        show(resource.getLocation().toPath(), documentOf(editor));
+    }
+
+    private static Optional<IDocument> documentOf(IEditorPart editor) {
+        ITextEditor text = Adapters.adapt(editor, ITextEditor.class);
+        return Optional.ofNullable(text)
+                .map(ITextEditor::getDocumentProvider)
+                .map(provider -> provider.getDocument(text.getEditorInput()));
+    }
+
+    private void show(Path post, Optional<IDocument> text) {
+        if (file.equals(Optional.of(post)) && document.equals(text)) {
+            return;
+        }
+        file = Optional.of(post);
+        watch(text);
+        changed.run();
+    }
+
+    private void watch(Optional<IDocument> text) {
+        document.ifPresent(before -> before.removeDocumentListener(this));
+        document = text;
+        document.ifPresent(now -> now.addDocumentListener(this));
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // Only what the document holds afterwards is of interest.
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        changed.run();
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+        if (first instanceof PostOutline post) {
+            show(post.file(), openDocument(post.file()));
+        }
+    }
+
+    /** A post that is open in an editor is shown as it stands there, not as it was saved. */
+    private Optional<IDocument> openDocument(Path post) {
+        for (var reference : page.getEditorReferences()) {
+            IEditorPart editor = reference.getEditor(false);
+            IFile resource = editor == null ? null : ResourceUtil.getFile(editor.getEditorInput());
+            if (resource != null
+                    && resource.getLocation() != null
+                    && resource.getLocation().toPath().equals(post)) {
+                return documentOf(editor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+        if (reference.getPart(false) instanceof IEditorPart editor) {
+            follow(editor);
+        }
+    }
+
+    @Override
+    public void partBroughtToTop(IWorkbenchPartReference reference) {
+        partActivated(reference);
+    }
+
+    @Override
+    public void partInputChanged(IWorkbenchPartReference reference) {
+        if (reference.getPart(false) == page.getActiveEditor()) {
+            partActivated(reference);
+        }
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference reference) {
+        if (!(reference.getPart(false) instanceof IEditorPart editor) || document.isEmpty()) {
+            return;
+        }
+        IFile resource = ResourceUtil.getFile(editor.getEditorInput());
+        boolean own = resource != null
+                && resource.getLocation() != null
+                && file.equals(Optional.of(resource.getLocation().toPath()));
+        if (own) {
+            watch(Optional.empty());
+            Optional<IEditorPart> next =
+                    Optional.ofNullable(page.getActiveEditor()).filter(other -> other != editor);
+            file = next.isPresent() ? file : Optional.empty();
+            next.ifPresent(this::follow);
+            changed.run();
+        }
+    }
+}
