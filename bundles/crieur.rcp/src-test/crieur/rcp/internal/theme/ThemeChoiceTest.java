@@ -17,6 +17,5 @@ class ThemeChoiceTest {
         assertThat(ThemeChoice.of("dark")).isEqualTo(ThemeChoice.DARK);
         assertThat(ThemeChoice.of("SYSTEM")).isEqualTo(ThemeChoice.SYSTEM);
         assertThat(ThemeChoice.of("purple")).isEqualTo(ThemeChoice.LIGHT);
-        assertThat(ThemeChoice.ofTheme(ThemeChoice.DARK.theme(false))).isEqualTo(ThemeChoice.DARK);
     }
 }

@@ -2,6 +2,7 @@ package crieur.rcp.internal.application;
 
 import static crieur.rcp.internal.message.Texts.text;
 
+import crieur.rcp.internal.theme.ThemeChoice;
 import java.util.Map;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
@@ -18,6 +19,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.handlers.RadioState;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
@@ -110,8 +112,9 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         menu.add(perspectives);
         menu.add(action(ActionFactory.RESET_PERSPECTIVE, "Menu.resetPerspective"));
         MenuManager themes = new MenuManager(text("Menu.theme"), "crieur.menu.theme");
-        themes.add(theme("org.eclipse.e4.ui.css.theme.e4_default", "Menu.themeLight"));
-        themes.add(theme("org.eclipse.e4.ui.css.theme.e4_dark", "Menu.themeDark"));
+        themes.add(theme(ThemeChoice.LIGHT, "Menu.themeLight"));
+        themes.add(theme(ThemeChoice.DARK, "Menu.themeDark"));
+        themes.add(theme(ThemeChoice.SYSTEM, "Menu.themeSystem"));
         menu.add(themes);
         menu.add(new Separator());
         menu.add(action(ActionFactory.PREFERENCES, "Menu.preferences"));
@@ -165,8 +168,8 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         return action;
     }
 
-    private CommandContributionItem theme(String id, String key) {
-        return command(THEME, key, Map.of("crieur.rcp.command.theme.id", id));
+    private CommandContributionItem theme(ThemeChoice choice, String key) {
+        return command(THEME, key, Map.of(RadioState.PARAMETER_ID, choice.name()));
     }
 
     private CommandContributionItem showView(String id, String key) {

@@ -3,21 +3,30 @@ package crieur.rcp.internal.application;
 import crieur.rcp.internal.perspective.WritePerspective;
 import crieur.rcp.internal.theme.ThemeChoice;
 import crieur.rcp.internal.theme.Theming;
+import java.io.IOException;
+import java.util.Locale;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.jface.preference.IPersistentPreferenceStore;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.slf4j.LoggerFactory;
 
 /** Sets the workbench up as a studio: what is kept between sessions, how errors speak, what opens first. */
 final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private static final String LANGUAGE = "problems.language";
 
     private final Splash splash;
     private AbstractStatusHandler errors;
@@ -57,6 +66,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
         if (theming.choice() == ThemeChoice.SYSTEM) {
             theming.show();
         }
+        theming.showInMenu();
         Job refresh = Job.createSystem("Look for files changed outside", monitor -> {
             return refreshWorkspace();
         });
@@ -74,9 +84,26 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
             ResourcesPlugin.getWorkspace()
                     .getRoot()
                     .refreshLocal(org.eclipse.core.resources.IResource.DEPTH_INFINITE, null);
+            checkInLanguage();
             return Status.OK_STATUS;
         } catch (CoreException e) {
             return e.getStatus();
+        }
+    }
+
+    /** Problems are kept in the language that they were found in; in another one they are found anew. */
+    private static void checkInLanguage() throws CoreException {
+        IPersistentPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, "crieur.rcp");
+        String now = Locale.getDefault().getLanguage();
+        String before = store.getString(LANGUAGE);
+        if (!before.isEmpty() && !before.equals(now)) {
+            ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.FULL_BUILD, null);
+        }
+        store.setValue(LANGUAGE, now);
+        try {
+            store.save();
+        } catch (IOException e) {
+            LoggerFactory.getLogger(StudioWorkbenchAdvisor.class).warn("The language is not kept", e);
         }
     }
 
@@ -84,7 +111,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
         try {
             ResourcesPlugin.getWorkspace().save(true, null);
         } catch (CoreException e) {
-            org.slf4j.LoggerFactory.getLogger(StudioWorkbenchAdvisor.class).error("The workspace was not saved", e);
+            LoggerFactory.getLogger(StudioWorkbenchAdvisor.class).error("The workspace was not saved", e);
         }
     }
 }

@@ -29,9 +29,4 @@ public enum ThemeChoice {
         }
         return LIGHT;
     }
-
-    /** Returns the choice that shows a theme of this id whatever the system is. */
-    public static ThemeChoice ofTheme(String id) {
-        return DARK.theme.equals(id) ? DARK : LIGHT;
-    }
 }

@@ -4,19 +4,16 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.handlers.RadioState;
 
-/** Changes to the light or the dark theme, at once and for later sessions. */
+/** Changes the theme, at once and for later sessions. */
 public final class ThemeHandler extends AbstractHandler {
-
-    private static final String PARAMETER = "crieur.rcp.command.theme.id";
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        String theme = event.getParameter(PARAMETER);
+        String theme = event.getParameter(RadioState.PARAMETER_ID);
         if (theme != null) {
-            new Theming(PlatformUI.getWorkbench()).choose(ThemeChoice.ofTheme(theme));
-            HandlerUtil.updateRadioState(event.getCommand(), theme);
+            new Theming(PlatformUI.getWorkbench()).choose(ThemeChoice.of(theme));
         }
         return null;
     }

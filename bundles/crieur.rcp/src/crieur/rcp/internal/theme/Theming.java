@@ -1,10 +1,13 @@
 package crieur.rcp.internal.theme;
 
 import java.io.IOException;
+import org.eclipse.core.commands.State;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.RadioState;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +17,7 @@ public final class Theming {
 
     private static final String NODE = "crieur.rcp";
     private static final String THEME = "theme";
+    private static final String COMMAND = "crieur.rcp.command.theme";
 
     private final IWorkbench workbench;
 
@@ -41,6 +45,17 @@ public final class Theming {
             LoggerFactory.getLogger(Theming.class).warn("The theme is not kept for later", e);
         }
         show();
+        showInMenu();
+    }
+
+    /** Makes the menu say what is chosen. */
+    public void showInMenu() {
+        ICommandService commands = workbench.getService(ICommandService.class);
+        State state = commands.getCommand(COMMAND).getState(RadioState.STATE_ID);
+        if (state != null) {
+            state.setValue(choice().name());
+            commands.refreshElements(COMMAND, null);
+        }
     }
 
     /** Shows the choice: at the start, as the system may have changed meanwhile. The theme engine is no API; there is no other way. */

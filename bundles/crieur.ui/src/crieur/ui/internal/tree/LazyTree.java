@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -145,7 +146,7 @@ public final class LazyTree implements ISelectionProvider {
         for (TreeItem item : tree.getSelection()) {
             selection.add(path(item));
         }
-        List<Object> top = tree.getTopItem() == null ? List.of() : path(tree.getTopItem());
+        List<Object> top = isAtTop() ? List.of() : path(tree.getTopItem());
         tree.setRedraw(false);
         try {
             tree.removeAll();
@@ -161,6 +162,11 @@ public final class LazyTree implements ISelectionProvider {
         if (!selection.isEmpty()) {
             selected();
         }
+    }
+
+    private boolean isAtTop() {
+        ScrollBar bar = tree.getVerticalBar();
+        return tree.getTopItem() == null || bar == null || bar.getSelection() == 0;
     }
 
     private void reopen(TreeItem parent) {

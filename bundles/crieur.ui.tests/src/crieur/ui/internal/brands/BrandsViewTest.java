@@ -1,0 +1,187 @@
+package crieur.ui.internal.brands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.ui.internal.change.Changes;
+import crieur.ui.internal.post.PostEditors;
+import crieur.workspace.internal.change.MediaChanges;
+import crieur.workspace.internal.change.PostChanges;
+import crieur.workspace.internal.creation.NewBrand;
+import crieur.workspace.internal.outline.BrandOutline;
+import crieur.workspace.internal.project.BrandProjects;
+import crieur.workspace.internal.session.BrandSessions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BrandsViewTest {
+
+    private static final long PATIENCE = 60_000_000_000L;
+
+    @TempDir
+    Path home;
+
+    private Path post;
+    private Path campaign;
+    private IProject project;
+    private IWorkbenchPage page;
+    private BrandSessions sessions;
+    private Changes changes;
+
+    @BeforeEach
+    void openBrand() throws IOException, CoreException {
+        Path folder = new NewBrand("Marque d’essai", "fr", ZoneId.of("UTC"), List.of("crieur.networks.x"), "Noël")
+                .createIn(home);
+        campaign = folder.resolve("campaigns/noel/noel.campaign");
+        post = folder.resolve("campaigns/noel/posts/a.post");
+        Files.writeString(post, "---\ntitle: Essai\nchannels: [x]\nstate: draft\n---\nBonjour\n");
+        project = BrandProjects.ofWorkspace().open(folder, new NullProgressMonitor());
+        page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        sessions = page.getWorkbenchWindow().getService(BrandSessions.class);
+        changes = new Changes(page.getWorkbenchWindow());
+        until(() -> titles().contains("Essai"));
+    }
+
+    @AfterEach
+    void closeBrand() throws CoreException {
+        page.closeAllEditors(false);
+        BrandProjects.ofWorkspace().close(project, new NullProgressMonitor());
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE;
+        Display display = Display.getCurrent();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
+            if (!display.readAndDispatch()) {
+                display.timerExec(20, () -> {});
+                display.sleep();
+            }
+        }
+    }
+
+    private List<String> titles() {
+        return sessions.outlines().stream()
+                .map(BrandOutline::campaigns)
+                .flatMap(List::stream)
+                .flatMap(one -> one.posts().stream())
+                .map(one -> one.title())
+                .toList();
+    }
+
+    private static void undo() throws Exception {
+        IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+        assertThat(history.undo(Changes.context(), new NullProgressMonitor(), null)
+                        .isOK())
+                .isTrue();
+    }
+
+    @Test
+    void showsThePostThatIsLookedFor() throws Exception {
+        BrandsView view = (BrandsView) page.showView(BrandsView.ID);
+
+        view.reveal(post);
+
+        until(() -> view.getSite().getSelectionProvider().getSelection() instanceof StructuredSelection selection
+                && !selection.isEmpty()
+                && BrandsViewModel.key(selection.getFirstElement()).equals(post));
+    }
+
+    @Test
+    void aRenamedPostIsRenamedOnTheDiskAndBackAgain() throws Exception {
+        byte[] before = Files.readAllBytes(post);
+
+        assertThat(changes.run("rename", () -> PostChanges.rename(post, "Autre", true)))
+                .isPresent();
+
+        Path renamed = post.resolveSibling("autre.post");
+        assertThat(renamed).content().contains("title: Autre");
+        until(() -> titles().contains("Autre"));
+        undo();
+        assertThat(post).hasBinaryContent(before);
+        assertThat(renamed).doesNotExist();
+    }
+
+    @Test
+    void anOpenEditorFollowsItsRenamedPost() {
+        IEditorPart editor = PostEditors.open(page, post).orElseThrow();
+
+        changes.run("rename", () -> PostChanges.rename(post, "Autre", true));
+
+        until(() -> page.findEditor(editor.getEditorInput()) != null
+                && editor.getEditorInput().getName().equals("autre.post"));
+    }
+
+    @Test
+    void aDeletedPostComesBack() throws Exception {
+        changes.run("delete", () -> PostChanges.delete(List.of(post)));
+        assertThat(post).doesNotExist();
+
+        undo();
+
+        assertThat(post).content().contains("Bonjour");
+    }
+
+    @Test
+    void aPictureIsCopiedAndAddedToThePost() throws Exception {
+        Path picture = Files.write(home.resolve("Une Photo.PNG"), new byte[] {1, 2, 3});
+
+        changes.run("add", () -> MediaChanges.addTo(post, List.of(picture), campaign));
+
+        assertThat(campaign.resolveSibling("media").resolve("une-photo.png")).hasBinaryContent(new byte[] {1, 2, 3});
+        assertThat(post).content().contains("file: ../media/une-photo.png");
+    }
+
+    @Test
+    void aPostSavesItselfWhileItIsWritten() throws Exception {
+        IEditorPart editor = PostEditors.open(page, post).orElseThrow();
+        ITextEditor text = editor.getAdapter(ITextEditor.class);
+        var document = text.getDocumentProvider().getDocument(text.getEditorInput());
+
+        document.replace(document.getLength() - 1, 0, " à tous");
+
+        until(() -> {
+            try {
+                return Files.readString(post).endsWith("Bonjour à tous\n");
+            } catch (IOException e) {
+                return false;
+            }
+        });
+        until(() -> !editor.isDirty());
+        assertThat(document.get()).endsWith("Bonjour à tous\n");
+    }
+
+    @Test
+    void whatSomebodyElseWroteIsNeverWrittenOverByItself() throws Exception {
+        IEditorPart editor = PostEditors.open(page, post).orElseThrow();
+        ITextEditor text = editor.getAdapter(ITextEditor.class);
+        var document = text.getDocumentProvider().getDocument(text.getEditorInput());
+        String theirs = "---\ntitle: Le leur\n---\nAilleurs, bien plus long\n";
+        Files.writeString(post, theirs);
+
+        document.replace(document.getLength() - 1, 0, "!");
+
+        long end = System.nanoTime() + 3_000_000_000L;
+        until(() -> System.nanoTime() > end);
+        assertThat(post).content().isEqualTo(theirs);
+        assertThat(editor.isDirty()).isTrue();
+    }
+}
