@@ -4,6 +4,7 @@ import crieur.core.progress.Progress;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -42,4 +43,18 @@ public interface BrandCheck {
      * @param text what the file would hold
      */
     CheckedFile preview(Path file, String text, Progress progress);
+
+    /**
+     * Returns what a post stands in, for editors; reads nothing anew.
+     *
+     * @param file the post's file; of a brand that was not checked before, or of none, nothing is known
+     */
+    Optional<PostSetting> setting(Path file);
+
+    /**
+     * Returns the names that the posts of a brand use; looks at every post, so not at each key.
+     *
+     * @param file a file of the brand; of one that was not checked before, or of none, nothing is known
+     */
+    Vocabulary vocabulary(Path file);
 }

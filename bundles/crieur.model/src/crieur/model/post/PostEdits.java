@@ -83,6 +83,11 @@ public final class PostEdits {
         return edit(post, change -> new MediaChange(change).insert(post.media().size(), medium));
     }
 
+    /** Sets the media, moving, changing, adding and removing as little as that takes. */
+    public static List<SourceEdit> setMedia(PostText post, List<PostMedia> media) {
+        return post.media().equals(media) ? List.of() : edit(post, change -> new MediaChange(change).set(media));
+    }
+
     /** Removes the medium at an index of {@link PostText#media()}. */
     public static List<SourceEdit> removeMedia(PostText post, int index) {
         Objects.checkIndex(index, post.media().size());

@@ -1,5 +1,6 @@
 package crieur.core.internal.check;
 
+import crieur.core.check.ChannelSetting;
 import crieur.core.internal.engine.InspectionPlan;
 import crieur.core.internal.inspection.FileSyntax;
 import crieur.core.network.Network;
@@ -9,7 +10,6 @@ import crieur.model.Brand;
 import crieur.model.Channel;
 import crieur.model.CrieurFactory;
 import crieur.model.Post;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,9 +17,6 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** What a channel's network asks of a post, worked out once for each channel and type of post; thread-safe. */
 final class ChannelTargets {
-
-    /** The front matter's key for the type of a post. */
-    private static final String TYPE = "type";
 
     private final RunState state;
     private final InspectionPlan plan;
@@ -61,7 +58,7 @@ final class ChannelTargets {
         Optional<Network> network = networks.computeIfAbsent(channel.getNetwork(), registry::find);
         return network.map(found -> {
             Optional<String> stated =
-                    Optional.ofNullable(post.getNetworkFields().get(TYPE));
+                    Optional.ofNullable(post.getNetworkFields().get(ChannelSetting.TYPE));
             Optional<String> type = found.typeOf(stated, post.getMedia().size()).map(PostType::id);
             return targets.computeIfAbsent(new Key(channelId, type), key -> target(channel, found, type));
         });
@@ -81,12 +78,7 @@ final class ChannelTargets {
     }
 
     private Target target(Channel channel, Network network, Optional<String> type) {
-        Map<String, String> limits = new HashMap<>();
-        for (Map.Entry<String, String> limit : channel.getLimits().entrySet()) {
-            limits.put(String.valueOf(limit.getKey()), String.valueOf(limit.getValue()));
-        }
-        Network narrowed =
-                network.narrowed(Optional.ofNullable(channel.getTier()), type, limits, "channel " + channel.getId());
+        Network narrowed = ChannelSetting.of(channel, registry).narrowed(type).orElse(network);
         return new Target(
                 narrowed, plan.channel(channel.getId(), network.id()), new Measures(state.live(network), narrowed));
     }

@@ -1,10 +1,9 @@
 package crieur.core.internal.check;
 
+import crieur.core.check.DraftMeasures;
 import crieur.core.check.Measure;
 import crieur.core.internal.engine.Guard;
 import crieur.core.internal.engine.LiveContribution;
-import crieur.core.internal.inspection.DraftLength;
-import crieur.core.network.Count;
 import crieur.core.network.Figure;
 import crieur.core.network.Network;
 import crieur.core.network.TextRule;
@@ -76,7 +75,6 @@ final class Measures {
     }
 
     private static Measure measure(TextRule rule, TextAnalysis text, Optional<TextAnalysis> contentWarning) {
-        Count count = DraftLength.count(rule, text, contentWarning);
-        return new Measure(count.value(), count.unit(), rule.max(), count.valid());
+        return DraftMeasures.of(rule, text, contentWarning);
     }
 }

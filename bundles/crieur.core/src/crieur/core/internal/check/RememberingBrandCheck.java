@@ -4,6 +4,8 @@ import crieur.core.check.BrandCheck;
 import crieur.core.check.CheckOptions;
 import crieur.core.check.CheckSummary;
 import crieur.core.check.CheckedFile;
+import crieur.core.check.PostSetting;
+import crieur.core.check.Vocabulary;
 import crieur.core.internal.engine.GuardedRun;
 import crieur.core.progress.Progress;
 import crieur.model.Campaign;
@@ -155,5 +157,24 @@ final class RememberingBrandCheck implements BrandCheck {
                         progress)
                 .run();
         return results.isEmpty() ? LooseFiles.nothing(path) : results.get(0);
+    }
+
+    @Override
+    public synchronized Optional<PostSetting> setting(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        OpenBrand open = brandOf(path);
+        return open == null
+                ? Optional.empty()
+                : Optional.of(PostSettings.of(
+                        open,
+                        path,
+                        engine.newRun(options)
+                                .surroundings(open.dictionary(), open.index(), Optional.of(open.path()))));
+    }
+
+    @Override
+    public synchronized Vocabulary vocabulary(Path file) {
+        OpenBrand open = brandOf(file.toAbsolutePath().normalize());
+        return open == null ? Vocabulary.EMPTY : UsedNames.of(open.brand());
     }
 }

@@ -1,16 +1,17 @@
 package crieur.core.internal.inspection;
 
+import crieur.core.check.DraftMeasures;
 import crieur.core.inspection.PostSubject;
+import crieur.core.message.Message;
 import crieur.core.network.Count;
+import crieur.core.network.Provenance;
 import crieur.core.network.TextRule;
+import crieur.core.network.Unit;
 import crieur.core.text.TextAnalysis;
 import java.util.Optional;
 
 /** Counts what a channel would send, its content warning included where the network counts that too. */
 public final class DraftLength {
-
-    /** The front matter's key for the content warning. */
-    private static final String CONTENT_WARNING = "contentWarning";
 
     private DraftLength() {}
 
@@ -19,7 +20,7 @@ public final class DraftLength {
         if (post.isEmpty()) {
             return Optional.empty();
         }
-        String warning = post.get().post().getNetworkFields().get(CONTENT_WARNING);
+        String warning = post.get().post().getNetworkFields().get(DraftMeasures.CONTENT_WARNING);
         return warning == null || warning.isBlank() ? Optional.empty() : Optional.of(TextAnalysis.of(warning));
     }
 
@@ -31,10 +32,28 @@ public final class DraftLength {
     }
 
     /** Returns where the text no longer fits a limit, of which the content warning takes its share. */
-    static int fit(TextRule rule, TextAnalysis text, Count whole, long limit) {
+    public static int fit(TextRule rule, TextAnalysis text, Count whole, long limit) {
         long share =
                 Math.max(0, whole.value() - (long) rule.counter().count(text).value());
         int left = (int) Math.max(0, Math.min(Integer.MAX_VALUE, limit - share));
         return Math.max(0, Math.min(text.length(), rule.counter().fit(text, left)));
+    }
+
+    /** Returns a number with what it counts, for example <em>12 characters</em>. */
+    public static Message amount(long number, Unit unit) {
+        return CoreMessages.amount(number, unit);
+    }
+
+    /** Returns where a figure comes from, in words: source, date where that is known, standing. */
+    public static Message origin(Provenance provenance) {
+        Message standing = CoreMessages.message(
+                "CoreMessages.standing." + provenance.standing().id());
+        return provenance.date().isPresent()
+                ? CoreMessages.message(
+                        "CoreMessages.originDated",
+                        provenance.source(),
+                        provenance.date().get(),
+                        standing)
+                : CoreMessages.message("CoreMessages.origin", provenance.source(), standing);
     }
 }

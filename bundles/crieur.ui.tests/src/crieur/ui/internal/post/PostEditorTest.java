@@ -5,73 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.ui.internal.fix.FixApplication;
-import crieur.workspace.internal.creation.NewBrand;
-import crieur.workspace.internal.project.BrandProjects;
-import crieur.workspace.internal.session.BrandSessions;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.IAnnotationModel;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PostEditorTest {
-
-    private static final long PATIENCE = 60_000_000_000L;
-
-    @TempDir
-    Path home;
-
-    private Path post;
-    private IProject project;
-    private IWorkbenchPage page;
-    private PostEditor editor;
-    private IDocument document;
-
-    @BeforeEach
-    void openPost() throws IOException, CoreException {
-        Path folder =
-                new NewBrand("Atelier", "fr", ZoneId.of("UTC"), List.of("crieur.networks.x"), "Noël").createIn(home);
-        post = folder.resolve("campaigns/noel/posts/a.post");
-        Files.writeString(post, "---\ntitle: Essai\nchannels: [x]\nstate: draft\n---\nBonjour\n");
-        project = BrandProjects.ofWorkspace().open(folder, new NullProgressMonitor());
-        page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        BrandSessions sessions = page.getWorkbenchWindow().getService(BrandSessions.class);
-        until(() -> sessions.of(post).isPresent());
-        editor = (PostEditor) PostEditors.open(page, post).orElseThrow();
-        document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-    }
-
-    @AfterEach
-    void closePost() throws CoreException {
-        page.closeEditor(editor, false);
-        BrandProjects.ofWorkspace().close(project, new NullProgressMonitor());
-    }
-
-    private static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE;
-        Display display = Display.getCurrent();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
-            if (!display.readAndDispatch()) {
-                display.timerExec(20, () -> {});
-                display.sleep();
-            }
-        }
-    }
+class PostEditorTest extends EditorFixture {
 
     private List<FindingAnnotation> problemsAt(int offset) {
         IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());

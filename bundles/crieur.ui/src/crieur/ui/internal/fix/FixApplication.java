@@ -3,6 +3,7 @@ package crieur.ui.internal.fix;
 import crieur.core.inspection.Fix;
 import crieur.core.inspection.TextEdit;
 import crieur.core.inspection.TextRange;
+import crieur.model.source.SourceEdit;
 import crieur.workspace.internal.project.BrandProjects;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +19,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.ReplaceEdit;
 
 /**
  * Applies fixes: to the open document where there is one, so that undo and the dirty state know, and else to the file.
@@ -109,19 +107,11 @@ public final class FixApplication {
     }
 
     private static int edit(IDocument document, List<TextEdit> edits) {
-        MultiTextEdit all = new MultiTextEdit();
-        for (TextEdit edit : edits) {
-            int start = Math.min(edit.range().start(), document.getLength());
-            int end = Math.min(edit.range().end(), document.getLength());
-            all.addChild(new ReplaceEdit(start, end - start, edit.replacement()));
-        }
-        try {
-            all.apply(
-                    document,
-                    org.eclipse.text.edits.TextEdit.UPDATE_REGIONS | org.eclipse.text.edits.TextEdit.CREATE_UNDO);
-        } catch (BadLocationException e) {
-            throw new IllegalStateException("The edits were placed inside the document", e);
-        }
-        return all.hasChildren() ? all.getExclusiveEnd() : 0;
+        return DocumentEdits.apply(
+                document,
+                edits.stream()
+                        .map(edit -> SourceEdit.replace(
+                                edit.range().start(), edit.range().end(), edit.replacement()))
+                        .toList());
     }
 }

@@ -4,7 +4,6 @@ import crieur.core.inspection.Finding;
 import crieur.core.progress.Progress;
 import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.workspace.internal.session.BrandSession;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,7 +32,7 @@ final class LiveCheck implements IDocumentListener {
     private static final int FIRST_SLOW_DELAY = 800;
 
     private final Supplier<Optional<BrandSession>> session;
-    private final Path file;
+    private final OpenPost post;
     private final IDocument document;
     private final FindingAnnotations annotations;
     private final StyledText widget;
@@ -43,12 +42,12 @@ final class LiveCheck implements IDocumentListener {
 
     LiveCheck(
             Supplier<Optional<BrandSession>> session,
-            Path file,
+            OpenPost post,
             IDocument document,
             FindingAnnotations annotations,
             ISourceViewer viewer) {
         this.session = session;
-        this.file = file;
+        this.post = post;
         this.document = document;
         this.annotations = annotations;
         this.widget = viewer.getTextWidget();
@@ -91,6 +90,7 @@ final class LiveCheck implements IDocumentListener {
     private void show(List<Finding> findings, boolean ofSlow, String text) {
         if (!widget.isDisposed() && text.equals(current)) {
             annotations.show(findings, ofSlow, text);
+            post.setFindings(findings, ofSlow);
         }
     }
 
@@ -113,7 +113,7 @@ final class LiveCheck implements IDocumentListener {
             if (text == null || brand.isEmpty()) {
                 return Status.OK_STATUS;
             }
-            List<Finding> findings = brand.get().check(file, text, ofSlow, new Progress() {
+            List<Finding> findings = brand.get().check(post.file(), text, ofSlow, new Progress() {
                 @Override
                 public boolean isCancelled() {
                     return monitor.isCanceled();

@@ -7,6 +7,12 @@ import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.ui.internal.finding.FindingKind;
 import crieur.ui.internal.image.Images;
+import crieur.ui.internal.post.header.FieldFocus;
+import crieur.ui.internal.post.header.PostHeader;
+import crieur.ui.internal.post.mark.MarkPainter;
+import crieur.ui.internal.post.media.MediaImport;
+import crieur.ui.internal.post.media.MediaStrip;
+import crieur.ui.internal.post.media.MediaTransfer;
 import crieur.workspace.internal.session.BrandSession;
 import crieur.workspace.internal.session.BrandSessions;
 import java.nio.file.Path;
@@ -16,20 +22,28 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.dnd.IDragAndDropService;
 import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
@@ -40,7 +54,25 @@ public final class PostEditor extends TextEditor {
     /** The editor's permanent id. */
     public static final String ID = "crieur.ui.postEditor";
 
+    private static final String KEYS = "crieur.ui.context.post";
+    private static final String WINDOW_KEYS = "org.eclipse.ui.contexts.window";
+
+    /** None above: the rulers of the platform take a margin there for a line before the first. */
+    private static final int RIGHT_MARGIN = 6;
+
+    private static final int LEFT_MARGIN = 11;
+
     private LiveCheck check;
+    private SettingWatch setting;
+    private OpenPost post;
+    private PostPages pages;
+    private PostHeader header;
+    private MediaStrip strip;
+    private MediaTransfer transfer;
+    private MarkPainter marks;
+    private EditorExtras extras;
+    private Composite head;
+    private Composite foot;
 
     /** A change of the document that undo takes back in one step. */
     @FunctionalInterface
@@ -60,24 +92,117 @@ public final class PostEditor extends TextEditor {
 
     @Override
     protected void initializeKeyBindingScopes() {
-        setKeyBindingScopes(new String[] {"crieur.ui.context.post"});
+        setKeyBindingScopes(new String[] {KEYS});
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        super.createPartControl(parent);
+        Composite root = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
+        head = new Composite(root, SWT.NONE);
+        head.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        Composite middle = new Composite(root, SWT.NONE);
+        middle.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
+        foot = new Composite(root, SWT.NONE);
+        foot.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+        super.createPartControl(middle);
         setTitleImage(Images.image("post"));
-        startChecking();
+        getSourceViewer().getTextWidget().setMargins(LEFT_MARGIN, 0, RIGHT_MARGIN, 0);
+        openPost();
+        getSourceViewer().getTextWidget().addListener(SWT.MouseWheel, event -> extras.zoom(event));
         FirstPaint.report(getSourceViewer().getTextWidget());
     }
 
     @Override
+    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+        fAnnotationAccess = getAnnotationAccess();
+        fOverviewRuler = createOverviewRuler(getSharedColors());
+        PostViewer viewer = new PostViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+        getSourceViewerDecorationSupport(viewer);
+        return viewer;
+    }
+
+    @Override
     protected void doSetInput(IEditorInput input) throws CoreException {
-        stopChecking();
+        closePost();
         super.doSetInput(input);
         setPartName(title());
         if (getSourceViewer() != null) {
-            startChecking();
+            openPost();
+        }
+    }
+
+    /** Everything around the text knows one document, and is made anew for another. */
+    private void openPost() {
+        if (document() == null) {
+            return;
+        }
+        post = new OpenPost(path(), document());
+        MediaImport media = new MediaImport(post, getSite().getShell());
+        transfer = new MediaTransfer(media);
+        PostViewer viewer = (PostViewer) getSourceViewer();
+        pages = new PostPages(viewer, post, document(), transfer);
+        FieldFocus fields = new FieldFocus(getSite().getService(IHandlerService.class), this::setTextKeys);
+        header = new PostHeader(head, post, fields, this::setFocus);
+        strip = new MediaStrip(foot, post, fields, media);
+        IDragAndDropService drops = getSite().getService(IDragAndDropService.class);
+        transfer.acceptOn(strip.control(), drops);
+        transfer.acceptOn(getSourceViewer().getTextWidget(), drops);
+        marks = new MarkPainter(viewer, post);
+        extras =
+                new EditorExtras(viewer, header, getPreferenceStore(), getSite().getService(IHandlerService.class));
+        head.getParent().layout(true, true);
+        startChecking();
+        setting = new SettingWatch(getSite().getService(BrandSessions.class), post, head.getDisplay(), this::recheck);
+        setting.start();
+    }
+
+    private void closePost() {
+        stopChecking();
+        if (setting != null) {
+            setting.stop();
+            setting = null;
+        }
+        if (post != null) {
+            post.close();
+            post = null;
+            marks.close();
+            header.control().dispose();
+            strip.control().dispose();
+        }
+    }
+
+    /** The service is deprecated and has no successor with which an editor could let its own keys rest. */
+    @SuppressWarnings("deprecation")
+    private void setTextKeys(boolean on) {
+        getEditorSite().getKeyBindingService().setScopes(new String[] {on ? KEYS : WINDOW_KEYS});
+    }
+
+    EditorExtras extras() {
+        return extras;
+    }
+
+    /** Returns the post as it is open here; nothing before the editor has its text. */
+    public Optional<OpenPost> post() {
+        return Optional.ofNullable(post);
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (header != null) {
+            header.flush();
+            strip.flush();
+        }
+        super.doSave(monitor);
+    }
+
+    @Override
+    protected void adjustHighlightRange(int offset, int length) {
+        if (pages != null) {
+            pages.revealAnywhere(offset);
         }
     }
 
@@ -92,7 +217,7 @@ public final class PostEditor extends TextEditor {
             FindingAnnotations findings = new FindingAnnotations(annotations, this::kind, () -> getSourceViewer()
                     .getTextWidget()
                     .redraw());
-            check = new LiveCheck(this::session, path(), document(), findings, getSourceViewer());
+            check = new LiveCheck(this::session, post, document(), findings, getSourceViewer());
             check.start();
         }
     }
@@ -162,11 +287,16 @@ public final class PostEditor extends TextEditor {
     }
 
     private Optional<Position> problemOfLine(int caret) {
-        int line = getSourceViewer().getTextWidget().getLineAtOffset(caret);
+        PostViewer viewer = (PostViewer) getSourceViewer();
+        int line = lineOf(viewer, caret);
         return problems().stream()
-                .filter(position -> position.offset <= document().getLength())
-                .filter(position -> getSourceViewer().getTextWidget().getLineAtOffset(position.offset) == line)
+                .filter(position -> line >= 0 && lineOf(viewer, position.offset) == line)
                 .min(Comparator.comparingInt(position -> Math.abs(position.offset - caret)));
+    }
+
+    private static int lineOf(PostViewer viewer, int offset) {
+        int shown = viewer.modelOffset2WidgetOffset(offset);
+        return shown < 0 ? -1 : viewer.getTextWidget().getLineAtOffset(shown);
     }
 
     /** Goes to the problem after the cursor, or before it; from the last to the first and back. */
@@ -225,7 +355,7 @@ public final class PostEditor extends TextEditor {
 
     @Override
     public void dispose() {
-        stopChecking();
+        closePost();
         super.dispose();
     }
 }

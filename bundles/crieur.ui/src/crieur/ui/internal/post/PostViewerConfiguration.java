@@ -2,13 +2,20 @@ package crieur.ui.internal.post;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.core.check.Vocabulary;
 import crieur.ui.internal.fix.FixAssist;
 import crieur.ui.internal.markup.MarkupPresenter;
+import crieur.ui.internal.post.assist.PostAssist;
+import crieur.ui.internal.post.assist.SnippetProposals;
+import java.util.List;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.contentassist.ContentAssistant;
+import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
@@ -21,6 +28,7 @@ import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 final class PostViewerConfiguration extends TextSourceViewerConfiguration {
 
     private static final int HOVER_WIDTH = 420;
+    private static final int AUTO_ASSIST_DELAY = 300;
 
     private final PostEditor editor;
 
@@ -55,6 +63,19 @@ final class PostViewerConfiguration extends TextSourceViewerConfiguration {
     }
 
     @Override
+    public IContentAssistant getContentAssistant(ISourceViewer viewer) {
+        ContentAssistant assistant = new ContentAssistant();
+        PostAssist processor = new PostAssist(
+                () -> editor.post().map(OpenPost::vocabulary).orElse(Vocabulary.EMPTY), new SnippetProposals(List::of));
+        assistant.addContentAssistProcessor(processor, IDocument.DEFAULT_CONTENT_TYPE);
+        assistant.setInformationControlCreator(getQuickAssistAssistantInformationControlCreator(viewer));
+        assistant.enableColoredLabels(true);
+        assistant.enableAutoActivation(true);
+        assistant.setAutoActivationDelay(AUTO_ASSIST_DELAY);
+        return assistant;
+    }
+
+    @Override
     public ITextHover getTextHover(ISourceViewer viewer, String contentType, int stateMask) {
         return new FindingHover();
     }
@@ -74,6 +95,14 @@ final class PostViewerConfiguration extends TextSourceViewerConfiguration {
             DefaultInformationControl control = new DefaultInformationControl(parent, new MarkupPresenter());
             control.setSizeConstraints(HOVER_WIDTH, Integer.MAX_VALUE);
             return control;
+        };
+    }
+
+    @Override
+    public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
+        return new IAutoEditStrategy[] {
+            new PageTyping(() ->
+                    editor.post().map(OpenPost::page).map(PostPage::isSource).orElse(true))
         };
     }
 

@@ -5,6 +5,8 @@ import crieur.core.check.CheckOptions;
 import crieur.core.check.CheckedFile;
 import crieur.core.check.Checks;
 import crieur.core.check.UserFolder;
+import crieur.core.check.PostSetting;
+import crieur.core.check.Vocabulary;
 import crieur.core.contribution.Contributions;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
@@ -173,12 +175,27 @@ public final class BrandSession {
     /** Checks a post as if its file held a text, while a person writes it. */
     public List<Finding> check(Path file, String text, boolean ofSlow, Progress progress) {
         Tier tier = tier(ofSlow);
+        load(tier, file, progress);
+        return progress.isCancelled() ? List.of() : tier.findings(tier.check.preview(file, text, progress));
+    }
+
+    private static void load(Tier tier, Path file, Progress progress) {
         if (!tier.loaded) {
             tier.check.check(
                     List.of(file), checked -> tier.findings.put(checked.file(), tier.findings(checked)), progress);
             tier.loaded = !progress.isCancelled();
         }
-        return progress.isCancelled() ? List.of() : tier.findings(tier.check.preview(file, text, progress));
+    }
+
+    /** Returns what a post of this brand stands in; the first call reads the brand. */
+    public Optional<PostSetting> setting(Path file, Progress progress) {
+        load(quick, file, progress);
+        return quick.check.setting(file);
+    }
+
+    /** Returns the names that the brand's posts use; looks at all of them. */
+    public Vocabulary vocabulary() {
+        return quick.check.vocabulary(folder.resolve("any.post"));
     }
 
     /**

@@ -1,0 +1,67 @@
+package crieur.core.check;
+
+import crieur.core.network.Network;
+import crieur.core.network.NetworkRegistry;
+import crieur.core.network.PostType;
+import crieur.model.Channel;
+import crieur.model.post.PostText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A channel with its network, as a post sees it; immutable.
+ *
+ * @param id the id that posts name
+ * @param name the name people see; its network's where it has none
+ * @param handle the account's name on the network
+ * @param tier the account's tier
+ * @param limits what the channel itself says of its limits, by their key
+ * @param network the network with its rules for every account; empty where the network is not known
+ */
+public record ChannelSetting(
+        String id,
+        String name,
+        Optional<String> handle,
+        Optional<String> tier,
+        Map<String, String> limits,
+        Optional<Network> network) {
+
+    /** The front matter's key for the type of a post. */
+    public static final String TYPE = "type";
+
+    public ChannelSetting {
+        limits = Map.copyOf(limits);
+    }
+
+    /** Returns a channel as it is now, with what a registry knows of its network. */
+    public static ChannelSetting of(Channel channel, NetworkRegistry registry) {
+        Map<String, String> limits = new HashMap<>();
+        for (Map.Entry<String, String> limit : channel.getLimits().entrySet()) {
+            limits.put(String.valueOf(limit.getKey()), String.valueOf(limit.getValue()));
+        }
+        String id = String.valueOf(channel.getId());
+        Optional<Network> network = Optional.ofNullable(channel.getNetwork()).flatMap(registry::find);
+        return new ChannelSetting(
+                id,
+                Optional.ofNullable(channel.getName())
+                        .or(() -> network.map(Network::name))
+                        .orElse(id),
+                Optional.ofNullable(channel.getHandle()),
+                Optional.ofNullable(channel.getTier()),
+                limits,
+                network);
+    }
+
+    /** Returns the network as this account sees it for one type of post; empty where the network is not known. */
+    public Optional<Network> narrowed(Optional<String> type) {
+        return network.map(found -> found.narrowed(tier, type, limits, "channel " + id));
+    }
+
+    /** Returns the type that a post is of here: the one it states, else the one that suits its media. */
+    public Optional<String> typeOf(PostText post) {
+        Optional<String> stated = Optional.ofNullable(post.networkFields().get(TYPE));
+        return network.flatMap(found -> found.typeOf(stated, post.media().size()))
+                .map(PostType::id);
+    }
+}

@@ -1,0 +1,75 @@
+package crieur.ui.internal.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.workspace.internal.creation.NewBrand;
+import crieur.workspace.internal.project.BrandProjects;
+import crieur.workspace.internal.session.BrandSessions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A brand with one post, open in the editor. */
+abstract class EditorFixture {
+
+    private static final long PATIENCE = 60_000_000_000L;
+
+    @TempDir
+    Path home;
+
+    Path post;
+    private IProject project;
+    IWorkbenchPage page;
+    PostEditor editor;
+    IDocument document;
+
+    /** What the post says when it is opened. */
+    String body() {
+        return "Bonjour\n";
+    }
+
+    @BeforeEach
+    void openPost() throws IOException, CoreException {
+        Path folder =
+                new NewBrand("Atelier", "fr", ZoneId.of("UTC"), List.of("crieur.networks.x"), "Noël").createIn(home);
+        post = folder.resolve("campaigns/noel/posts/a.post");
+        Files.writeString(post, "---\ntitle: Essai\nchannels: [x]\nstate: draft\n---\n" + body());
+        project = BrandProjects.ofWorkspace().open(folder, new NullProgressMonitor());
+        page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        BrandSessions sessions = page.getWorkbenchWindow().getService(BrandSessions.class);
+        until(() -> sessions.of(post).isPresent());
+        editor = (PostEditor) PostEditors.open(page, post).orElseThrow();
+        document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
+    @AfterEach
+    void closePost() throws CoreException {
+        page.closeEditor(editor, false);
+        BrandProjects.ofWorkspace().close(project, new NullProgressMonitor());
+    }
+
+    static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE;
+        Display display = Display.getCurrent();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
+            if (!display.readAndDispatch()) {
+                display.timerExec(20, () -> {});
+                display.sleep();
+            }
+        }
+    }
+}

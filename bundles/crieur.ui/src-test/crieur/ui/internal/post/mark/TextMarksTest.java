@@ -1,0 +1,112 @@
+package crieur.ui.internal.post.mark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.core.network.Counters;
+import crieur.core.network.Figure;
+import crieur.core.network.Network;
+import crieur.core.network.Provenance;
+import crieur.core.network.Standing;
+import crieur.core.network.TextRule;
+import crieur.core.network.Unit;
+import crieur.model.post.PostText;
+import crieur.ui.internal.post.PostPage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TextMarksTest {
+
+    private static final Provenance SOURCE =
+            new Provenance("docs", Optional.empty(), Standing.MEASURED, Optional.empty());
+    private static final Map<String, Network> NETWORKS =
+            Map.of("strict", network("Strict", 10, 0), "wide", network("Wide", 100, 6));
+
+    private static Network network(String name, int limit, int fold) {
+        TextRule rule = new TextRule(
+                "text",
+                Counters.byName("graphemes").orElseThrow(),
+                Optional.of(new Figure(limit, Unit.GRAPHEMES, SOURCE)),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        Map<String, Figure> figures = fold == 0 ? Map.of() : Map.of("fold", new Figure(fold, Unit.CHARACTERS, SOURCE));
+        return new Network(
+                name,
+                name,
+                "#000000",
+                Optional.empty(),
+                true,
+                List.of(),
+                List.of(rule),
+                List.of(),
+                figures,
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Map.of(),
+                "test");
+    }
+
+    private static List<Mark> marks(String source, PostPage page) {
+        return TextMarks.of(PostText.parse(source), page, channel -> Optional.ofNullable(NETWORKS.get(channel)));
+    }
+
+    private static String post(String channels, String body) {
+        return "---\nchannels: [" + channels + "]\n---\n" + body;
+    }
+
+    @Test
+    void whatTheStrictestChannelRefusesIsMarked() {
+        String source = post("wide, strict", "Douze signes");
+
+        List<Mark> over = marks(source, PostPage.BASE).stream()
+                .filter(mark -> mark.kind() == Mark.Kind.OVER)
+                .toList();
+
+        assertThat(over).hasSize(1);
+        assertThat(source.substring(over.get(0).start(), over.get(0).end())).isEqualTo("es");
+        assertThat(over.get(0).label()).isEqualTo("Strict");
+    }
+
+    @Test
+    void aChannelsPageHasThatChannelsMarksAlone() {
+        String source = post("wide, strict", "Douze signes");
+
+        assertThat(marks(source, PostPage.of("wide"))).extracting(Mark::kind).containsExactly(Mark.Kind.FOLD);
+        assertThat(marks(source, PostPage.of("strict"))).extracting(Mark::kind).containsExactly(Mark.Kind.OVER);
+    }
+
+    @Test
+    void aChannelWithItsOwnTextDoesNotMarkTheBaseText() {
+        String source = post("wide, strict", "Douze signes\n\n=== strict\nCourt\n");
+
+        assertThat(marks(source, PostPage.BASE)).extracting(Mark::kind).containsExactly(Mark.Kind.FOLD);
+        assertThat(marks(source, PostPage.of("strict"))).isEmpty();
+        assertThat(marks(source, PostPage.SOURCE)).extracting(Mark::kind).containsExactly(Mark.Kind.FOLD);
+    }
+
+    @Test
+    void theFoldStandsAfterWhatIsShown() {
+        String source = post("wide", "Douze signes");
+
+        Mark fold = marks(source, PostPage.BASE).get(0);
+
+        assertThat(source.substring(0, fold.start())).endsWith("Douze ");
+    }
+
+    @Test
+    void thePostsOfAThreadAreCountedEach() {
+        String source = post("strict", "Un\n\n===\nDeux et plus encore\n");
+
+        assertThat(marks(source, PostPage.BASE))
+                .filteredOn(mark -> mark.kind() == Mark.Kind.PART)
+                .extracting(Mark::label)
+                .containsExactly("1/2 · 2/10", "2/2 · 19/10");
+        assertThat(marks(source, PostPage.BASE))
+                .filteredOn(mark -> mark.kind() == Mark.Kind.OVER)
+                .hasSize(1);
+    }
+}

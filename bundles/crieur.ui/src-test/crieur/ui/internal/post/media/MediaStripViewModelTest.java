@@ -1,0 +1,105 @@
+package crieur.ui.internal.post.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.core.inspection.Finding;
+import crieur.core.inspection.Severity;
+import crieur.core.inspection.TextRange;
+import crieur.core.message.MessageCatalog;
+import crieur.model.post.PostEdits;
+import crieur.model.post.PostMedia;
+import crieur.model.post.PostText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.junit.jupiter.api.Test;
+
+class MediaStripViewModelTest {
+
+    private static final Path POST = Path.of("/brand/campaigns/c/posts/a.post");
+    private static final String SOURCE =
+            "---\nmedia:\n  - file: ../media/a.png\n    alt: Un arbre\n  - file: ../media/b.mp4\n---\nTexte\n";
+
+    private final PostText post = PostText.parse(SOURCE);
+
+    private static Finding finding(int start, Severity severity, String channel) {
+        MessageCatalog as = (locale, key, arguments) -> key;
+        return new Finding(
+                "i",
+                "",
+                severity,
+                as.message(severity.id()),
+                Optional.empty(),
+                new TextRange(start, start + 1),
+                1,
+                1,
+                Optional.of(channel),
+                List.of());
+    }
+
+    private List<MediaItem> items(Finding... findings) {
+        return MediaStripViewModel.items(POST, post, Optional.empty(), List.of(findings));
+    }
+
+    @Test
+    void eachMediumIsShownWithItsFileAndText() {
+        List<MediaItem> items = items();
+
+        assertThat(items).extracting(MediaItem::name).containsExactly("a.png", "b.mp4");
+        assertThat(items.get(0).file()).contains(Path.of("/brand/campaigns/c/media/a.png"));
+        assertThat(items.get(0).counter()).isEqualTo("8");
+        assertThat(items.get(1).alt()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsMediumOnceAndTheWorstFirst() {
+        int second = SOURCE.indexOf("../media/b");
+        List<MediaItem> items = items(
+                finding(second, Severity.WARNING, "x"),
+                finding(second, Severity.WARNING, "m"),
+                finding(second, Severity.ERROR, "x"),
+                finding(SOURCE.indexOf("Texte"), Severity.ERROR, "x"));
+
+        assertThat(items.get(0).problems()).isEmpty();
+        assertThat(items.get(1).problems())
+                .containsExactly(new MediaItem.Note("error", true), new MediaItem.Note("warning", false));
+    }
+
+    @Test
+    void anotherOrderChangesNothingElse() {
+        List<PostMedia> moved = MediaStripViewModel.moved(post.media(), 1, -1);
+
+        assertThat(post.with(PostEdits.setMedia(post, moved)).source())
+                .isEqualTo("---\n"
+                        + "media:\n"
+                        + "  - file: ../media/b.mp4\n"
+                        + "  - file: ../media/a.png\n"
+                        + "    alt: Un arbre\n"
+                        + "---\n"
+                        + "Texte\n");
+        assertThat(MediaStripViewModel.moved(post.media(), 0, -1)).isEqualTo(post.media());
+        assertThat(MediaStripViewModel.moved(moved, 0, 1)).isEqualTo(post.media());
+    }
+
+    @Test
+    void aThumbnailKeepsTheProportionsAndIsNotEnlarged() {
+        PaletteData colours = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+        ImageData wide = new ImageData(400, 100, 24, colours);
+        for (int x = 0; x < 400; x++) {
+            for (int y = 0; y < 100; y++) {
+                wide.setPixel(x, y, x < 200 ? 0xFF0000 : 0x0000FF);
+            }
+        }
+
+        ImageData small = Thumbnail.fitted(wide, 80, 60);
+
+        assertThat(small.width).isEqualTo(80);
+        assertThat(small.height).isEqualTo(20);
+        assertThat(small.getPixel(10, 10)).isEqualTo(0xFF0000);
+        assertThat(small.getPixel(70, 10)).isEqualTo(0x0000FF);
+        assertThat(Thumbnail.fitted(new ImageData(10, 10, 24, colours), 80, 60).width)
+                .isEqualTo(10);
+    }
+}

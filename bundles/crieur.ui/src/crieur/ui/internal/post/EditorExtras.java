@@ -1,0 +1,100 @@
+package crieur.ui.internal.post;
+
+import crieur.ui.internal.post.emoji.EmojiPalette;
+import crieur.ui.internal.post.header.PostHeader;
+import crieur.ui.internal.post.select.SelectionGrowth;
+import crieur.ui.internal.post.select.SelectionGrowth.Step;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.resource.FontRegistry;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.themes.ITheme;
+import org.slf4j.LoggerFactory;
+
+/** The gestures of a post's text beyond those of any text: wider selections, emoji, zoom, ways to the head. */
+final class EditorExtras {
+
+    private static final String FONT = "crieur.ui.font.post";
+
+    private final PostViewer viewer;
+    private final StyledText widget;
+    private final PostHeader header;
+    private final IPreferenceStore store;
+    private final IHandlerService handlers;
+    private final SelectionGrowth selection;
+
+    EditorExtras(PostViewer viewer, PostHeader header, IPreferenceStore store, IHandlerService handlers) {
+        this.viewer = viewer;
+        this.widget = viewer.getTextWidget();
+        this.header = header;
+        this.store = store;
+        this.handlers = handlers;
+        this.selection = new SelectionGrowth(widget);
+    }
+
+    void selectWider() {
+        selection.take(Step.WIDER);
+    }
+
+    void selectNarrower() {
+        selection.take(Step.NARROWER);
+    }
+
+    void selectOnward() {
+        selection.take(Step.ONWARD);
+    }
+
+    void selectBack() {
+        selection.take(Step.BACK);
+    }
+
+    /** Opens the palette under the caret; what is chosen goes there. */
+    void chooseEmoji() {
+        Point caret = widget.getLocationAtOffset(widget.getCaretOffset());
+        Point place = widget.toDisplay(caret.x, caret.y + widget.getLineHeight() + 2);
+        new EmojiPalette(widget.getShell(), place, store, this::insert).open();
+    }
+
+    private void insert(String text) {
+        if (!widget.isDisposed()) {
+            int start = widget.getSelection().x;
+            widget.insert(text);
+            widget.setSelection(Math.min(widget.getCharCount(), start + text.length()));
+            widget.setFocus();
+        }
+    }
+
+    void goToTitle() {
+        header.focusTitle();
+    }
+
+    void goToPages() {
+        header.focusChips();
+    }
+
+    /** Makes the text larger or smaller as Ctrl and the wheel are turned. */
+    void zoom(Event wheel) {
+        if ((wheel.stateMask & SWT.MOD1) == 0 || wheel.count == 0) {
+            return;
+        }
+        wheel.doit = false;
+        try {
+            handlers.executeCommand("org.eclipse.ui.edit.text.zoom" + (wheel.count > 0 ? "In" : "Out"), null);
+        } catch (CommandException e) {
+            LoggerFactory.getLogger(EditorExtras.class).warn("the text cannot be zoomed", e);
+        }
+    }
+
+    /** Gives the text the size that the theme has. */
+    void resetZoom() {
+        ITheme theme = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme();
+        FontRegistry fonts = theme.getFontRegistry();
+        fonts.put(FONT, fonts.defaultFont().getFontData());
+        viewer.getTextWidget().setFont(fonts.get(FONT));
+    }
+}

@@ -1,0 +1,136 @@
+package crieur.ui.internal.post;
+
+import crieur.model.source.SourceRange;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.jface.text.source.IOverviewRuler;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * The viewer of a post's text, which shows one page of the document at a time.
+ *
+ * <p>A text that has nothing in it yet is a page without a stretch of the document; what is typed there is put to its place
+ * by the {@link Pages}.
+ */
+final class PostViewer extends SourceViewer implements ITextViewerExtension5 {
+
+    /** Decides which page is shown. */
+    interface Pages {
+
+        /** Shows the page with a place of the document, if a text holds it. */
+        void reveal(int offset);
+
+        /** Writes into the empty text that is shown, and shows it. */
+        void writeIntoEmpty(String text);
+
+        /** Takes what the clipboard holds, if that is more than text to insert; says whether it did. */
+        boolean paste();
+    }
+
+    private Pages pages = new Pages() {
+        @Override
+        public void reveal(int offset) {
+            // Until there are pages, all of the document is shown.
+        }
+
+        @Override
+        public void writeIntoEmpty(String text) {
+            // There is no empty page yet.
+        }
+
+        @Override
+        public boolean paste() {
+            return false;
+        }
+    };
+    private int empty = -1;
+
+    PostViewer(Composite parent, IVerticalRuler ruler, IOverviewRuler overview, boolean showsOverview, int styles) {
+        super(parent, ruler, overview, showsOverview, styles);
+    }
+
+    void setPages(Pages decides) {
+        pages = decides;
+    }
+
+    /** Shows all of the document. */
+    void showAll() {
+        empty = -1;
+        super.resetVisibleRegion();
+    }
+
+    /** Shows a stretch of the document that begins at the start of a line. */
+    void show(SourceRange range) {
+        if (range.length() == 0 || empty >= 0) {
+            super.resetVisibleRegion();
+        }
+        empty = range.length() == 0 ? range.start() : -1;
+        setVisibleRegion(range.start(), range.length());
+    }
+
+    /** Returns whether exactly this stretch is shown. */
+    boolean shows(SourceRange range) {
+        boolean ofEmpty = range.length() == 0 ? empty == range.start() : empty < 0;
+        return ofEmpty
+                && getVisibleRegion().getLength() == range.length()
+                && (range.length() == 0 || getVisibleRegion().getOffset() == range.start());
+    }
+
+    /** Which page is shown is decided by the pages alone; others ask for this where they cannot find a place. */
+    @Override
+    public void resetVisibleRegion() {
+        // The places that are asked for are revealed when they are selected.
+    }
+
+    @Override
+    public boolean exposeModelRange(IRegion range) {
+        pages.reveal(range.getOffset());
+        return true;
+    }
+
+    @Override
+    public IRegion[] getCoveredModelRanges(IRegion range) {
+        return new IRegion[] {range};
+    }
+
+    @Override
+    public void setSelectedRange(int offset, int length) {
+        pages.reveal(offset);
+        super.setSelectedRange(offset, length);
+    }
+
+    @Override
+    public void doOperation(int operation) {
+        if (operation != PASTE || !pages.paste()) {
+            super.doOperation(operation);
+        }
+    }
+
+    @Override
+    protected void handleVerifyEvent(VerifyEvent event) {
+        if (empty >= 0) {
+            event.doit = false;
+            if (!event.text.isEmpty()) {
+                pages.writeIntoEmpty(event.text);
+            }
+            return;
+        }
+        super.handleVerifyEvent(event);
+    }
+
+    @Override
+    public int widgetOffset2ModelOffset(int offset) {
+        return empty >= 0 ? empty : super.widgetOffset2ModelOffset(offset);
+    }
+
+    @Override
+    public int modelOffset2WidgetOffset(int offset) {
+        if (empty >= 0) {
+            return offset == empty ? 0 : -1;
+        }
+        return super.modelOffset2WidgetOffset(offset);
+    }
+}

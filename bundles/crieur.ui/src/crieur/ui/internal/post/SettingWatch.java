@@ -1,0 +1,79 @@
+package crieur.ui.internal.post;
+
+import crieur.core.check.PostSetting;
+import crieur.core.check.Vocabulary;
+import crieur.core.progress.Progress;
+import crieur.ui.internal.post.emoji.EmojiNames;
+import crieur.workspace.internal.session.BrandSession;
+import crieur.workspace.internal.session.BrandSessions;
+import java.util.Optional;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+/** Keeps an open post told of what it stands in, as its brand is read and changes. */
+final class SettingWatch {
+
+    private final BrandSessions sessions;
+    private final OpenPost post;
+    private final Display display;
+    private final Runnable known;
+    private final Runnable listener = this::read;
+    private final Job reading = Job.createSystem("Post", (ICoreRunnable) this::run);
+    private volatile boolean stopped;
+
+    /**
+     * Creates a watch.
+     *
+     * @param known called on the display's thread when the setting becomes known for the first time
+     */
+    SettingWatch(BrandSessions sessions, OpenPost post, Display display, Runnable known) {
+        this.sessions = sessions;
+        this.post = post;
+        this.display = display;
+        this.known = known;
+        reading.setPriority(Job.SHORT);
+    }
+
+    void start() {
+        sessions.addListener(listener);
+        read();
+    }
+
+    void stop() {
+        stopped = true;
+        sessions.removeListener(listener);
+        reading.cancel();
+    }
+
+    private void read() {
+        if (!stopped) {
+            reading.schedule();
+        }
+    }
+
+    /** The names come after the setting, since nobody waits for them. */
+    private void run(IProgressMonitor monitor) {
+        Optional<BrandSession> session = sessions.of(post.file());
+        Optional<PostSetting> setting = session.flatMap(brand -> brand.setting(post.file(), Progress.NONE));
+        if (!monitor.isCanceled() && !display.isDisposed()) {
+            display.asyncExec(() -> take(setting));
+        }
+        Vocabulary names = session.map(BrandSession::vocabulary).orElse(Vocabulary.EMPTY);
+        EmojiNames.names();
+        if (!monitor.isCanceled() && !display.isDisposed()) {
+            display.asyncExec(() -> post.setVocabulary(names));
+        }
+    }
+
+    private void take(Optional<PostSetting> setting) {
+        if (!stopped) {
+            boolean first = post.setting().isEmpty() && setting.isPresent();
+            post.setSetting(setting);
+            if (first) {
+                known.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package crieur.ui.internal.post.assist;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.core.check.Vocabulary;
+import crieur.ui.internal.post.emoji.EmojiNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.CompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.text.contentassist.IContextInformationValidator;
+
+/** Completes hashtags and accounts that the brand has used, emoji by their name, and snippets. */
+public final class PostAssist implements IContentAssistProcessor {
+
+    private final Supplier<Vocabulary> vocabulary;
+    private final SnippetProposals snippets;
+
+    /**
+     * Creates the completion of an editor.
+     *
+     * @param vocabulary the names that the brand uses, as far as they are known; must not wait
+     * @param snippets the snippets, likewise
+     */
+    public PostAssist(Supplier<Vocabulary> vocabulary, SnippetProposals snippets) {
+        this.vocabulary = vocabulary;
+        this.snippets = snippets;
+    }
+
+    @Override
+    public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
+        WordBefore word = WordBefore.of(viewer.getDocument().get(), offset);
+        List<ICompletionProposal> proposals = new ArrayList<>();
+        String language = Locale.getDefault().getLanguage();
+        for (Completions.Completion one : Completions.of(word, vocabulary.get(), EmojiNames.names(), language)) {
+            proposals.add(new CompletionProposal(
+                    one.replacement(),
+                    word.start(),
+                    offset - word.start(),
+                    one.replacement().length(),
+                    null,
+                    one.label(),
+                    null,
+                    null));
+        }
+        if (word.kind() == WordBefore.Kind.WORD) {
+            proposals.addAll(snippets.of(viewer, word.start(), offset, word.text()));
+        }
+        return proposals.toArray(ICompletionProposal[]::new);
+    }
+
+    @Override
+    public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
+        return new IContextInformation[0];
+    }
+
+    @Override
+    public char[] getCompletionProposalAutoActivationCharacters() {
+        return new char[] {'#', '@'};
+    }
+
+    @Override
+    public char[] getContextInformationAutoActivationCharacters() {
+        return new char[0];
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return text("PostAssist.nothing");
+    }
+
+    @Override
+    public IContextInformationValidator getContextInformationValidator() {
+        return null;
+    }
+}

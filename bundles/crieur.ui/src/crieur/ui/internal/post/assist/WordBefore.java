@@ -1,0 +1,55 @@
+package crieur.ui.internal.post.assist;
+
+/**
+ * What stands before the caret and may be completed.
+ *
+ * @param kind what it is the beginning of
+ * @param start where it begins
+ * @param text the letters, the sign that it begins with included
+ */
+record WordBefore(Kind kind, int start, String text) {
+
+    /** What can be completed. */
+    enum Kind {
+        /** {@code #}. */
+        HASHTAG,
+        /** {@code @}. */
+        MENTION,
+        /** {@code :}. */
+        EMOJI,
+        /** The beginning of a snippet's name, or nothing. */
+        WORD
+    }
+
+    /** Finds what stands before a place. */
+    static WordBefore of(CharSequence text, int caret) {
+        int start = caret;
+        while (start > 0 && isPart(text.charAt(start - 1))) {
+            start--;
+        }
+        String letters = text.subSequence(start, caret).toString();
+        char sign = start > 0 ? text.charAt(start - 1) : ' ';
+        Kind kind =
+                switch (sign) {
+                    case '#' -> Kind.HASHTAG;
+                    case '@' -> Kind.MENTION;
+                    case ':' -> Kind.EMOJI;
+                    default -> Kind.WORD;
+                };
+        boolean signed = kind != Kind.WORD && (kind != Kind.EMOJI || opens(text, start - 1));
+        return signed ? new WordBefore(kind, start - 1, sign + letters) : new WordBefore(Kind.WORD, start, letters);
+    }
+
+    /** The colon of a time or a link begins no emoji. */
+    private static boolean opens(CharSequence text, int colon) {
+        return colon == 0 || !Character.isLetterOrDigit(text.charAt(colon - 1));
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c)
+                || c == '_'
+                || c == '-'
+                || c == '.'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}

@@ -1,0 +1,231 @@
+package crieur.ui.internal.post.header;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.core.inspection.Finding;
+import crieur.model.post.PostEdits;
+import crieur.model.post.PostText;
+import crieur.ui.internal.post.OpenPost;
+import crieur.ui.internal.post.PostPage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/**
+ * The head of the post editor: title, state, schedule and language, and under them a chip for each channel.
+ *
+ * <p>Everything here is an edit of the document and follows it.
+ */
+public final class PostHeader {
+
+    private final OpenPost post;
+    private final HeaderActions actions;
+    private final Composite area;
+    private final ChipBar chipBar;
+    private EditedField title;
+    private Text titleText;
+    private ToolItem state;
+    private ToolItem schedule;
+    private ToolItem language;
+    private Optional<Chips> chips = Optional.empty();
+    private Optional<HeaderViewModel> shown = Optional.empty();
+
+    /** Creates the head above an editor's text. */
+    public PostHeader(Composite parent, OpenPost post, FieldFocus fields, Runnable focusText) {
+        this.post = post;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(8, 4)
+                .spacing(6, 2)
+                .applyTo(area);
+        actions = new HeaderActions(post, area.getShell());
+        createTitle(fields);
+        createTools();
+        chipBar = new ChipBar(area, page -> open(page, focusText), this::fillMenu);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(chipBar.control());
+        post.addListener(this::changed);
+        showSetting();
+    }
+
+    /** Returns the head's control, to be laid out. */
+    public Composite control() {
+        return area;
+    }
+
+    private void createTitle(FieldFocus fields) {
+        titleText = new Text(area, SWT.SINGLE | SWT.BORDER);
+        titleText.setMessage(text("PostHeader.titleHint"));
+        named(titleText, text("PostHeader.title"));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .hint(120, SWT.DEFAULT)
+                .applyTo(titleText);
+        fields.attach(titleText);
+        title = new EditedField(titleText, value -> post.edit(text -> PostEdits.setTitle(text, value)));
+    }
+
+    private static void named(Text field, String name) {
+        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
+
+    private void createTools() {
+        ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
+        state = item(bar, SWT.PUSH);
+        state.setToolTipText(text("PostHeader.state"));
+        state.addListener(SWT.Selection, event -> popUp(state, actions::states));
+        item(bar, SWT.SEPARATOR);
+        schedule = item(bar, SWT.PUSH);
+        schedule.setToolTipText(text("PostHeader.schedule"));
+        schedule.addListener(SWT.Selection, event -> actions.schedule());
+        item(bar, SWT.SEPARATOR);
+        language = item(bar, SWT.PUSH);
+        language.setToolTipText(text("PostHeader.language"));
+        language.addListener(SWT.Selection, event -> popUp(language, actions::languages));
+        item(bar, SWT.SEPARATOR);
+        ToolItem channels = item(bar, SWT.PUSH);
+        channels.setText(text("PostHeader.channels"));
+        channels.setToolTipText(text("PostHeader.channelsTip"));
+        channels.addListener(SWT.Selection, event -> popUp(channels, actions::channels));
+    }
+
+    private static ToolItem item(ToolBar bar, int style) {
+        return new ToolItem(bar, style);
+    }
+
+    /** Opens a menu under its button. */
+    private static void popUp(ToolItem item, java.util.function.Consumer<MenuManager> fill) {
+        MenuManager manager = new MenuManager();
+        fill.accept(manager);
+        Menu menu = manager.createContextMenu(item.getParent());
+        Rectangle bounds = item.getBounds();
+        menu.setLocation(item.getParent().toDisplay(new Point(bounds.x, bounds.y + bounds.height)));
+        menu.addListener(SWT.Hide, (Event event) -> item.getDisplay().asyncExec(manager::dispose));
+        menu.setVisible(true);
+    }
+
+    private void open(PostPage page, Runnable focusText) {
+        if (!page.equals(post.page())) {
+            post.show(page);
+        }
+        focusText.run();
+    }
+
+    private void fillMenu(MenuManager menu, Optional<PostPage> page) {
+        page.flatMap(PostPage::channel).ifPresentOrElse(id -> actions.channel(menu, id), () -> actions.channels(menu));
+    }
+
+    private void changed(OpenPost.Aspect aspect) {
+        if (area.isDisposed()) {
+            return;
+        }
+        if (aspect == OpenPost.Aspect.SETTING) {
+            showSetting();
+        } else {
+            showText();
+        }
+    }
+
+    private void showSetting() {
+        chips = post.setting().map(Chips::new);
+        showText();
+    }
+
+    /** Called at each key: words are set only where they change, counters only drawn. */
+    private void showText() {
+        PostText now = post.text();
+        HeaderViewModel model = new HeaderViewModel(now, post.setting());
+        if (shown.isEmpty() || !sameFront(shown.get(), model)) {
+            showFront(model);
+        }
+        shown = Optional.of(model);
+        if (chips.isEmpty()) {
+            chipBar.show(List.of(), post.page());
+        } else if (chips.get().isQuick(now)) {
+            chipBar.show(chips.get().of(now, post.findings()), post.page());
+        } else {
+            countLater(chips.get(), now);
+        }
+    }
+
+    private void countLater(Chips counting, PostText now) {
+        List<Finding> findings = post.findings();
+        Job job = Job.createSystem("Counters", (ICoreRunnable) monitor -> {
+            List<Chip> counted = counting.of(now, findings);
+            area.getDisplay().asyncExec(() -> {
+                if (!area.isDisposed() && post.text() == now) {
+                    chipBar.show(counted, post.page());
+                }
+            });
+        });
+        job.setPriority(Job.INTERACTIVE);
+        job.schedule();
+    }
+
+    private static boolean sameFront(HeaderViewModel one, HeaderViewModel other) {
+        PostText a = one.post();
+        PostText b = other.post();
+        return one.setting() == other.setting()
+                && a.baseText().header().start() == b.baseText().header().start()
+                && a.source()
+                        .regionMatches(0, b.source(), 0, a.baseText().header().start());
+    }
+
+    private void showFront(HeaderViewModel model) {
+        title.show(model.title());
+        Locale locale = Locale.getDefault();
+        boolean wider = set(state, text("PostHeader.opens", model.state()))
+                | set(schedule, model.schedule(locale))
+                | set(language, text("PostHeader.opens", model.language(locale)));
+        if (wider) {
+            area.layout(true, true);
+        }
+    }
+
+    private static boolean set(ToolItem item, String text) {
+        if (item.getText().equals(text)) {
+            return false;
+        }
+        item.setText(text);
+        return true;
+    }
+
+    /** Writes what is still in a field into the document, before it is saved. */
+    public void flush() {
+        title.flush();
+    }
+
+    /** Puts the focus on the tab of the page that is shown. */
+    public void focusChips() {
+        chipBar.focus(post.page());
+    }
+
+    /** Puts the focus into the title. */
+    public void focusTitle() {
+        titleText.setFocus();
+        titleText.selectAll();
+    }
+}

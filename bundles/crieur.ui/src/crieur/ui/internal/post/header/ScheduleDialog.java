@@ -1,0 +1,161 @@
+package crieur.ui.internal.post.header;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.ui.internal.post.header.ScheduleViewModel.Way;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+
+/** Asks when a post goes out. */
+final class ScheduleDialog extends Dialog {
+
+    private static final int FARTHEST = 999;
+
+    private final ScheduleViewModel model;
+    private DateTime date;
+    private DateTime time;
+    private Combo milestone;
+    private Spinner days;
+    private Label result;
+
+    ScheduleDialog(Shell shell, ScheduleViewModel model) {
+        super(shell);
+        this.model = model;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(text("ScheduleDialog.title"));
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, text("ScheduleDialog.ok"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, text("ScheduleDialog.cancel"), false);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        Composite grid = new Composite(area, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(grid);
+        createAt(grid);
+        createFromMilestone(grid);
+        way(grid, Way.NONE, "ScheduleDialog.none");
+        span(new Label(grid, SWT.NONE), 2);
+        new Label(grid, SWT.NONE).setText(text("ScheduleDialog.time"));
+        time = new DateTime(grid, SWT.TIME | SWT.SHORT);
+        time.setTime(
+                model.time().getHour(), model.time().getMinute(), model.time().getSecond());
+        time.addListener(SWT.Selection, event -> {
+            model.setTime(LocalTime.of(time.getHours(), time.getMinutes()));
+            show();
+        });
+        String zone = model.zone().getDisplayName(TextStyle.FULL, Locale.getDefault());
+        new Label(grid, SWT.NONE).setText(zone);
+        result = new Label(grid, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .span(3, 1)
+                .grab(true, false)
+                .hint(380, SWT.DEFAULT)
+                .indent(0, 8)
+                .applyTo(result);
+        show();
+        return area;
+    }
+
+    private void createAt(Composite grid) {
+        Button at = way(grid, Way.AT, "ScheduleDialog.at");
+        date = new DateTime(grid, SWT.DATE | SWT.DROP_DOWN);
+        date.setDate(
+                model.date().getYear(),
+                model.date().getMonthValue() - 1,
+                model.date().getDayOfMonth());
+        date.addListener(SWT.Selection, event -> {
+            model.setDate(LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay()));
+            select(at, Way.AT);
+        });
+        span(date, 2);
+    }
+
+    private void createFromMilestone(Composite grid) {
+        Button from = way(grid, Way.MILESTONE, "ScheduleDialog.milestone");
+        from.setEnabled(!model.milestones().isEmpty());
+        days = new Spinner(grid, SWT.BORDER);
+        days.setValues(model.days(), -FARTHEST, FARTHEST, 0, 1, 7);
+        days.setToolTipText(text("ScheduleDialog.days"));
+        days.setEnabled(from.getEnabled());
+        days.addListener(SWT.Selection, event -> {
+            model.setDays(days.getSelection());
+            select(from, Way.MILESTONE);
+        });
+        milestone = new Combo(grid, SWT.READ_ONLY);
+        milestone.setItems(model.milestones().toArray(String[]::new));
+        milestone.select(model.milestones().indexOf(model.milestone()));
+        milestone.setEnabled(from.getEnabled());
+        milestone.addListener(SWT.Selection, event -> {
+            model.setMilestone(milestone.getText());
+            select(from, Way.MILESTONE);
+        });
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(milestone);
+    }
+
+    private Button way(Composite grid, Way way, String key) {
+        Button button = new Button(grid, SWT.RADIO);
+        button.setText(text(key));
+        button.setSelection(model.way() == way);
+        button.setData(way);
+        button.addListener(SWT.Selection, event -> {
+            if (button.getSelection()) {
+                model.choose(way);
+                show();
+            }
+        });
+        return button;
+    }
+
+    private void select(Button button, Way way) {
+        for (Control other : button.getParent().getChildren()) {
+            if (other instanceof Button radio) {
+                radio.setSelection(radio == button);
+            }
+        }
+        model.choose(way);
+        show();
+    }
+
+    private static void span(Control control, int columns) {
+        GridDataFactory.fillDefaults().span(columns, 1).applyTo(control);
+    }
+
+    private void show() {
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                .withLocale(Locale.getDefault());
+        time.setEnabled(model.way() != Way.NONE);
+        result.setText(
+                model.way() == Way.NONE
+                        ? text("ScheduleDialog.notYet")
+                        : model.moment()
+                                .map(moment -> text("ScheduleDialog.goesOut", format.format(moment)))
+                                .orElseGet(() -> text("ScheduleDialog.noDay")));
+        result.requestLayout();
+    }
+}

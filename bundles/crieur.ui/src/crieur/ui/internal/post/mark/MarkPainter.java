@@ -1,0 +1,175 @@
+package crieur.ui.internal.post.mark;
+
+import crieur.model.post.PostText;
+import crieur.ui.internal.post.OpenPost;
+import crieur.ui.internal.post.PostPage;
+import crieur.ui.internal.post.header.Chip;
+import crieur.ui.internal.post.header.ChipColours;
+import crieur.ui.internal.post.header.Chips;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.ITextPresentationListener;
+import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+
+/** Draws the marks of the page that is shown: over-long text tinted, the limit in the margin, folds and posts of threads. */
+public final class MarkPainter implements ITextPresentationListener {
+
+    private static final int TINT = 20;
+    private static final int ROOM = 12;
+
+    private final SourceViewer viewer;
+    private final StyledText widget;
+    private final OpenPost post;
+    private final PaintListener painting = this::paint;
+    private Optional<Chips> networks = Optional.empty();
+    private List<Mark> marks = List.of();
+
+    /** Draws on a viewer from now on. */
+    public MarkPainter(SourceViewer viewer, OpenPost post) {
+        this.viewer = viewer;
+        this.widget = viewer.getTextWidget();
+        this.post = post;
+        viewer.addTextPresentationListener(this);
+        widget.addPaintListener(painting);
+        post.addListener(this::changed);
+        find();
+    }
+
+    /** Stops drawing. */
+    public void close() {
+        viewer.removeTextPresentationListener(this);
+        if (!widget.isDisposed()) {
+            widget.removePaintListener(painting);
+        }
+    }
+
+    private void changed(OpenPost.Aspect aspect) {
+        if (aspect == OpenPost.Aspect.SETTING) {
+            networks = post.setting().map(Chips::new);
+        }
+        if (aspect != OpenPost.Aspect.FINDINGS && !widget.isDisposed()) {
+            find();
+        }
+    }
+
+    private void find() {
+        PostText now = post.text();
+        PostPage page = post.page();
+        if (networks.isEmpty()) {
+            show(List.of());
+        } else if (networks.get().isQuick(now)) {
+            Chips known = networks.get();
+            show(TextMarks.of(now, page, channel -> known.network(channel, now)));
+        } else {
+            Chips known = networks.get();
+            Job job = Job.createSystem("Marks", (ICoreRunnable) monitor -> {
+                List<Mark> found = TextMarks.of(now, page, channel -> known.network(channel, now));
+                widget.getDisplay().asyncExec(() -> {
+                    if (!widget.isDisposed()
+                            && post.text() == now
+                            && post.page().equals(page)) {
+                        show(found);
+                    }
+                });
+            });
+            job.setPriority(Job.SHORT);
+            job.schedule();
+        }
+    }
+
+    /** The tint is part of the text's presentation, which each key makes anew; marks that moved need more than that. */
+    private void show(List<Mark> found) {
+        if (!found.equals(marks)) {
+            marks = found;
+            widget.getDisplay().asyncExec(() -> {
+                if (!widget.isDisposed()) {
+                    viewer.invalidateTextPresentation();
+                    widget.redraw();
+                }
+            });
+        }
+    }
+
+    @Override
+    public void applyTextPresentation(TextPresentation presentation) {
+        Color tint = ChipColours.blend(
+                widget.getBackground(), ChipColours.of(Chip.Level.OVER, widget.getBackground()), TINT);
+        int length = viewer.getDocument().getLength();
+        for (Mark mark : marks) {
+            int end = Math.min(mark.end(), length);
+            if (mark.kind() == Mark.Kind.OVER && mark.start() < end) {
+                presentation.mergeStyleRange(new StyleRange(mark.start(), end - mark.start(), null, tint));
+            }
+        }
+    }
+
+    private void paint(PaintEvent event) {
+        for (Mark mark : marks) {
+            int place = ((ITextViewerExtension5) viewer).modelOffset2WidgetOffset(mark.start());
+            if (place >= 0 && place <= widget.getCharCount()) {
+                paint(event.gc, mark, place);
+            }
+        }
+    }
+
+    private void paint(GC gc, Mark mark, int place) {
+        Point at = widget.getLocationAtOffset(place);
+        int height = widget.getLineHeight(place);
+        Color ground = widget.getBackground();
+        switch (mark.kind()) {
+            case OVER -> limit(gc, at, height, ChipColours.of(Chip.Level.OVER, ground));
+            case FOLD -> {
+                gc.setForeground(ChipColours.blend(ground, widget.getForeground(), 45));
+                gc.setLineStyle(SWT.LINE_DASH);
+                int y = at.y + height - 1;
+                gc.drawLine(widget.getLeftMargin(), y, widget.getClientArea().width, y);
+                gc.setLineStyle(SWT.LINE_SOLID);
+                gc.drawLine(at.x, at.y + 2, at.x, y);
+                label(gc, mark.label(), place, at.y);
+            }
+            case PART -> {
+                gc.setForeground(ChipColours.blend(ground, widget.getForeground(), 60));
+                label(gc, mark.label(), place, at.y);
+            }
+        }
+    }
+
+    /** A pointer in the margin, and a bar where the text no longer fits. */
+    private void limit(GC gc, Point at, int height, Color colour) {
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(colour);
+        int middle = at.y + height / 2;
+        gc.fillPolygon(new int[] {0, middle - 5, 7, middle, 0, middle + 5});
+        gc.fillRectangle(at.x, at.y, 2, height);
+    }
+
+    /** At the right end of the line, where the line leaves room. */
+    private void label(GC gc, String label, int place, int y) {
+        gc.setForeground(ChipColours.blend(widget.getBackground(), widget.getForeground(), 62));
+        Point size = gc.textExtent(label);
+        int x = widget.getClientArea().width - widget.getRightMargin() - size.x;
+        if (endOfRow(place, y) + ROOM < x) {
+            gc.drawText(label, x, y, true);
+        }
+    }
+
+    /** A wrapped line is several rows; the text of this one ends where a later place is on another. */
+    private int endOfRow(int place, int y) {
+        int line = widget.getLineAtOffset(place);
+        int end = line + 1 < widget.getLineCount() ? widget.getOffsetAtLine(line + 1) - 1 : widget.getCharCount();
+        Point last = widget.getLocationAtOffset(end);
+        return last.y == y ? last.x : widget.getClientArea().width;
+    }
+}

@@ -1,0 +1,113 @@
+package crieur.ui.internal.post.media;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Puts pictures and films into a campaign's folder, under a name that every system and network can take.
+ *
+ * <p>A file is there whole or not at all. Touches the disk: not for the display's thread.
+ */
+final class MediaFiles {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_TRIES = 10_000;
+    private static final Set<String> RESERVED =
+            Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1");
+
+    private MediaFiles() {}
+
+    /**
+     * Copies a file into a folder, which is made where it is missing.
+     *
+     * @param inPlace a folder whose files are used where they lie
+     * @return where it is now: a copy that was there already, the file itself if it lies in place, else a new one
+     * @throws IOException if it cannot be read, or the folder not be written to
+     */
+    static Path bring(Path file, Path folder, Path inPlace) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        if (absolute.startsWith(inPlace)) {
+            return absolute;
+        }
+        Files.createDirectories(folder);
+        Path temporary = Files.createTempFile(folder, ".new", ".tmp");
+        try {
+            Files.copy(absolute, temporary, StandardCopyOption.REPLACE_EXISTING);
+            return place(temporary, folder, safe(absolute.getFileName().toString()));
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /**
+     * Writes what was in the clipboard into a folder, which is made where it is missing.
+     *
+     * @throws IOException if the folder cannot be written to
+     */
+    static Path write(byte[] content, String name, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path temporary = Files.createTempFile(folder, ".new", ".tmp");
+        try {
+            Files.write(temporary, content);
+            return place(temporary, folder, safe(name));
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static Path place(Path temporary, Path folder, String name) throws IOException {
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String ending = dot > 0 ? name.substring(dot) : "";
+        for (int i = 1; i < MOST_TRIES; i++) {
+            Path wanted = folder.resolve(i == 1 ? name : stem + "-" + i + ending);
+            if (!Files.exists(wanted)) {
+                return Files.move(temporary, wanted);
+            }
+            if (Files.isRegularFile(wanted) && Files.mismatch(temporary, wanted) < 0) {
+                return wanted;
+            }
+        }
+        throw new IOException("too many files are called " + name);
+    }
+
+    /** Returns a file name without what some system or network cannot take: accents, spaces, signs, reserved names. */
+    static String safe(String name) {
+        int dot = name.lastIndexOf('.');
+        String stem = plain(dot > 0 ? name.substring(0, dot) : name);
+        String ending = dot > 0 ? plain(name.substring(dot + 1)).toLowerCase(Locale.ROOT) : "";
+        if (stem.isEmpty() || RESERVED.contains(stem.toLowerCase(Locale.ROOT))) {
+            stem = "media" + (stem.isEmpty() ? "" : "-" + stem);
+        }
+        stem = stem.substring(0, Math.min(stem.length(), LONGEST_NAME));
+        return ending.isEmpty() ? stem : stem + "." + ending;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^A-Za-z0-9_-]+", "-")
+                .replaceAll("-{2,}", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    /** Returns how a post names a file, whatever the system's separator. */
+    static String reference(Path post, Path file) {
+        return post.getParent().relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Returns whether a file name promises something that posts can carry. */
+    static boolean isMedia(String name) {
+        List<String> endings = Arrays.asList(
+                "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "heif", "bmp", "tif", "tiff", "svg", "mp4", "m4v",
+                "mov", "webm", "mp3", "m4a", "ogg", "wav", "pdf");
+        return endings.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+}

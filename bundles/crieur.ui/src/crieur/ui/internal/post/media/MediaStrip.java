@@ -1,0 +1,177 @@
+package crieur.ui.internal.post.media;
+
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.model.post.PostEdits;
+import crieur.model.post.PostMedia;
+import crieur.ui.internal.post.OpenPost;
+import crieur.ui.internal.post.header.FieldFocus;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The pictures and films of a post under its text: each with its alternative text beside it and what is wrong with it.
+ *
+ * <p>Every change is an edit of the document.
+ */
+public final class MediaStrip {
+
+    private static final int ROWS_SHOWN = 2;
+
+    private final OpenPost post;
+    private final FieldFocus fields;
+    private final MediaImport media;
+    private final Composite area;
+    private final ScrolledComposite scrolled;
+    private final Composite list;
+    private final List<MediaRow> rows = new ArrayList<>();
+    private Label title;
+    private Label hint;
+    private List<MediaItem> shown = List.of();
+
+    /** Creates the strip under an editor's text. */
+    public MediaStrip(Composite parent, OpenPost post, FieldFocus fields, MediaImport media) {
+        this.post = post;
+        this.fields = fields;
+        this.media = media;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 2).spacing(4, 2).applyTo(area);
+        createBar();
+        scrolled = new ScrolledComposite(area, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
+        list = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(list);
+        scrolled.setContent(list);
+        scrolled.addListener(SWT.Resize, event -> fit());
+        post.addListener(aspect -> show());
+        show();
+    }
+
+    /** Returns the strip's control, to be laid out and to drop files on. */
+    public Composite control() {
+        return area;
+    }
+
+    private void createBar() {
+        Composite bar = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        title = new Label(bar, SWT.NONE);
+        hint = new Label(bar, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .hint(60, SWT.DEFAULT)
+                .applyTo(hint);
+        Button add = new Button(bar, SWT.PUSH);
+        add.setText(text("MediaStrip.add"));
+        add.addListener(SWT.Selection, event -> choose());
+    }
+
+    private void choose() {
+        FileDialog dialog = new FileDialog(area.getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText(text("MediaStrip.choose"));
+        if (dialog.open() != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            media.files(Stream.of(dialog.getFileNames()).map(folder::resolve).toList());
+        }
+    }
+
+    private void show() {
+        if (area.isDisposed()) {
+            return;
+        }
+        List<MediaItem> items = MediaStripViewModel.items(post.file(), post.text(), post.setting(), post.findings());
+        if (items.equals(shown) && !title.getText().isEmpty()) {
+            return;
+        }
+        boolean other = rows.size() != items.size();
+        shown = items;
+        title.setText(text("MediaStrip.title", items.size()));
+        hint.setText(items.isEmpty() ? text("MediaStrip.hint") : "");
+        while (rows.size() > items.size()) {
+            rows.remove(rows.size() - 1).control().dispose();
+        }
+        while (rows.size() < items.size()) {
+            rows.add(new MediaRow(list, fields, new Edits(rows.size())));
+        }
+        boolean higher = other;
+        for (int i = 0; i < rows.size(); i++) {
+            higher |= rows.get(i).show(items.get(i), items.size());
+        }
+        if (higher) {
+            fit();
+        }
+    }
+
+    private void fit() {
+        int width = Math.max(100, scrolled.getClientArea().width);
+        Point size = list.computeSize(width, SWT.DEFAULT, true);
+        scrolled.setMinSize(SWT.DEFAULT, size.y);
+        scrolled.setMinHeight(size.y);
+        int wanted = rows.stream()
+                .limit(ROWS_SHOWN)
+                .mapToInt(row -> row.control().computeSize(width, SWT.DEFAULT, false).y + 4)
+                .sum();
+        GridData data = (GridData) scrolled.getLayoutData();
+        boolean changed = data.heightHint != wanted || data.exclude != rows.isEmpty();
+        data.heightHint = wanted;
+        data.exclude = rows.isEmpty();
+        scrolled.setVisible(!rows.isEmpty());
+        list.layout(true, true);
+        if (changed) {
+            area.requestLayout();
+        }
+    }
+
+    /** Writes what is still in a field into the document, before it is saved. */
+    public void flush() {
+        rows.forEach(MediaRow::flush);
+    }
+
+    /** The edits of the medium at one place. */
+    private final class Edits implements MediaRow.Edits {
+
+        private final int index;
+
+        Edits(int index) {
+            this.index = index;
+        }
+
+        @Override
+        public void setAlt(String alt) {
+            if (index < post.text().media().size()) {
+                Optional<String> value = alt.isBlank() ? Optional.empty() : Optional.of(alt);
+                post.edit(now -> PostEdits.setAlt(now, index, value));
+            }
+        }
+
+        @Override
+        public void move(int by) {
+            post.edit(now -> {
+                List<PostMedia> moved = MediaStripViewModel.moved(now.media(), index, by);
+                return PostEdits.setMedia(now, moved);
+            });
+        }
+
+        @Override
+        public void remove() {
+            post.edit(now -> PostEdits.removeMedia(now, index));
+        }
+    }
+}

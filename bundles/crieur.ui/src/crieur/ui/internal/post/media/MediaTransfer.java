@@ -1,0 +1,74 @@
+package crieur.ui.internal.post.media;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.dnd.IDragAndDropService;
+
+/** Takes pictures and films that are dropped on the editor or pasted into it. */
+public final class MediaTransfer {
+
+    private final MediaImport media;
+
+    /** Creates the transfer into a post. */
+    public MediaTransfer(MediaImport media) {
+        this.media = media;
+    }
+
+    /** Lets files be dropped on a control, beside whatever else it takes. */
+    public void acceptOn(Control control, IDragAndDropService service) {
+        Transfer[] files = {FileTransfer.getInstance()};
+        service.addMergedDropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT, files, new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                if (event.detail == DND.DROP_DEFAULT) {
+                    event.detail = DND.DROP_COPY;
+                }
+            }
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                take(event.data);
+            }
+        });
+    }
+
+    private boolean take(Object dropped) {
+        if (dropped instanceof String[] names && names.length > 0) {
+            media.files(Stream.of(names).map(Path::of).toList());
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes what the clipboard holds, if that is files or a picture and no text. */
+    public boolean paste(Display display) {
+        Clipboard clipboard = new Clipboard(display);
+        try {
+            if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] names) {
+                return take(names);
+            }
+            List<Transfer> text = List.of(TextTransfer.getInstance());
+            boolean isText = Stream.of(clipboard.getAvailableTypes())
+                    .anyMatch(type -> text.stream().anyMatch(transfer -> transfer.isSupportedType(type)));
+            if (!isText && clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData picture) {
+                media.image(picture);
+                return true;
+            }
+            return false;
+        } finally {
+            clipboard.dispose();
+        }
+    }
+}
