@@ -2,8 +2,10 @@ package crieur.ui.internal.problems;
 
 import crieur.core.inspection.Severity;
 import crieur.workspace.internal.search.Folded;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,8 @@ public final class ProblemsViewModel {
 
     private final Names names;
     private List<ProblemRow> rows = List.of();
+    private final Map<Path, String> campaigns = new HashMap<>();
+    private final Map<Long, String> folded = new HashMap<>();
     private List<ProblemGroup> groups;
     private Grouping grouping = Grouping.CAMPAIGN;
     private boolean blockingOnly;
@@ -64,6 +68,8 @@ public final class ProblemsViewModel {
     /** Takes the problems there are now. */
     public void setRows(List<ProblemRow> problems) {
         rows = problems.stream().sorted(ORDER).toList();
+        campaigns.clear();
+        folded.clear();
         groups = null;
     }
 
@@ -121,7 +127,7 @@ public final class ProblemsViewModel {
 
     private Function<ProblemRow, String> titles() {
         return switch (grouping) {
-            case CAMPAIGN -> names::campaign;
+            case CAMPAIGN -> row -> campaigns.computeIfAbsent(row.file().getParent(), folder -> names.campaign(row));
             case SEVERITY -> row -> names.severity(row.severity());
             case CHANNEL -> row -> row.channel().isEmpty() ? names.everyChannel() : row.channel();
             case INSPECTION -> row -> names.inspection(row.inspection());
@@ -131,7 +137,8 @@ public final class ProblemsViewModel {
     private List<ProblemRow> shown() {
         return rows.stream()
                 .filter(row -> !blockingOnly || row.severity() == Severity.ERROR)
-                .filter(row -> filter.isEmpty() || matches(Folded.folded(words(row))))
+                .filter(row -> filter.isEmpty()
+                        || matches(folded.computeIfAbsent(row.marker(), marker -> Folded.folded(words(row)))))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package crieur.workspace.internal.build;
 
+import crieur.core.message.MessageCatalog;
 import crieur.workspace.internal.project.BrandProjects;
 import crieur.workspace.internal.session.BrandSession;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -14,13 +16,15 @@ import org.eclipse.core.runtime.jobs.Job;
 /** Runs the slow inspections, above all language, after a build, and adds what they find. */
 final class SlowCheckJob extends Job {
 
+    private static final MessageCatalog TEXTS = MessageCatalog.beside(BrandSession.class);
+
     private final IProject project;
     private final BrandSession session;
     private final boolean everything;
     private final Set<Path> changed;
 
     SlowCheckJob(IProject project, BrandSession session, boolean everything, Set<Path> changed) {
-        super(project.getName());
+        super(TEXTS.message("SlowCheckJob.name", project.getName()).format(Locale.getDefault()));
         this.project = project;
         this.session = session;
         this.everything = everything;
