@@ -79,17 +79,24 @@ public final class PreviewFile {
         return bytes.toByteArray();
     }
 
-    /** Without libfreetype or fontconfig, Java's fonts fail in ways of their own: by errors of linking and of others. */
     private BufferedImage image(Emoji emoji, double scale) throws NoFontsException {
-        Java2dMeasure measure = new Java2dMeasure(emoji);
-        try {
-            measure.width("Ég", TextStyle.sans(12));
-        } catch (LinkageError | InternalError | RuntimeException e) {
-            throw new NoFontsException(e);
-        }
+        Java2dMeasure measure = measure(emoji);
         PngPainter painter = new PngPainter(emoji, measure, scale);
         List<BufferedImage> images =
                 drawings(measure).stream().map(painter::paint).toList();
         return images.size() == 1 ? images.get(0) : EmbeddedMedia.stacked(images, (int) (GAP * scale));
+    }
+
+    /** Without libfreetype or fontconfig, Java's fonts fail in ways of their own: by errors of linking and of all kinds. */
+    private static Java2dMeasure measure(Emoji emoji) throws NoFontsException {
+        try {
+            Java2dMeasure measure = new Java2dMeasure(emoji);
+            measure.width("Ég", TextStyle.sans(12));
+            return measure;
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            throw new NoFontsException(e);
+        }
     }
 }
