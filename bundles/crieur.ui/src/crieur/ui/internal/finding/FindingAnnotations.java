@@ -104,6 +104,17 @@ public final class FindingAnnotations {
         return new Position(start, end - start);
     }
 
+    /** Returns every annotation. */
+    public static List<FindingAnnotation> all(IAnnotationModel model) {
+        List<FindingAnnotation> found = new ArrayList<>();
+        for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); ) {
+            if (all.next() instanceof FindingAnnotation annotation) {
+                found.add(annotation);
+            }
+        }
+        return found;
+    }
+
     /** Returns the annotations that a place touches, the innermost first. */
     public static List<FindingAnnotation> at(IAnnotationModel model, int offset) {
         List<FindingAnnotation> here = new ArrayList<>();

@@ -39,6 +39,13 @@ public final class FixAssist implements IQuickAssistProcessor {
                 }
             }
         }
+        List<FindingAnnotation> all =
+                FindingAnnotations.all(context.getSourceViewer().getAnnotationModel());
+        for (FindingAnnotation annotation : here) {
+            FixAllProposal.of(annotation, all, editor)
+                    .filter(proposal -> titles.add(proposal.getDisplayString()))
+                    .ifPresent(proposals::add);
+        }
         Set<String> inspections = new HashSet<>();
         for (FindingAnnotation annotation : here) {
             if (inspections.add(annotation.finding().inspection())) {

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Shows what a fix would do: the lines around each change, with what goes struck out and what comes in bold. */
-final class FixPreview {
+public final class FixPreview {
 
     private static final int AROUND = 24;
 
@@ -20,7 +20,7 @@ final class FixPreview {
      * @param file the file that is shown
      * @param text its text, of which the fix was made
      */
-    static String of(Fix fix, Path file, String text) {
+    public static String of(Fix fix, Path file, String text) {
         StringBuilder html = new StringBuilder();
         List<TextEdit> edits = fix.edits().stream()
                 .sorted(Comparator.comparingInt(edit -> edit.range().start()))

@@ -4,6 +4,7 @@ import crieur.ui.internal.post.emoji.EmojiPalette;
 import crieur.ui.internal.post.header.PostHeader;
 import crieur.ui.internal.post.select.SelectionGrowth;
 import crieur.ui.internal.post.select.SelectionGrowth.Step;
+import java.util.function.Consumer;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.resource.FontRegistry;
@@ -21,12 +22,19 @@ final class EditorExtras {
 
     private static final String FONT = "crieur.ui.font.post";
 
+    private static final int PAUSE = 200;
+
+    /** Counting a longer text would be felt. */
+    private static final int LONGEST = 200_000;
+
     private final PostViewer viewer;
     private final StyledText widget;
     private final PostHeader header;
     private final IPreferenceStore store;
     private final IHandlerService handlers;
     private final SelectionGrowth selection;
+    private Consumer<String> say = label -> {};
+    private boolean counting;
 
     EditorExtras(PostViewer viewer, PostHeader header, IPreferenceStore store, IHandlerService handlers) {
         this.viewer = viewer;
@@ -35,6 +43,30 @@ final class EditorExtras {
         this.store = store;
         this.handlers = handlers;
         this.selection = new SelectionGrowth(widget);
+        widget.addListener(SWT.Modify, event -> countSoon());
+        widget.addListener(SWT.Selection, event -> countSoon());
+    }
+
+    /** Says from now on how long the text that is shown is, or what is selected of it. */
+    void showCounts(Consumer<String> to) {
+        say = to;
+        count();
+    }
+
+    private void countSoon() {
+        if (!counting) {
+            counting = true;
+            widget.getDisplay().timerExec(PAUSE, this::count);
+        }
+    }
+
+    private void count() {
+        counting = false;
+        if (!widget.isDisposed() && widget.getCharCount() <= LONGEST) {
+            String selected = widget.getSelectionText();
+            say.accept(TextCounts.of(selected.isEmpty() ? widget.getText() : selected)
+                    .label());
+        }
     }
 
     void selectWider() {

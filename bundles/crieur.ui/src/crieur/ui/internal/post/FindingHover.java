@@ -5,6 +5,7 @@ import static crieur.ui.internal.message.Texts.text;
 import crieur.core.inspection.Fix;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
+import crieur.ui.internal.fix.FixPreview;
 import crieur.ui.internal.markup.Markup;
 import crieur.ui.internal.markup.MarkupPresenter;
 import crieur.ui.internal.message.Texts;
@@ -23,22 +24,40 @@ import org.eclipse.jface.text.source.ISourceViewer;
 /** Says what is wrong under the pointer, and how it can be mended. */
 final class FindingHover implements ITextHover, ITextHoverExtension {
 
+    private final PostEditor editor;
+
+    FindingHover(PostEditor editor) {
+        this.editor = editor;
+    }
+
     @Override
     public String getHoverInfo(ITextViewer viewer, IRegion region) {
         StringBuilder info = new StringBuilder();
         for (FindingAnnotation annotation : annotations(viewer, region.getOffset())) {
             info.append(info.length() > 0 ? "<br><br>" : "");
             info.append("<b>").append(Markup.escaped(annotation.getText())).append("</b>");
-            annotation.finding().channel().ifPresent(channel -> info.append("<br>")
-                    .append(Markup.escaped(text("FindingHover.channel", channel))));
-            List<Fix> fixes = annotation.finding().fixes();
-            if (!fixes.isEmpty()) {
-                info.append("<br>")
-                        .append(Markup.escaped(
-                                text("FindingHover.fix", Texts.text(fixes.get(0).title()))));
-            }
+            annotation.finding().channel().ifPresent(channel -> line(info, text("FindingHover.channel", channel)));
+            editor.session()
+                    .flatMap(session -> session.inspection(annotation.finding().inspection()))
+                    .ifPresent(inspection -> line(
+                            info,
+                            text(
+                                    "FindingHover.inspection",
+                                    inspection.name(),
+                                    inspection.description(),
+                                    inspection.contributor())));
+            annotation.finding().fixes().stream().findFirst().ifPresent(fix -> fix(info, fix, annotation));
         }
         return info.length() == 0 ? null : info.toString();
+    }
+
+    private void fix(StringBuilder info, Fix fix, FindingAnnotation annotation) {
+        line(info, text("FindingHover.fix", Texts.text(fix.title())));
+        info.append("<br>").append(FixPreview.of(fix, editor.path(), annotation.source()));
+    }
+
+    private static void line(StringBuilder info, String line) {
+        info.append("<br>").append(Markup.escaped(line));
     }
 
     @Override

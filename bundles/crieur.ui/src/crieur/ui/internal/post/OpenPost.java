@@ -1,11 +1,11 @@
 package crieur.ui.internal.post;
 
 import crieur.core.check.PostSetting;
-import crieur.core.check.Vocabulary;
 import crieur.core.inspection.Finding;
 import crieur.model.post.PostText;
 import crieur.model.source.SourceEdit;
 import crieur.ui.internal.fix.DocumentEdits;
+import crieur.ui.internal.post.assist.WritingAids;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class OpenPost implements IDocumentListener {
     private List<Finding> quickFindings = List.of();
     private List<Finding> slowFindings = List.of();
     private PostPage page = PostPage.BASE;
-    private Vocabulary vocabulary = Vocabulary.EMPTY;
+    private WritingAids aids = WritingAids.NONE;
 
     /** Opens a post on its document. */
     public OpenPost(Path file, IDocument document) {
@@ -90,14 +90,14 @@ public final class OpenPost implements IDocumentListener {
         return all;
     }
 
-    /** Returns the names that the brand's posts use, as far as they are known. */
-    public Vocabulary vocabulary() {
-        return vocabulary;
+    /** Returns what completion draws on, as far as it is known. */
+    public WritingAids aids() {
+        return aids;
     }
 
-    /** Takes the names that the brand's posts use. */
-    public void setVocabulary(Vocabulary known) {
-        vocabulary = known;
+    /** Takes what completion draws on. */
+    public void setAids(WritingAids known) {
+        aids = known;
     }
 
     /** Returns the page that is shown. */

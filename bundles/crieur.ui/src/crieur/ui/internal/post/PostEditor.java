@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.GroupMarker;
@@ -179,6 +180,13 @@ public final class PostEditor extends TextEditor {
     @SuppressWarnings("deprecation")
     private void setTextKeys(boolean on) {
         getEditorSite().getKeyBindingService().setScopes(new String[] {on ? KEYS : WINDOW_KEYS});
+    }
+
+    /** Says from now on how long the text that is shown is, or what is selected of it. */
+    void showCounts(Consumer<String> say) {
+        if (extras != null) {
+            extras.showCounts(say);
+        }
     }
 
     EditorExtras extras() {

@@ -1,13 +1,15 @@
 package crieur.ui.internal.post;
 
 import java.util.List;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorActionBarContributor;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.StatusLineContributionItem;
 
-/** Connects the editing commands of the window to the post in front; adds nothing of its own to the bars. */
+/** Connects the editing commands of the window to the post in front; says in the status line how long its text is. */
 public final class PostEditorContributor extends EditorActionBarContributor {
 
     private static final List<ActionFactory> ACTIONS = List.of(
@@ -21,6 +23,16 @@ public final class PostEditorContributor extends EditorActionBarContributor {
             ActionFactory.FIND,
             ActionFactory.REVERT);
 
+    private static final int COUNTS_WIDTH = 46;
+
+    private final StatusLineContributionItem counts =
+            new StatusLineContributionItem("crieur.ui.counts", true, COUNTS_WIDTH);
+
+    @Override
+    public void contributeToStatusLine(IStatusLineManager manager) {
+        manager.add(counts);
+    }
+
     @Override
     public void setActiveEditor(IEditorPart part) {
         IActionBars bars = getActionBars();
@@ -29,5 +41,8 @@ public final class PostEditorContributor extends EditorActionBarContributor {
             bars.setGlobalActionHandler(id, part instanceof ITextEditor editor ? editor.getAction(id) : null);
         }
         bars.updateActionBars();
+        if (part instanceof PostEditor editor) {
+            editor.showCounts(counts::setText);
+        }
     }
 }

@@ -2,12 +2,10 @@ package crieur.ui.internal.post;
 
 import static crieur.ui.internal.message.Texts.text;
 
-import crieur.core.check.Vocabulary;
 import crieur.ui.internal.fix.FixAssist;
 import crieur.ui.internal.markup.MarkupPresenter;
 import crieur.ui.internal.post.assist.PostAssist;
-import crieur.ui.internal.post.assist.SnippetProposals;
-import java.util.List;
+import crieur.ui.internal.post.assist.WritingAids;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IAutoEditStrategy;
@@ -65,8 +63,7 @@ final class PostViewerConfiguration extends TextSourceViewerConfiguration {
     @Override
     public IContentAssistant getContentAssistant(ISourceViewer viewer) {
         ContentAssistant assistant = new ContentAssistant();
-        PostAssist processor = new PostAssist(
-                () -> editor.post().map(OpenPost::vocabulary).orElse(Vocabulary.EMPTY), new SnippetProposals(List::of));
+        PostAssist processor = new PostAssist(this::aids);
         assistant.addContentAssistProcessor(processor, IDocument.DEFAULT_CONTENT_TYPE);
         assistant.setInformationControlCreator(getQuickAssistAssistantInformationControlCreator(viewer));
         assistant.enableColoredLabels(true);
@@ -75,14 +72,18 @@ final class PostViewerConfiguration extends TextSourceViewerConfiguration {
         return assistant;
     }
 
+    private WritingAids aids() {
+        return editor.post().map(OpenPost::aids).orElse(WritingAids.NONE);
+    }
+
     @Override
     public ITextHover getTextHover(ISourceViewer viewer, String contentType, int stateMask) {
-        return new FindingHover();
+        return new FindingHover(editor);
     }
 
     @Override
     public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
-        return new FindingHover();
+        return new FindingHover(editor);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package crieur.ui.internal.post;
 
 import crieur.core.check.PostSetting;
-import crieur.core.check.Vocabulary;
 import crieur.core.progress.Progress;
+import crieur.ui.internal.post.assist.WritingAids;
 import crieur.ui.internal.post.emoji.EmojiNames;
 import crieur.workspace.internal.session.BrandSession;
 import crieur.workspace.internal.session.BrandSessions;
@@ -53,17 +53,17 @@ final class SettingWatch {
         }
     }
 
-    /** The names come after the setting, since nobody waits for them. */
+    /** What completion draws on comes after the setting, since nobody waits for it. */
     private void run(IProgressMonitor monitor) {
         Optional<BrandSession> session = sessions.of(post.file());
         Optional<PostSetting> setting = session.flatMap(brand -> brand.setting(post.file(), Progress.NONE));
         if (!monitor.isCanceled() && !display.isDisposed()) {
             display.asyncExec(() -> take(setting));
         }
-        Vocabulary names = session.map(BrandSession::vocabulary).orElse(Vocabulary.EMPTY);
+        WritingAids aids = WritingAids.of(session);
         EmojiNames.names();
         if (!monitor.isCanceled() && !display.isDisposed()) {
-            display.asyncExec(() -> post.setVocabulary(names));
+            display.asyncExec(() -> post.setAids(aids));
         }
     }
 

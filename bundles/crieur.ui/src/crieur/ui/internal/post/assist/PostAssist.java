@@ -2,7 +2,6 @@ package crieur.ui.internal.post.assist;
 
 import static crieur.ui.internal.message.Texts.text;
 
-import crieur.core.check.Vocabulary;
 import crieur.ui.internal.post.emoji.EmojiNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +17,17 @@ import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 /** Completes hashtags and accounts that the brand has used, emoji by their name, and snippets. */
 public final class PostAssist implements IContentAssistProcessor {
 
-    private final Supplier<Vocabulary> vocabulary;
+    private final Supplier<WritingAids> aids;
     private final SnippetProposals snippets;
 
     /**
      * Creates the completion of an editor.
      *
-     * @param vocabulary the names that the brand uses, as far as they are known; must not wait
-     * @param snippets the snippets, likewise
+     * @param aids what it draws on, as far as that is known; must not wait
      */
-    public PostAssist(Supplier<Vocabulary> vocabulary, SnippetProposals snippets) {
-        this.vocabulary = vocabulary;
-        this.snippets = snippets;
+    public PostAssist(Supplier<WritingAids> aids) {
+        this.aids = aids;
+        this.snippets = new SnippetProposals(() -> aids.get().snippets());
     }
 
     @Override
@@ -37,7 +35,7 @@ public final class PostAssist implements IContentAssistProcessor {
         WordBefore word = WordBefore.of(viewer.getDocument().get(), offset);
         List<ICompletionProposal> proposals = new ArrayList<>();
         String language = Locale.getDefault().getLanguage();
-        for (Completions.Completion one : Completions.of(word, vocabulary.get(), EmojiNames.names(), language)) {
+        for (Completions.Completion one : Completions.of(word, aids.get().vocabulary(), EmojiNames.names(), language)) {
             proposals.add(new CompletionProposal(
                     one.replacement(),
                     word.start(),

@@ -2,6 +2,7 @@ package crieur.ui.internal.post.assist;
 
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.markup.Markup;
+import crieur.workspace.internal.snippet.Snippet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,25 +29,16 @@ public final class SnippetProposals {
         TYPE.addResolver(new GlobalTemplateVariables.Year());
     }
 
-    private final Supplier<List<Piece>> pieces;
-
-    /**
-     * A snippet.
-     *
-     * @param name what is typed to find it
-     * @param description what it is for, or empty
-     * @param text the text; {@code ${field}} stands for what is filled in
-     */
-    public record Piece(String name, String description, String text) {}
+    private final Supplier<List<Snippet>> pieces;
 
     /** Creates the proposals of some snippets. */
-    public SnippetProposals(Supplier<List<Piece>> pieces) {
+    public SnippetProposals(Supplier<List<Snippet>> pieces) {
         this.pieces = pieces;
     }
 
     List<ICompletionProposal> of(ITextViewer viewer, int start, int end, String typed) {
         List<ICompletionProposal> proposals = new ArrayList<>();
-        for (Piece piece : matching(pieces.get(), typed)) {
+        for (Snippet piece : matching(pieces.get(), typed)) {
             Template template = new Template(piece.name(), piece.description(), CONTEXT, piece.text(), false);
             DocumentTemplateContext context =
                     new DocumentTemplateContext(TYPE, viewer.getDocument(), start, end - start);
@@ -62,7 +54,7 @@ public final class SnippetProposals {
     }
 
     /** Returns the snippets whose name begins as typed, or any word of whose description does. */
-    static List<Piece> matching(List<Piece> all, String typed) {
+    static List<Snippet> matching(List<Snippet> all, String typed) {
         String wanted = plain(typed);
         return all.stream()
                 .filter(piece -> plain(piece.name()).startsWith(wanted)

@@ -79,10 +79,11 @@ public final class EmojiNames {
      * @param typed what is looked for; several words must all be found; empty finds all
      */
     public List<Emoji> find(String typed, int most) {
-        String[] wanted = plain(typed).strip().split("[\\s_]+");
+        String name = plain(typed).strip().replace('_', ' ');
+        String[] wanted = name.split("\\s+");
         record Found(Emoji emoji, int rank) {}
         return all.stream()
-                .map(emoji -> new Found(emoji, rank(emoji, wanted)))
+                .map(emoji -> new Found(emoji, rank(emoji, name, wanted)))
                 .filter(found -> found.rank() >= 0)
                 .sorted(Comparator.comparingInt(Found::rank))
                 .limit(most)
@@ -90,8 +91,11 @@ public final class EmojiNames {
                 .toList();
     }
 
-    private static int rank(Emoji emoji, String[] wanted) {
-        int rank = 0;
+    private static int rank(Emoji emoji, String name, String[] wanted) {
+        if (emoji.words().get(0).equals(name) || emoji.words().get(1).equals(name)) {
+            return 0;
+        }
+        int rank = 1;
         for (String word : wanted) {
             int one = rank(emoji, word);
             if (one < 0) {
@@ -120,6 +124,8 @@ public final class EmojiNames {
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae");
     }
 }

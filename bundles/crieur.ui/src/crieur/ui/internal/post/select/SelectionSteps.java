@@ -22,14 +22,16 @@ public record SelectionSteps(String text) {
                 .min(Comparator.comparingInt(SourceRange::length));
     }
 
-    /** Returns the selection with the next sentence too. */
+    /** Returns the selection with the next sentence too, without the white space around it. */
     public Optional<SourceRange> onward(SourceRange selection) {
         BreakIterator sentences = sentences();
-        int end = sentences.following(Math.min(selection.end(), Math.max(0, text.length() - 1)));
-        return end == BreakIterator.DONE || end <= selection.end()
+        int end = selection.end() >= text.length() ? BreakIterator.DONE : sentences.following(selection.end());
+        while (end != BreakIterator.DONE && trimmedEnd(selection.end(), end) <= selection.end()) {
+            end = sentences.next();
+        }
+        return end == BreakIterator.DONE
                 ? Optional.empty()
-                : Optional.of(new SourceRange(
-                        selection.start(), Math.max(trimmedEnd(selection.end(), end), selection.end() + 1)));
+                : Optional.of(new SourceRange(selection.start(), trimmedEnd(selection.end(), end)));
     }
 
     /** Returns the selection with the sentence before it too. */
