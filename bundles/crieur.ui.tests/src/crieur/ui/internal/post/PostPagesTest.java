@@ -8,6 +8,7 @@ import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -139,5 +140,22 @@ class PostPagesTest extends EditorFixture {
         editor.selectAndReveal(document.get().indexOf("title"), 5);
         assertThat(open.page()).isEqualTo(PostPage.SOURCE);
         assertThat(text.getSelectionText()).isEqualTo("title");
+    }
+
+    private void command(String name) throws Exception {
+        editor.setFocus();
+        editor.getSite().getService(IHandlerService.class).executeCommand("crieur.ui.command." + name, null);
+    }
+
+    @Test
+    void theSelectionGrowsAndShrinksByCommand() throws Exception {
+        text.setSelection(3);
+
+        command("selectWider");
+        assertThat(text.getSelectionText()).isEqualTo("Bonjour");
+
+        command("selectNarrower");
+        assertThat(text.getSelection().x).isEqualTo(3);
+        assertThat(text.getSelectionText()).isEmpty();
     }
 }
