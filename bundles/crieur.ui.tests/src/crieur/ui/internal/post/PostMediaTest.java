@@ -39,7 +39,7 @@ class PostMediaTest extends EditorFixture {
     }
 
     private Control root() {
-        return ((Control) editor.getAdapter(Control.class)).getShell();
+        return editor.getAdapter(Control.class).getShell();
     }
 
     private Path picture() throws IOException {
