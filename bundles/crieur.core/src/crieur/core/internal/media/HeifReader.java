@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 final class HeifReader implements FormatReader {
 
     private static final int MOST_PROPERTIES = 4_096;
+    private static final int MOST_OF_ONE = 64;
     private static final int P3_PRIMARIES = 12;
     private static final int BT2020_PRIMARIES = 9;
 
@@ -27,7 +28,11 @@ final class HeifReader implements FormatReader {
         traits.frames = 1;
         Box.visit(bytes, 0, bytes.size(), box -> {
             switch (box.type()) {
-                case "meta" -> meta(bytes, box, traits);
+                case "meta" -> {
+                    if (properties.isEmpty()) {
+                        meta(bytes, box, traits);
+                    }
+                }
                 case "moov" -> box.children(bytes, child -> movie(bytes, child, traits));
                 default -> {}
             }
@@ -85,7 +90,7 @@ final class HeifReader implements FormatReader {
             at += wideIds ? 4 : 2;
             int count = bytes.u8(at++);
             for (int n = 0; n < count; n++) {
-                if (item == primary) {
+                if (item == primary && ofPrimary.size() < MOST_OF_ONE) {
                     ofPrimary.add(wideIndexes ? bytes.be16(at) & 0x7FFF : bytes.u8(at) & 0x7F);
                 }
                 at += wideIndexes ? 2 : 1;

@@ -13,6 +13,9 @@ final class JpegReader implements FormatReader {
     private static final int GREY = 1;
     private static final int INKS = 4;
 
+    /** As far as the end is looked for; a larger file is believed to have one. */
+    private static final long MOST_SEARCHED = 8L * 1024 * 1024;
+
     @Override
     public void read(MediaBytes bytes, Traits traits) throws IOException {
         traits.frames = 1;
@@ -58,7 +61,7 @@ final class JpegReader implements FormatReader {
             }
         } else if (marker == EXIF && bytes.has(at, "Exif\0\0")) {
             TiffReader.orientation(bytes, at + 6, traits);
-        } else if (marker == ICC && bytes.has(at, "ICC_PROFILE\0\u0001")) {
+        } else if (marker == ICC && traits.profile == null && bytes.has(at, "ICC_PROFILE\0\u0001")) {
             IccProfile.read(bytes.copy(at + 14, end, IccProfile.MOST_BYTES), traits);
         }
     }
@@ -72,12 +75,13 @@ final class JpegReader implements FormatReader {
         if (bytes.size() - 2 >= scan && isEnd(bytes, bytes.size() - 2)) {
             return true;
         }
-        for (long at = scan; at < bytes.size() - 1; at++) {
+        long until = Math.min(bytes.size() - 1, scan + MOST_SEARCHED);
+        for (long at = scan; at < until; at++) {
             if (isEnd(bytes, at)) {
                 return true;
             }
         }
-        return false;
+        return until < bytes.size() - 1;
     }
 
     private static boolean isEnd(MediaBytes bytes, long at) throws IOException {

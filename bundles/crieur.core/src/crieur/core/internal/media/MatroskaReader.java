@@ -20,6 +20,9 @@ final class MatroskaReader implements FormatReader {
     private static final int BLOCK = 0xA1;
     private static final double NANOS = 1e9;
 
+    /** So many tell the rate. */
+    private static final int ENOUGH_FRAMES = 300;
+
     private final MatroskaTrack film = new MatroskaTrack();
     private final MatroskaTrack sound = new MatroskaTrack();
     private long scale = 1_000_000;
@@ -27,6 +30,7 @@ final class MatroskaReader implements FormatReader {
     private long clusterTime;
     private long lastTime;
     private long frames;
+    private long counted;
     private boolean cut;
 
     @Override
@@ -45,6 +49,12 @@ final class MatroskaReader implements FormatReader {
             }
             cut = !segment.isUnbounded() && segment.end() > bytes.size();
             children(bytes, segment, child -> part(bytes, child));
+        } catch (EndlessException e) {
+            if (film.codec == null && sound.codec == null) {
+                throw e;
+            }
+            // a long film that does not say how long it is
+            lastTime = 0;
         } finally {
             tell(traits);
         }
@@ -71,8 +81,13 @@ final class MatroskaReader implements FormatReader {
                     }
                 });
             case CLUSTER -> {
-                if (ticks == 0 || film.codec != null && film.nanosEach == 0) {
-                    children(bytes, element, child -> block(bytes, child));
+                boolean rateWanted = film.codec != null && film.nanosEach == 0 && frames < ENOUGH_FRAMES;
+                if (ticks == 0 || rateWanted) {
+                    children(bytes, element, child -> {
+                        if (rateWanted || child.id() == CLUSTER_TIME) {
+                            block(bytes, child);
+                        }
+                    });
                 }
             }
             // the parts of a cluster whose length was not known when it was written
@@ -82,13 +97,23 @@ final class MatroskaReader implements FormatReader {
 
     private void block(MediaBytes bytes, Element element) throws IOException {
         switch (element.id()) {
-            case CLUSTER_TIME -> clusterTime = element.number(bytes);
-            case BLOCK_GROUP -> children(bytes, element, child -> block(bytes, child));
+            case CLUSTER_TIME -> {
+                clusterTime = element.number(bytes);
+                lastTime = Math.max(lastTime, clusterTime);
+            }
+            case BLOCK_GROUP ->
+                children(bytes, element, child -> {
+                    if (child.id() == BLOCK) {
+                        block(bytes, child);
+                    }
+                });
             case SIMPLE_BLOCK, BLOCK -> {
-                if ((bytes.u8(element.body()) & 0x7F) == film.number) {
+                long time = clusterTime + (short) bytes.be16(element.body() + 1);
+                if ((bytes.u8(element.body()) & 0x7F) == film.number && frames < ENOUGH_FRAMES) {
                     frames++;
+                    counted = Math.max(counted, time);
                 }
-                lastTime = Math.max(lastTime, clusterTime + (short) bytes.be16(element.body() + 1));
+                lastTime = Math.max(lastTime, time);
             }
             default -> {}
         }
@@ -100,11 +125,10 @@ final class MatroskaReader implements FormatReader {
         traits.size(film.width, film.height);
         traits.seconds = (ticks > 0 ? ticks : lastTime) * scale / NANOS;
         if (film.codec != null) {
-            traits.frames = frames;
-            double counted = (double) lastTime * scale / NANOS;
-            traits.frameRate = film.nanosEach > 0
-                    ? NANOS / film.nanosEach
-                    : frames > 1 && counted > 0 ? (frames - 1) / counted : 0;
+            double span = (double) counted * scale / NANOS;
+            traits.frameRate =
+                    film.nanosEach > 0 ? NANOS / film.nanosEach : frames > 1 && span > 0 ? (frames - 1) / span : 0;
+            traits.frames = Math.round(traits.seconds * traits.frameRate);
         }
     }
 

@@ -19,8 +19,8 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class MediaBytes implements Closeable {
 
-    /** What a jump reads: enough for a header. */
-    private static final int SMALL_WINDOW = 1024;
+    /** What a jump reads: enough for a header. Reading on from there reads more at a time. */
+    private static final int SMALL_WINDOW = 512;
 
     private static final int LARGE_WINDOW = 32 * 1024;
 
@@ -28,7 +28,9 @@ final class MediaBytes implements Closeable {
     private static final int MOST_STEPS = 200_000;
 
     /** Above the size of any GIF that a network takes: only those are read from end to end. */
-    private static final long MOST_LOADED = 48L * 1024 * 1024;
+    private static final long MOST_LOADED = 24L * 1024 * 1024;
+
+    private static final int MOST_LOADS = 20_000;
 
     private final @Nullable SeekableByteChannel channel;
     private final long size;
@@ -36,6 +38,7 @@ final class MediaBytes implements Closeable {
     private long start;
     private int steps;
     private long loaded;
+    private int loads;
 
     private MediaBytes(@Nullable SeekableByteChannel channel, ByteBuffer window, long size) {
         this.channel = channel;
@@ -83,10 +86,11 @@ final class MediaBytes implements Closeable {
             throw new EOFException();
         }
         boolean goesOn = at == start + window.limit() && window.limit() > 0;
-        if (goesOn && window.capacity() < LARGE_WINDOW) {
-            window = ByteBuffer.allocate(LARGE_WINDOW);
+        int length = goesOn ? Math.min(4 * window.limit(), LARGE_WINDOW) : SMALL_WINDOW;
+        if (window.capacity() < length) {
+            window = ByteBuffer.allocate(length);
         }
-        window.clear().limit(goesOn ? window.capacity() : SMALL_WINDOW);
+        window.clear().limit(length);
         start = at;
         from.position(at);
         while (window.hasRemaining() && from.read(window) > 0) {
@@ -97,7 +101,7 @@ final class MediaBytes implements Closeable {
         if (window.limit() == 0) {
             throw new EOFException();
         }
-        if (loaded > MOST_LOADED) {
+        if (loaded > MOST_LOADED || ++loads > MOST_LOADS) {
             throw new EndlessException();
         }
     }

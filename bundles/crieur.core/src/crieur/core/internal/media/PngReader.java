@@ -41,7 +41,11 @@ final class PngReader implements FormatReader {
             case "acTL" -> traits.frames = Math.max(1, bytes.be32(at));
             case "eXIf" -> TiffReader.orientation(bytes, at, traits);
             case "sRGB" -> traits.profile = "sRGB";
-            case "iCCP" -> profile(bytes, at, at + length, traits);
+            case "iCCP" -> {
+                if (traits.profile == null) {
+                    profile(bytes, at, at + length, traits);
+                }
+            }
             default -> {}
         }
     }

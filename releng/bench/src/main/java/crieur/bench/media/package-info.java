@@ -1,0 +1,2 @@
+/** Bench of the readers of media. */
+package crieur.bench.media;
