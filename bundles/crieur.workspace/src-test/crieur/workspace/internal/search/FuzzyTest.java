@@ -37,6 +37,11 @@ class FuzzyTest {
     }
 
     @Test
+    void ofNamesThatFitAsWellTheShorterIsMeant() {
+        assertThat(ranked("post 5", "Post 56", "Post 5", "Post 532")).containsExactly("Post 5", "Post 56", "Post 532");
+    }
+
+    @Test
     void whatLacksALetterDoesNotFit() {
         assertThat(new Fuzzy("zm").score("Marché")).isEmpty();
         assertThat(new Fuzzy("marchee").score("Marché")).isEmpty();

@@ -9,6 +9,9 @@ public final class Fuzzy {
     private static final int AT_WORD = 10;
     private static final int AT_START = 15;
     private static final int LETTER = 1;
+    /** Of names that fit as well, the shorter one is meant; it never outweighs a better fit. */
+    private static final int LONGEST = 64;
+
     private static final int WORST = Integer.MIN_VALUE / 2;
 
     private final String wanted;
@@ -37,7 +40,9 @@ public final class Fuzzy {
         for (int value : best) {
             score = Math.max(score, value);
         }
-        return score <= 0 ? OptionalInt.empty() : OptionalInt.of(score - Math.min(folded.length(), 60) / 6);
+        return score <= 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(score * LONGEST - Math.min(folded.length(), LONGEST - 1));
     }
 
     /** Returns the best score with a letter at each place, from the best with the letter before it at each place. */
