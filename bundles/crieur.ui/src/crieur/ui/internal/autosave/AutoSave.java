@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
  */
 final class AutoSave implements IDocumentListener {
 
-    private static final long LATEST = 1500;
+    private static final long LATEST = 1000;
     private static final long HISTORY_EVERY = 120_000;
     private static final int RETRY = 300;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

@@ -29,16 +29,23 @@ public final class NetworkImages {
     }
 
     private Optional<Image> load(String id) {
-        return contributions
-                .contributions()
-                .networks()
-                .find(id)
-                .flatMap(NetworkImages::file)
-                .map(file -> JFaceResources.getResources().create(ImageDescriptor.createFromURL(file)));
+        return contributions.contributions().networks().find(id).flatMap(NetworkImages::of);
     }
 
-    private static Optional<URL> file(Network network) {
-        Bundle contributor = Platform.getBundle(network.contributor());
-        return network.icon().filter(icon -> contributor != null).map(contributor::getEntry);
+    /** Returns the picture of a network; nothing where it has none or its plug-in does not hold it. */
+    public static Optional<Image> of(Network network) {
+        return network.icon()
+                .flatMap(path -> file(network, path))
+                .map(ImageDescriptor::createFromURL)
+                .map(JFaceResources.getResources()::create);
+    }
+
+    /** Rules renewed by a data file name that file as their origin; the icon is still the plug-in's, which begins the id. */
+    private static Optional<URL> file(Network network, String path) {
+        String id = network.id();
+        String prefix = id.contains(".") ? id.substring(0, id.lastIndexOf('.')) : id;
+        return Optional.ofNullable(Platform.getBundle(network.contributor()))
+                .or(() -> Optional.ofNullable(Platform.getBundle(prefix)))
+                .map((Bundle bundle) -> bundle.getEntry(path));
     }
 }

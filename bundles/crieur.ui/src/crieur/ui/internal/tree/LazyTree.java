@@ -155,13 +155,19 @@ public final class LazyTree implements ISelectionProvider {
             List<TreeItem> selected = new ArrayList<>();
             selection.forEach(path -> find(path, false).ifPresent(selected::add));
             tree.setSelection(selected.toArray(TreeItem[]::new));
-            find(top, false).ifPresent(tree::setTopItem);
+            find(top, false).or(this::first).ifPresent(tree::setTopItem);
         } finally {
             tree.setRedraw(true);
         }
         if (!selection.isEmpty()) {
             selected();
         }
+    }
+
+    private Optional<TreeItem> first() {
+        return content.roots().isEmpty()
+                ? Optional.empty()
+                : Optional.of(item(null, 0, content.roots().get(0)));
     }
 
     private boolean isAtTop() {

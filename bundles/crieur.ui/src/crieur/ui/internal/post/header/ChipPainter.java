@@ -74,7 +74,7 @@ record ChipPainter(String label, Optional<Chip> chip, boolean selected) {
     }
 
     private static void icon(GC gc, Chip shown, int x, int height, Color fill, Color foreground) {
-        Optional<Image> icon = shown.network().flatMap(NetworkIcons::of);
+        Optional<Image> icon = shown.network().flatMap(NetworkImages::of);
         if (icon.isPresent()) {
             gc.drawImage(icon.get(), x, (height - icon.get().getBounds().height) / 2);
         } else {
