@@ -1,5 +1,6 @@
 package crieur.ui.internal.post.header;
 
+import crieur.ui.internal.image.NetworkImages;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
