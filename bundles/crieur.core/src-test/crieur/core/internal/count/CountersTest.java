@@ -53,6 +53,9 @@ class CountersTest {
         "mastodon,a·bhttps://example.com/xyz,26",
         "mastodon,#a·bhttps://example.com/xyz,27",
         "mastodon,(https://example.com/é\u0301),25",
+        "mastodon,https://example.com/a(b),23",
+        "mastodon,https://example.com/a(日)b,23",
+        "mastodon,https://example.com/a(日),26",
         "graphemes,👨‍👩‍👧‍👦é,2",
         "code-points,👨‍👩‍👧‍👦é,8",
         "gotosocial,https://example.com/,20",
@@ -209,5 +212,17 @@ class CountersTest {
         assertThat(usual.with(Map.of())).isSameAs(usual);
         TextAnalysis joined = TextAnalysis.of("(https://example.com/é\u0301)");
         assertThat(other.count(joined).value()).isEqualTo(usual.count(joined).value() + 7);
+    }
+
+    @Test
+    void mastodonCountsWarningAndTextAsOneText() {
+        Counter mastodon = Counters.byName("mastodon").orElseThrow();
+        TextAnalysis warning = TextAnalysis.of("cafe");
+        assertThat(mastodon.count(TextAnalysis.of("\u0301 noir"), warning).value())
+                .isEqualTo(9);
+        assertThat(mastodon.count(TextAnalysis.of(" noir"), warning).value()).isEqualTo(9);
+        assertThat(mastodon.count(TextAnalysis.of("é https://example.com/x"), warning)
+                        .value())
+                .isEqualTo(29);
     }
 }

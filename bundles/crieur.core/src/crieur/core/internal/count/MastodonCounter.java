@@ -21,6 +21,7 @@ record MastodonCounter(int link) implements Counter {
 
     private static final int USUAL_LINK = 23;
     private static final int LONGEST_LINK = 10_000;
+    private static final char FIRST_COMBINING = 0x300;
 
     MastodonCounter() {
         this(USUAL_LINK);
@@ -47,7 +48,21 @@ record MastodonCounter(int link) implements Counter {
 
     @Override
     public Count count(TextAnalysis analysis, TextAnalysis contentWarning) {
+        if (mayJoin(contentWarning.text(), analysis.text())) {
+            String whole = contentWarning.text() + reduced(analysis, analysis.shortenedOnMastodon());
+            return new Count(TextAnalysis.of(whole).graphemeCount(), unit(), true);
+        }
         return new Count(contentWarning.graphemeCount() + reducedLength(analysis), unit(), true);
+    }
+
+    /** The server counts both as one text, in which a mark at the start of the second belongs to the end of the first. */
+    private static boolean mayJoin(String first, String second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        char last = first.charAt(first.length() - 1);
+        char next = second.charAt(0);
+        return last >= FIRST_COMBINING || next >= FIRST_COMBINING || last == '\r' && next == '\n';
     }
 
     @Override
@@ -94,9 +109,9 @@ record MastodonCounter(int link) implements Counter {
     /** Returns whether neither end of an entity shares a cluster with its neighbour, now or once it is replaced. */
     private static boolean standsAlone(TextAnalysis analysis, Entity entity) {
         String text = analysis.text();
-        return (entity.start() == 0 || text.charAt(entity.start() - 1) < 0x300)
-                && (entity.end() == text.length() || text.charAt(entity.end()) < 0x300)
-                && text.charAt(entity.end() - 1) < 0x300;
+        return (entity.start() == 0 || text.charAt(entity.start() - 1) < FIRST_COMBINING)
+                && (entity.end() == text.length() || text.charAt(entity.end()) < FIRST_COMBINING)
+                && text.charAt(entity.end() - 1) < FIRST_COMBINING;
     }
 
     private String reduced(TextAnalysis analysis, List<Entity> entities) {

@@ -29,7 +29,8 @@ final class UrlTail {
 
     /**
      * A path ends behind the last character that may end one, and the brackets that follow that at once. On Mastodon
-     * brackets further on count as well; on X only what is inside the path before that last character.
+     * brackets further on count as well, at its end those alone that hold nothing but what X allows in them; on X only what is
+     * inside the path before that last character.
      */
     private int path(int start) {
         if (start >= units.length || units[start] != '/') {
@@ -49,13 +50,27 @@ final class UrlTail {
                 if (close < 0) {
                     return end;
                 }
-                if (end == offset || alphabet == UrlAlphabet.MASTODON) {
+                if (alphabet == UrlAlphabet.MASTODON ? isPlain(offset, close) : end == offset) {
                     end = close;
                 }
                 offset = close;
             }
         }
         return end;
+    }
+
+    private boolean isPlain(int open, int close) {
+        for (int offset = open; offset < close; offset++) {
+            char unit = units[offset];
+            boolean plain = unit == '('
+                    || unit == ')'
+                    || UrlAlphabet.X.is(unit, UrlAlphabet.GENERAL)
+                    || Character.getType(unit) == Character.DASH_PUNCTUATION;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the end of brackets that hold at most one other pair and are not empty; -1 for none. */
