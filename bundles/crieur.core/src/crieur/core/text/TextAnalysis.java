@@ -6,11 +6,13 @@ import crieur.core.internal.text.GraphemeBreaks;
 import crieur.core.internal.text.MastodonEntities;
 import crieur.core.internal.text.OffsetIndex;
 import crieur.core.internal.text.Prose;
+import crieur.core.internal.text.SignWalk;
 import crieur.core.internal.text.TextScan;
 import crieur.core.internal.text.XEntities;
 import crieur.core.internal.text.XWeight;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -36,6 +38,14 @@ public final class TextAnalysis {
     private volatile @Nullable WeightedLength weighted;
     private volatile @Nullable TextAnalysis composed;
     private volatile @Nullable Prose prose;
+    private volatile @Nullable Known<?> known;
+    /** The signs, a bit for each; negative while nobody has asked. */
+    private volatile int signs = -1;
+
+    private volatile boolean searchedForCluster;
+
+    /** A list of what was worked out from this text, by whom. */
+    private record Known<T>(Object by, T result, @Nullable Known<?> next) {}
 
     private TextAnalysis(String text) {
         this.text = text;
@@ -95,6 +105,34 @@ public final class TextAnalysis {
     /** Returns whether the text is empty or holds white space only. */
     public boolean isBlank() {
         return text.isBlank();
+    }
+
+    /** Returns whether the text may have a sign; where it may not, it certainly has none. */
+    public boolean mayHave(TextSign sign) {
+        int found = signs;
+        if (found < 0) {
+            found = SignWalk.of(scan);
+            signs = found;
+        }
+        return sign.isIn(found);
+    }
+
+    /**
+     * Returns what somebody makes of this text, worked out when first asked for and kept with it.
+     *
+     * @param by who works it out, told by identity: one of the few that live as long as the program, such as a counter
+     * @param work a pure function of both, not null
+     */
+    @SuppressWarnings("unchecked")
+    public <K, T> T known(K by, BiFunction<? super K, ? super TextAnalysis, T> work) {
+        for (Known<?> entry = known; entry != null; entry = entry.next()) {
+            if (entry.by() == by) {
+                return (T) entry.result();
+            }
+        }
+        T result = work.apply(by, this);
+        known = new Known<>(by, result, known);
+        return result;
     }
 
     /** Returns how X weighs the text. */
@@ -261,7 +299,14 @@ public final class TextAnalysis {
 
     /** Returns the UTF-16 offset where the grapheme cluster of an index begins; the length for an index past the last. */
     public int graphemeIndexToOffset(int index) {
-        return index >= scan.graphemes() ? length() : graphemes().offset(index);
+        if (index >= scan.graphemes()) {
+            return length();
+        }
+        if (graphemes == null && !searchedForCluster) {
+            searchedForCluster = true;
+            return GraphemeBreaks.offset(scan.units(), index);
+        }
+        return graphemes().offset(index);
     }
 
     /** Returns the number of words: runs of letters, marks and digits outside entities. */

@@ -42,6 +42,14 @@ class Utf8BufferTest {
     }
 
     @Test
+    void repeatsWhatItHolds() {
+        Utf8Buffer buffer = new Utf8Buffer().text("é".repeat(5_000));
+        int from = buffer.length();
+        int to = buffer.text("again").length();
+        assertThat(buffer.again(from, to).toString()).isEqualTo("é".repeat(5_000) + "againagain");
+    }
+
+    @Test
     void beginsAnewAfterItsBytesWereHandedOn() throws IOException {
         Utf8Buffer buffer = new Utf8Buffer().text("first");
         ByteArrayOutputStream out = new ByteArrayOutputStream();

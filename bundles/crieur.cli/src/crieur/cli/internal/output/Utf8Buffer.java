@@ -42,6 +42,14 @@ public final class Utf8Buffer {
         return this;
     }
 
+    /** Adds again what was written before, from one {@link #length() length} to another. */
+    public Utf8Buffer again(int from, int to) {
+        reserve(to - from);
+        System.arraycopy(bytes, from, bytes, length, to - from);
+        length += to - from;
+        return this;
+    }
+
     /** Adds one ASCII character. */
     public Utf8Buffer ascii(char c) {
         reserve(1);

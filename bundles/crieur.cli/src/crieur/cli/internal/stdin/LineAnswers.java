@@ -8,6 +8,7 @@ import crieur.core.inspection.Fix;
 import crieur.core.inspection.Severity;
 import crieur.core.inspection.TextEdit;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,15 @@ final class LineAnswers {
     private static final byte[] FIXES = ascii(",\"fixes\":[");
     private static final byte[] ALL_CLOSED = ascii("]}");
 
+    /** Where in the answers a finding on the current line was written. */
+    private record Written(Finding finding, int from, int to) {}
+
     private final PostLineParser parser = new PostLineParser();
     private final PostLine line = new PostLine();
     private final Utf8Buffer out = new Utf8Buffer();
     private final Utf8Buffer id = new Utf8Buffer();
     private final Map<String, ResultHead> heads = new HashMap<>();
+    private final List<Written> written = new ArrayList<>();
     private @Nullable Severity worst;
     private boolean unreadable;
 
@@ -87,6 +92,7 @@ final class LineAnswers {
         }
         encodeId();
         String text = line.text == null ? "" : line.text;
+        written.clear();
         List<TextResult> results = checker.check(text, line.networks, Optional.ofNullable(line.language));
         for (int i = 0; i < results.size(); i++) {
             TextResult result = results.get(i);
@@ -121,7 +127,20 @@ final class LineAnswers {
         out.bytes(ALL_CLOSED).ascii('\n');
     }
 
+    /** Adds a finding; one that another network's answer on the line had too is not written anew but copied. */
     private void finding(Finding finding) {
+        for (int i = 0; i < written.size(); i++) {
+            if (written.get(i).finding() == finding) {
+                out.again(written.get(i).from(), written.get(i).to());
+                return;
+            }
+        }
+        int from = out.length();
+        write(finding);
+        written.add(new Written(finding, from, out.length()));
+    }
+
+    private void write(Finding finding) {
         Severity severity = finding.severity();
         if (worst == null || severity.compareTo(worst) > 0) {
             worst = severity;

@@ -25,6 +25,9 @@ final class PostLine {
     /** The ids of the networks. */
     final List<String> networks = new ArrayList<>();
 
+    /** The ids of the networks of the line before; most lines name the same. */
+    private final List<String> earlier = new ArrayList<>();
+
     /** Whether the line has a list of networks at all. */
     boolean hasNetworks;
 
@@ -51,6 +54,12 @@ final class PostLine {
         members |= bit;
     }
 
+    /** Adds a network; the same object as on the line before where that has the same there, so that its hash is known. */
+    void addNetwork(String id) {
+        int at = networks.size();
+        networks.add(at < earlier.size() && earlier.get(at).equals(id) ? earlier.get(at) : id);
+    }
+
     void problem(String reason) {
         if (problem == null) {
             problem = reason;
@@ -62,6 +71,10 @@ final class PostLine {
         idIsNumber = false;
         text = null;
         language = null;
+        if (!networks.isEmpty()) {
+            earlier.clear();
+            earlier.addAll(networks);
+        }
         networks.clear();
         hasNetworks = false;
         problem = null;

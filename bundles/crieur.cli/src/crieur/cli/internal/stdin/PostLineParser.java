@@ -109,7 +109,7 @@ final class PostLineParser {
         }
         for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
             if (token == JsonToken.VALUE_STRING) {
-                line.networks.add(json.getText());
+                line.addNetwork(json.getText());
             } else {
                 line.problem("\"networks\" holds something other than a string");
                 json.skipChildren();

@@ -4,6 +4,7 @@ import crieur.core.check.DraftMeasures;
 import crieur.core.inspection.PostSubject;
 import crieur.core.message.Message;
 import crieur.core.network.Count;
+import crieur.core.network.Counter;
 import crieur.core.network.Provenance;
 import crieur.core.network.TextRule;
 import crieur.core.network.Unit;
@@ -28,13 +29,13 @@ public final class DraftLength {
     public static Count count(TextRule rule, TextAnalysis text, Optional<TextAnalysis> contentWarning) {
         return contentWarning.isPresent()
                 ? rule.counter().count(text, contentWarning.get())
-                : rule.counter().count(text);
+                : text.known(rule.counter(), Counter::count);
     }
 
     /** Returns where the text no longer fits a limit, of which the content warning takes its share. */
     public static int fit(TextRule rule, TextAnalysis text, Count whole, long limit) {
-        long share =
-                Math.max(0, whole.value() - (long) rule.counter().count(text).value());
+        long share = Math.max(
+                0, whole.value() - (long) count(rule, text, Optional.empty()).value());
         int left = (int) Math.max(0, Math.min(Integer.MAX_VALUE, limit - share));
         return Math.max(0, Math.min(text.length(), rule.counter().fit(text, left)));
     }

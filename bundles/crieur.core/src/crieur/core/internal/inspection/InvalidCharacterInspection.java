@@ -8,6 +8,7 @@ import crieur.core.inspection.Problem;
 import crieur.core.inspection.Proposal;
 import crieur.core.inspection.TextRange;
 import crieur.core.inspection.TextSubject;
+import crieur.core.text.TextSign;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,9 @@ public final class InvalidCharacterInspection implements Inspection<TextSubject>
 
     @Override
     public List<Problem> inspect(TextSubject subject, InspectionContext context) {
+        if (!subject.text().mayHave(TextSign.UNPRINTABLE)) {
+            return List.of();
+        }
         String text = subject.text().text();
         List<Problem> problems = List.of();
         for (int i = 0; i < text.length(); i++) {

@@ -16,11 +16,11 @@ final class LanguageProfile {
     /** A word that several languages share counts for each of them, so that it tells nothing between them. */
     private static final String[] WORDS = {
         "le la les l d qu c n s j un une des du de et en est dans pour sur avec qui que nous vous pas plus aux cette"
-                + " ces sont notre nos votre vos mais chez être leur tout tous faire fait à a y où ce au par ne se il elle"
-                + " on son ses sans depuis toute toutes très aussi bien venez été ont se si",
+            + " ces sont notre nos votre vos mais chez être leur tout tous faire fait à a y où ce au par ne se il elle"
+            + " on son ses sans depuis toute toutes très aussi bien venez été ont se si",
         "the and of to in is you for with your our we this that are have from it be will at by not all can what who"
-                + " how their they has was or as an on but his her she so if do just my about when there which more out up"
-                + " a i",
+            + " how their they has was or as an on but his her she so if do just my about when there which more out up"
+            + " a i",
         "der die das und ist nicht mit für ein eine auf wir sie den dem zu von im auch es sich des aus bei nach noch"
                 + " wie ihr unser oder sind in an",
         "el la los las una y para con por del de más como nuestro nuestra que es en se su sus un al lo este esta muy"
@@ -31,6 +31,10 @@ final class LanguageProfile {
         "o a os as um uma para com não por do da dos das de que na em mais ao nos como seu sua se no e",
     };
 
+    /** A letter that no packed word can hold. */
+    private static final int OTHER = 0x100;
+
+    private static final short[] LATIN_LETTERS = latinLetters();
     private static final int SIZE = 2048;
     private static final long[] KEYS = new long[SIZE];
     private static final byte[] BITS = new byte[SIZE];
@@ -48,7 +52,7 @@ final class LanguageProfile {
     private static void put(String word, int bit) {
         long key = 0;
         for (int i = 0; i < word.length(); i++) {
-            key = append(key, word.charAt(i));
+            key = append(key, letter(word.charAt(i)));
         }
         int slot = slot(key);
         while (KEYS[slot] != 0 && KEYS[slot] != key) {
@@ -58,14 +62,25 @@ final class LanguageProfile {
         BITS[slot] |= (byte) bit;
     }
 
-    /** Adds a letter to a packed word; -1, for good, for a word that is too long or of another script. */
-    static long append(long key, char letter) {
-        char lower = letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter;
-        if (lower >= 'À' && lower <= 'Þ') {
-            lower = (char) (lower + 32);
+    private static short[] latinLetters() {
+        short[] letters = new short[0x100];
+        for (char c = 0; c < letters.length; c++) {
+            if (Character.isLetter(c)) {
+                boolean upper = c >= 'A' && c <= 'Z' || c >= 'À' && c <= 'Þ';
+                letters[c] = (short) (upper ? c + 32 : c);
+            }
         }
-        boolean fits = key >= 0 && key >>> 48 == 0 && lower <= 'ÿ';
-        return fits ? key << 8 | lower : -1;
+        return letters;
+    }
+
+    /** Returns a letter in lower case; {@link #OTHER} for one beyond Latin-1, 0 for what is no letter. */
+    static int letter(char c) {
+        return c < LATIN_LETTERS.length ? LATIN_LETTERS[c] : Character.isLetter(c) ? OTHER : 0;
+    }
+
+    /** Adds a letter to a packed word; negative, for good, for a word that is too long or of another script. */
+    static long append(long key, int letter) {
+        return key >>> 48 == 0 && letter < OTHER ? key << 8 | letter : -1;
     }
 
     /** Returns the languages of a packed word, a bit for each; 0 for a word that tells nothing. */

@@ -13,6 +13,11 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 record LinkText(int start, int colon, int end) {
 
+    private static final String[] WEB_SCHEMES = {
+        "http", "https", "htp", "htpp", "htps", "htpps", "httpp", "httpss", "hhttps", "hhttp", "ttp", "ttps", "htttp",
+        "htttps"
+    };
+
     /**
      * What is wrong with a link.
      *
@@ -49,10 +54,7 @@ record LinkText(int start, int colon, int end) {
         if (colon - start < 3 || colon - start > 6) {
             return false;
         }
-        for (String scheme : new String[] {
-            "http", "https", "htp", "htpp", "htps", "htpps", "httpp", "httpss", "hhttps", "hhttp", "ttp", "ttps",
-            "htttp", "htttps"
-        }) {
+        for (String scheme : WEB_SCHEMES) {
             if (matches(text, start, colon, scheme)) {
                 return true;
             }

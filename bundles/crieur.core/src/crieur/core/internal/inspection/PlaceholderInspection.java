@@ -5,6 +5,8 @@ import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
 import crieur.core.inspection.TextSubject;
+import crieur.core.text.TextAnalysis;
+import crieur.core.text.TextSign;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +22,13 @@ public final class PlaceholderInspection implements Inspection<TextSubject> {
 
     @Override
     public List<Problem> inspect(TextSubject subject, InspectionContext context) {
-        String text = subject.text().text();
+        TextAnalysis analysis = subject.text();
+        if (!analysis.mayHave(TextSign.OPENING)
+                && !analysis.mayHave(TextSign.CAPITALS)
+                && !analysis.mayHave(TextSign.NOTE)) {
+            return List.of();
+        }
+        String text = analysis.text();
         List<Problem> problems = new ArrayList<>(0);
         for (int i = 0; i < text.length(); i++) {
             int end =

@@ -10,6 +10,7 @@ import crieur.core.inspection.TextRange;
 import crieur.core.inspection.TextSubject;
 import crieur.core.text.Entity;
 import crieur.core.text.EntityKind;
+import crieur.core.text.TextSign;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +19,12 @@ public final class RepeatedPunctuationInspection implements Inspection<TextSubje
 
     @Override
     public List<Problem> inspect(TextSubject subject, InspectionContext context) {
+        int most = (int) context.threshold("most");
+        if (most > 0 && !subject.text().mayHave(TextSign.REPEATED_MARK)) {
+            return List.of();
+        }
         String text = subject.text().text();
         List<Problem> problems = new ArrayList<>(0);
-        int most = (int) context.threshold("most");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > '?' || !isMark(c)) {

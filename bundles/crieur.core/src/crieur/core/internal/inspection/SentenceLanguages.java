@@ -43,28 +43,32 @@ final class SentenceLanguages {
 
     private void stretch(String text, int from, int to) {
         long word = 0;
+        int wordStart = -1;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c)) {
-                start = start < 0 ? i : start;
-                end = i + 1;
-                word = LanguageProfile.append(word, c);
+            int letter = LanguageProfile.letter(c);
+            if (letter != 0) {
+                wordStart = wordStart < 0 ? i : wordStart;
+                word = LanguageProfile.append(word, letter);
                 continue;
             }
-            if (word != 0) {
-                word(word);
+            if (wordStart >= 0) {
+                word(word, wordStart, i);
                 word = 0;
+                wordStart = -1;
             }
             if (c == '.' || c == '!' || c == '?' || c == '\n' || c == '…') {
                 endOfSentence();
             }
         }
-        if (word != 0) {
-            word(word);
+        if (wordStart >= 0) {
+            word(word, wordStart, to);
         }
     }
 
-    private void word(long packed) {
+    private void word(long packed, int wordStart, int wordEnd) {
+        start = start < 0 ? wordStart : start;
+        end = wordEnd;
         words++;
         int languages = LanguageProfile.languages(packed);
         for (int i = 0; languages != 0; i++, languages >>= 1) {

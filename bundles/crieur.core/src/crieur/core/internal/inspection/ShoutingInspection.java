@@ -9,6 +9,7 @@ import crieur.core.inspection.Proposal;
 import crieur.core.inspection.TextRange;
 import crieur.core.inspection.TextSubject;
 import crieur.core.text.Entity;
+import crieur.core.text.TextSign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,25 +19,10 @@ public final class ShoutingInspection implements Inspection<TextSubject> {
 
     @Override
     public List<Problem> inspect(TextSubject subject, InspectionContext context) {
-        String text = subject.text().text();
-        if (!hasCapitalsInARow(text)) {
+        if (!subject.text().mayHave(TextSign.CAPITALS)) {
             return List.of();
         }
-        return new Search(subject, text, (int) context.threshold("words")).run();
-    }
-
-    /** Tells most texts from those worth a closer look. */
-    private static boolean hasCapitalsInARow(String text) {
-        int row = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean capital = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-            row = capital ? row + 1 : 0;
-            if (row == 3) {
-                return true;
-            }
-        }
-        return false;
+        return new Search(subject, subject.text().text(), (int) context.threshold("words")).run();
     }
 
     /** One walk over the words of a text. */

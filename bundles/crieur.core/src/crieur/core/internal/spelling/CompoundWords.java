@@ -21,29 +21,41 @@ public final class CompoundWords {
         Collections.addAll(
                 COMMON,
                 ("a au aux avec ce ces cette chez dans de des du en entre et la le les leur mais ma mes mon ne nos"
-                                + " notre nous on ou où par pas plus pour qui que sa sans ses si son sous sur ta tes ton tous tout"
-                                + " toute toutes un une vers vos votre vous à bien bon bonne jour jours fait faire vie ville monde"
-                                + " france paris nantes lyon art arts design mode musique livre livres lecture culture rentrée"
-                                + " rentree classe classes école ecole atelier ateliers porte portes ouverte ouvertes main mains"
-                                + " fait maison local locale artisan artisans commerce emploi noël noel fête fete vente ventes"
-                                + " soldes promo nouveau nouveauté nouvelle été ete hiver automne printemps semaine journée"
-                                + " journee")
+                    + " notre nous on ou où par pas plus pour qui que sa sans ses si son sous sur ta tes ton tous tout"
+                    + " toute toutes un une vers vos votre vous à bien bon bonne jour jours fait faire vie ville monde"
+                    + " france paris nantes lyon art arts design mode musique livre livres lecture culture rentrée"
+                    + " rentree classe classes école ecole atelier ateliers porte portes ouverte ouvertes main mains"
+                    + " fait maison local locale artisan artisans commerce emploi noël noel fête fete vente ventes"
+                    + " soldes promo nouveau nouveauté nouvelle été ete hiver automne printemps semaine journée"
+                    + " journee")
                         .split(" "));
         Collections.addAll(
                 COMMON,
                 ("an and are at be by for from get go has have how in into is it my new no not of off on one or our"
-                                + " out over so that the this to up us was we what when who why with you your day days week night"
-                                + " morning monday tuesday wednesday thursday friday saturday sunday world book books shop local"
-                                + " small business love life time good best great happy back school open house home made hand"
-                                + " summer winter spring autumn reading reader readers story stories social media marketing"
-                                + " digital black white free live music photo video weekend")
+                    + " out over so that the this to up us was we what when who why with you your day days week night"
+                    + " morning monday tuesday wednesday thursday friday saturday sunday world book books shop local"
+                    + " small business love life time good best great happy back school open house home made hand"
+                    + " summer winter spring autumn reading reader readers story stories social media marketing"
+                    + " digital black white free live music photo video weekend")
                         .split(" "));
     }
 
+    private static final int LONGEST_COMMON = longest(COMMON);
+
     private final Set<String> around;
+    private final int longest;
 
     private CompoundWords(Set<String> around) {
         this.around = around;
+        this.longest = Math.max(LONGEST_COMMON, longest(around));
+    }
+
+    private static int longest(Set<String> words) {
+        int longest = 0;
+        for (String word : words) {
+            longest = Math.max(longest, word.length());
+        }
+        return longest;
     }
 
     /**
@@ -67,25 +79,34 @@ public final class CompoundWords {
     private static int letters(String text, int start, int end) {
         int bits = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            bits |= c < 128 ? 1 << (c & 31) : 1 << 31;
+            bits |= bit(text.charAt(i));
         }
         return bits;
     }
 
+    private static int bit(char c) {
+        return c < 128 ? 1 << (c & 31) : 1 << 31;
+    }
+
     private static void collect(String text, int start, int end, int letters, Set<String> words) {
         int word = -1;
+        int bits = 0;
         for (int i = start; i <= end; i++) {
-            boolean letter = i < end && Character.isLetter(text.charAt(i));
-            if (letter && word < 0) {
-                word = i;
-            } else if (!letter && word >= 0) {
-                if (i - word >= SHORTEST_FROM_TEXT && (letters(text, word, i) & ~letters) == 0) {
+            char c = i < end ? text.charAt(i) : ' ';
+            if (isLetter(c)) {
+                bits = (word < 0 ? 0 : bits) | bit(c);
+                word = word < 0 ? i : word;
+            } else if (word >= 0) {
+                if (i - word >= SHORTEST_FROM_TEXT && (bits & ~letters) == 0) {
                     words.add(text.substring(word, i).toLowerCase(Locale.ROOT));
                 }
                 word = -1;
             }
         }
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
     }
 
     /** Returns the words of a compound, in its own letters; itself alone if they cannot be told. */
@@ -110,7 +131,8 @@ public final class CompoundWords {
         cost[0] = 0;
         for (int end = 1; end <= length; end++) {
             for (int start = 0; start < end; start++) {
-                if (cost[start] < cost[end] - 1 && isKnown(lower.substring(start, end))) {
+                boolean mayBeKnown = end - start <= longest || Character.isDigit(lower.charAt(start));
+                if (mayBeKnown && cost[start] < cost[end] - 1 && isKnown(lower.substring(start, end))) {
                     cost[end] = cost[start] + 1;
                     from[end] = start;
                 }
@@ -127,6 +149,15 @@ public final class CompoundWords {
     }
 
     private boolean isKnown(String word) {
-        return around.contains(word) || COMMON.contains(word) || word.chars().allMatch(Character::isDigit);
+        return around.contains(word) || COMMON.contains(word) || isNumber(word);
+    }
+
+    private static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -39,6 +39,22 @@ public final class GraphemeBreaks {
         return end - start;
     }
 
+    /** Returns the offset at which the cluster of an index begins, found by walking there; there must be one. */
+    public static int offset(char[] units, int index) {
+        int state = GraphemeMachine.START;
+        int offset = 0;
+        for (int left = index; ; ) {
+            int codePoint = CodePoints.at(units, offset);
+            int step = GraphemeMachine.step(state, CodePoints.of(codePoint) & CodePoints.GRAPHEME_CLASS);
+            left -= GraphemeMachine.breaks(step);
+            if (left < 0) {
+                return offset;
+            }
+            state = GraphemeMachine.next(step);
+            offset += Character.charCount(codePoint);
+        }
+    }
+
     /** Returns how many clusters begin before an offset. */
     public int before(int offset) {
         int note = offset >> BITS;

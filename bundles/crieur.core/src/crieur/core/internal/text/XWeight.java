@@ -59,13 +59,32 @@ public final class XWeight {
         int value = 0;
         int offset = 0;
         while (offset < scan.units().length) {
-            value += walk.weight(offset);
-            if (value > limit) {
-                return offset;
+            for (int plainEnd = walk.nextPiece(offset); offset < plainEnd; ) {
+                int codePoint = CodePoints.at(scan.units(), offset);
+                value += of(codePoint);
+                if (value > limit) {
+                    return offset;
+                }
+                offset += Character.charCount(codePoint);
             }
-            offset = walk.skip(offset);
+            if (offset < scan.units().length) {
+                value += walk.weight(offset);
+                if (value > limit) {
+                    return offset;
+                }
+                offset = walk.skip(offset);
+            }
         }
         return offset;
+    }
+
+    /** Returns where the first link or emoji begins at an offset or behind it; the text's end where there is none. */
+    private int nextPiece(int offset) {
+        isUrl(offset);
+        isEmoji(offset);
+        int url = nextUrl < urls.size() ? urls.get(nextUrl) : scan.units().length;
+        int picture = nextEmoji < emoji.size() ? emoji.get(nextEmoji) : scan.units().length;
+        return Math.min(url, picture);
     }
 
     /** {@code String.trim} of the library: nothing but spaces and controls below it. */
