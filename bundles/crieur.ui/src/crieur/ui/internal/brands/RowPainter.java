@@ -94,7 +94,7 @@ final class RowPainter {
     }
 
     private static int mix(int text, int ground) {
-        return (text * 68 + ground * 32) / 100;
+        return (text * 78 + ground * 22) / 100;
     }
 
     /** Draws as many pictures as there is room for, and always a few; returns where they begin. */
