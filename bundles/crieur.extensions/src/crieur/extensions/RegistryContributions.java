@@ -1,14 +1,13 @@
 package crieur.extensions;
 
 import crieur.core.contribution.Contributions;
-import crieur.core.contribution.ContributionsSource;
 import crieur.core.contribution.ExtensionPoint;
+import crieur.core.contribution.KeptContributions;
 import crieur.extensions.internal.RegistryElement;
 import java.util.Locale;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The contributions of the plug-ins that are installed.
@@ -16,10 +15,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * <p>An OSGi service for whoever is given services; a plain object for the command line, whose start must not wait for
  * the service component runtime. Thread-safe; reading starts no contributing plug-in.
  */
-public final class RegistryContributions implements ContributionsSource {
+public final class RegistryContributions extends KeptContributions {
 
     private final IExtensionRegistry registry;
-    private @Nullable Contributions contributions;
 
     /** Creates a source over the platform's own registry. */
     public RegistryContributions() {
@@ -32,16 +30,7 @@ public final class RegistryContributions implements ContributionsSource {
     }
 
     @Override
-    public synchronized Contributions contributions() {
-        Contributions known = contributions;
-        if (known == null) {
-            known = read();
-            contributions = known;
-        }
-        return known;
-    }
-
-    private Contributions read() {
+    protected Contributions read() {
         Contributions.Builder builder = new Contributions.Builder();
         for (ExtensionPoint point : ExtensionPoint.values()) {
             for (IConfigurationElement element : registry.getConfigurationElementsFor(point.id())) {

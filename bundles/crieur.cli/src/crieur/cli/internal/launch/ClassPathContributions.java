@@ -2,7 +2,7 @@ package crieur.cli.internal.launch;
 
 import crieur.core.contribution.ContributionException;
 import crieur.core.contribution.Contributions;
-import crieur.core.contribution.ContributionsSource;
+import crieur.core.contribution.KeptContributions;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -11,13 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipFile;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The contributions of the plug-ins on a class path: archives, and folders of classes with {@code plugin.xml} in them or
  * in the project around them.
  */
-public final class ClassPathContributions implements ContributionsSource {
+public final class ClassPathContributions extends KeptContributions {
 
     /** The version of a Crieur that no plug-in archive tells the version of. */
     public static final String VERSION = "0.1.0";
@@ -26,7 +25,6 @@ public final class ClassPathContributions implements ContributionsSource {
     private static final int LEVELS_UP = 2;
 
     private final String classPath;
-    private @Nullable Contributions contributions;
 
     /** Creates a source over a class path. */
     public ClassPathContributions(String classPath) {
@@ -34,16 +32,7 @@ public final class ClassPathContributions implements ContributionsSource {
     }
 
     @Override
-    public synchronized Contributions contributions() {
-        Contributions known = contributions;
-        if (known == null) {
-            known = read();
-            contributions = known;
-        }
-        return known;
-    }
-
-    private Contributions read() {
+    protected Contributions read() {
         Contributions.Builder builder = new Contributions.Builder();
         for (String entry : classPath.split(File.pathSeparator)) {
             try {

@@ -4,7 +4,7 @@ import crieur.core.inspection.Change;
 import crieur.core.inspection.TextEdit;
 import crieur.core.inspection.TextRange;
 import crieur.core.internal.engine.Layout;
-import crieur.model.source.LineIndex;
+import crieur.core.internal.engine.LazyLines;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class XmlLayout implements Layout {
     private final Path file;
     private final Path brandFolder;
     private @Nullable XmlPlaces places;
-    private @Nullable LineIndex lines;
+    private final LazyLines lines = new LazyLines(() -> places().text());
 
     XmlLayout(Path file, Path brandFolder) {
         this.file = file;
@@ -64,12 +64,12 @@ final class XmlLayout implements Layout {
 
     @Override
     public int line(int offset) {
-        return lines().line(offset);
+        return lines.line(offset);
     }
 
     @Override
     public int column(int offset) {
-        return lines().column(offset);
+        return lines.column(offset);
     }
 
     @Override
@@ -88,15 +88,6 @@ final class XmlLayout implements Layout {
         if (known == null) {
             known = new XmlPlaces(OuterLayers.text(file).orElse(""));
             places = known;
-        }
-        return known;
-    }
-
-    private LineIndex lines() {
-        LineIndex known = lines;
-        if (known == null) {
-            known = LineIndex.of(places().text());
-            lines = known;
         }
         return known;
     }

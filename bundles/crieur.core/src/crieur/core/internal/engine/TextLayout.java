@@ -3,11 +3,9 @@ package crieur.core.internal.engine;
 import crieur.core.inspection.Change;
 import crieur.core.inspection.TextEdit;
 import crieur.core.inspection.TextRange;
-import crieur.model.source.LineIndex;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** A text that is in no file: places are those of the text itself, and edits name the empty path. */
 public final class TextLayout implements Layout {
@@ -16,10 +14,11 @@ public final class TextLayout implements Layout {
     public static final Path NO_FILE = Path.of("");
 
     private final String text;
-    private @Nullable LineIndex lines;
+    private final LazyLines lines;
 
     public TextLayout(String text) {
         this.text = text;
+        this.lines = new LazyLines(() -> text);
     }
 
     @Override
@@ -57,12 +56,12 @@ public final class TextLayout implements Layout {
 
     @Override
     public int line(int offset) {
-        return lines().line(offset);
+        return lines.line(offset);
     }
 
     @Override
     public int column(int offset) {
-        return lines().column(offset);
+        return lines.column(offset);
     }
 
     @Override
@@ -70,14 +69,5 @@ public final class TextLayout implements Layout {
         return change instanceof Change.ReplaceText replace
                 ? Optional.of(List.of(new TextEdit(NO_FILE, text(replace.range()), replace.replacement())))
                 : Optional.empty();
-    }
-
-    private LineIndex lines() {
-        LineIndex known = lines;
-        if (known == null) {
-            known = LineIndex.of(text);
-            lines = known;
-        }
-        return known;
     }
 }
