@@ -44,6 +44,16 @@ class BrandFolderTest {
         }
     }
 
+    @Test
+    void knowsTheFoldersThatMayNotBeLookedInto() {
+        Path campaigns = folder.resolve("campaigns");
+        assertThat(BrandLayout.closedFolders(folder)).isEmpty();
+        assertThat(BrandLayout.closedFolders(folder, path -> !path.equals(posts))).containsExactly(posts);
+        assertThat(BrandLayout.closedFolders(folder, path -> !path.startsWith(posts.getParent())))
+                .containsExactly(posts.getParent());
+        assertThat(BrandLayout.closedFolders(folder, path -> false)).startsWith(campaigns);
+    }
+
     private static List<ProblemCode> codes(BrandFolder brand, Path file) {
         return brand.problems().getOrDefault(file, List.of()).stream()
                 .map(SyntaxProblem::code)

@@ -61,6 +61,26 @@ public final class BrandLayout {
         return folders;
     }
 
+    /** The folders of a brand that have campaigns or posts and may not be looked into, in the order of their names. */
+    public static List<Path> closedFolders(Path brandFolder) {
+        return closedFolders(brandFolder, folder -> Files.isReadable(folder) && Files.isExecutable(folder));
+    }
+
+    static List<Path> closedFolders(Path brandFolder, Predicate<Path> open) {
+        List<Path> closed = new ArrayList<>(0);
+        addClosed(brandFolder.resolve(CAMPAIGNS), open, closed);
+        for (Path campaign : campaignFolders(brandFolder)) {
+            if (!addClosed(campaign, open, closed)) {
+                addClosed(campaign.resolve(POSTS), open, closed);
+            }
+        }
+        return closed;
+    }
+
+    private static boolean addClosed(Path folder, Predicate<Path> open, List<Path> closed) {
+        return Files.isDirectory(folder) && !open.test(folder) && closed.add(folder);
+    }
+
     /** The campaign file of a folder: the one of the folder's name, else the first. */
     static Optional<Path> campaignFile(Path campaignFolder) {
         List<Path> files = files(campaignFolder, FileKind.CAMPAIGN);

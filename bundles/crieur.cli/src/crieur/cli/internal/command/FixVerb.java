@@ -72,7 +72,7 @@ final class FixVerb implements Verb {
         for (Fixer.Failure failure : fixer.failures()) {
             String reason = failure.reason()
                     .map(message -> message.format(texts.locale()))
-                    .orElseGet(() -> texts.text("FixVerb.notText"));
+                    .orElseGet(() -> texts.text(failure.atWriting() ? "FixVerb.notWritten" : "FixVerb.notText"));
             session.terminal().error(texts.text("FixVerb.notFixed", names.of(failure.file()), reason));
         }
         if (fixer.changed() == 0

@@ -27,9 +27,10 @@ public final class Fixer {
      * Something that could not be done.
      *
      * @param file the file
-     * @param reason why; empty where the file cannot be read as text
+     * @param reason why, where more is known than that the file cannot be read as text or written
+     * @param atWriting whether it could be read and not written
      */
-    public record Failure(Path file, Optional<Message> reason) {}
+    public record Failure(Path file, Optional<Message> reason, boolean atWriting) {}
 
     /** What the system says, in whatever language it does. */
     private static final MessageCatalog SYSTEM = (locale, key, arguments) -> key;
@@ -64,7 +65,7 @@ public final class Fixer {
         List<Finding> findings = new ArrayList<>();
         check.check(paths, file -> take(file, inspections, findings), Progress.NONE);
         Fixes fixes = Fixes.safe(findings);
-        fixes.unreadable().forEach(file -> failures.add(new Failure(file, Optional.empty())));
+        fixes.unreadable().forEach(file -> failures.add(new Failure(file, Optional.empty(), false)));
         for (FileChange change : fixes.changes()) {
             try {
                 if (!dryRun) {
@@ -74,9 +75,9 @@ public final class Fixer {
                 changed++;
             } catch (FileSystemException e) {
                 failures.add(new Failure(
-                        change.file(), Optional.ofNullable(e.getReason()).map(SYSTEM::message)));
+                        change.file(), Optional.ofNullable(e.getReason()).map(SYSTEM::message), true));
             } catch (IOException e) {
-                failures.add(new Failure(change.file(), Optional.of(SYSTEM.message(String.valueOf(e.getMessage())))));
+                failures.add(new Failure(change.file(), Optional.of(SYSTEM.message(String.valueOf(e.getMessage()))), true));
             }
         }
     }
@@ -87,7 +88,7 @@ public final class Fixer {
                 .anyMatch(Fix::safe);
         if (file.reading() != CheckedFile.Reading.WHOLE && !mended) {
             Optional<Finding> worst = file.findings().stream().max(Comparator.comparing(Finding::severity));
-            failures.add(new Failure(file.file(), worst.map(Finding::message)));
+            failures.add(new Failure(file.file(), worst.map(Finding::message), false));
         }
         for (Finding finding : file.findings()) {
             if (inspections.isEmpty() || inspections.contains(finding.inspection())) {

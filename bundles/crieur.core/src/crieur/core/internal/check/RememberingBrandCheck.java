@@ -10,6 +10,7 @@ import crieur.core.internal.engine.GuardedRun;
 import crieur.core.progress.Progress;
 import crieur.model.Campaign;
 import crieur.model.Post;
+import crieur.model.file.BrandLayout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,7 +78,9 @@ final class RememberingBrandCheck implements BrandCheck {
         Set<Path> found = new LinkedHashSet<>();
         for (Path path : paths) {
             Set<Path> there = open.at(path, all);
-            if (there.isEmpty()) {
+            List<Path> closed = closed(open, path);
+            closed.forEach(folder -> tally.accept(LooseFiles.idle(folder, CheckTargets.Idle.UNREADABLE)));
+            if (there.isEmpty() && closed.isEmpty()) {
                 tally.accept(LooseFiles.idle(path, CheckTargets.Idle.in(open.path(), path)));
             }
             found.addAll(there);
@@ -85,6 +88,13 @@ final class RememberingBrandCheck implements BrandCheck {
         all.retainAll(found);
         all.addAll(found);
         return all;
+    }
+
+    /** Returns the folders that may hide something of what is wanted. */
+    private static List<Path> closed(OpenBrand open, Path wanted) {
+        List<Path> closed = new ArrayList<>(BrandLayout.closedFolders(open.path()));
+        closed.removeIf(folder -> !folder.startsWith(wanted) && !wanted.startsWith(folder));
+        return closed;
     }
 
     /** Hands results on and adds them up. */
