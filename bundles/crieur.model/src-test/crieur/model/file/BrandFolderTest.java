@@ -48,7 +48,8 @@ class BrandFolderTest {
     void knowsTheFoldersThatMayNotBeLookedInto() {
         Path campaigns = folder.resolve("campaigns");
         assertThat(BrandLayout.closedFolders(folder)).isEmpty();
-        assertThat(BrandLayout.closedFolders(folder, path -> !path.equals(posts))).containsExactly(posts);
+        assertThat(BrandLayout.closedFolders(folder, path -> !path.equals(posts)))
+                .containsExactly(posts);
         assertThat(BrandLayout.closedFolders(folder, path -> !path.startsWith(posts.getParent())))
                 .containsExactly(posts.getParent());
         assertThat(BrandLayout.closedFolders(folder, path -> false)).startsWith(campaigns);

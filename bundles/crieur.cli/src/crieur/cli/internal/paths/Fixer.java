@@ -77,7 +77,8 @@ public final class Fixer {
                 failures.add(new Failure(
                         change.file(), Optional.ofNullable(e.getReason()).map(SYSTEM::message), true));
             } catch (IOException e) {
-                failures.add(new Failure(change.file(), Optional.of(SYSTEM.message(String.valueOf(e.getMessage()))), true));
+                failures.add(
+                        new Failure(change.file(), Optional.of(SYSTEM.message(String.valueOf(e.getMessage()))), true));
             }
         }
     }
