@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.model.post.PostEdits;
 import crieur.ui.internal.post.header.HeaderActions;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -157,5 +159,22 @@ class PostPagesTest extends EditorFixture {
         command("selectNarrower");
         assertThat(text.getSelection().x).isEqualTo(3);
         assertThat(text.getSelectionText()).isEmpty();
+    }
+
+    @Test
+    void aRenamedPostGoesOnInTheSameEditor() throws Exception {
+        IFile file = ResourceUtil.getFile(editor.getEditorInput());
+        file.move(file.getFullPath().removeLastSegments(1).append("b.post"), true, null);
+        until(() -> editor.path().getFileName().toString().equals("b.post"));
+        document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        open = editor.post().orElseThrow();
+        until(() -> open.setting().isPresent());
+
+        text.setSelection(text.getCharCount());
+        type("!");
+
+        assertThat(text.getText()).isEqualTo("Bonjour!");
+        assertThat(document.get()).endsWith("---\nBonjour!\n");
+        assertThat(open.file()).isEqualTo(post.resolveSibling("b.post"));
     }
 }

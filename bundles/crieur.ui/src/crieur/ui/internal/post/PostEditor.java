@@ -37,6 +37,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -170,6 +171,10 @@ public final class PostEditor extends TextEditor {
         if (post != null) {
             post.close();
             post = null;
+            StyledText text = getSourceViewer().getTextWidget();
+            if (text != null && !text.isDisposed()) {
+                getSite().getService(IDragAndDropService.class).removeMergedDropTarget(text);
+            }
             marks.close();
             header.control().dispose();
             strip.control().dispose();
