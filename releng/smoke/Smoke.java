@@ -66,12 +66,13 @@ final class Smoke {
     }
 
     private void start(Path product) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(product.resolve("crieur").toString(), "studio", "-nl", "fr", "-consoleLog");
+        ProcessBuilder builder =
+                new ProcessBuilder(product.resolve("crieur").toString(), "studio", "-nl", "fr", "-consoleLog");
         builder.environment().put("HOME", work.resolve("home").toString());
         builder.environment().put("XDG_DATA_HOME", work.resolve("data").toString());
         builder.environment().put("NO_AT_BRIDGE", "1");
-        builder.environment().put("CRIEUR_JAVA_OPTIONS",
-                "-Dcrieur.bench.firstPaint=true -Duser.home=" + work.resolve("home"));
+        builder.environment()
+                .put("CRIEUR_JAVA_OPTIONS", "-Dcrieur.bench.firstPaint=true -Duser.home=" + work.resolve("home"));
         Files.createDirectories(work.resolve("home"));
         studio = builder.redirectErrorStream(true).start();
         Thread reader = new Thread(this::read, "output");
@@ -110,7 +111,7 @@ final class Smoke {
         chord(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
         key(KeyEvent.VK_DELETE);
         settle();
-        click(900, 500);
+        click(900, 340);
         chord(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
         type("la presse demarre a dix heures, venez nombreux!!!!");
         step("the spelling is checked", () -> reddish(editor()) > 60);
@@ -168,7 +169,10 @@ final class Smoke {
 
     private boolean sameWords(Path file, String expected) {
         try {
-            return Files.readString(file).replaceAll("\\s+", " ").strip().equals(expected.replaceAll("\\s+", " ").strip());
+            return Files.readString(file)
+                    .replaceAll("\\s+", " ")
+                    .strip()
+                    .equals(expected.replaceAll("\\s+", " ").strip());
         } catch (IOException e) {
             return false;
         }

@@ -92,7 +92,7 @@ final class FrontMatterChange {
         FrontMatter frontMatter = frontMatter();
         String name = YamlText.scalar(key);
         if (!frontMatter.isPresent()) {
-            create(name + ": " + written);
+            create(YamlText.entry(name, written));
             return;
         }
         YamlEdits yaml = change.yaml();
@@ -111,9 +111,9 @@ final class FrontMatterChange {
         SourceRange content = frontMatter().content().orElseThrow();
         if (frontMatter().isFlow()) {
             int brace = change.post().source().indexOf('{', content.start());
-            change.apply(SourceEdit.insert(brace + 1, name + ": " + written));
+            change.apply(SourceEdit.insert(brace + 1, YamlText.entry(name, written)));
         } else {
-            change.apply(change.yaml().insertLine(content.start(), name + ": " + written));
+            change.apply(change.yaml().insertLine(content.start(), YamlText.entry(name, written)));
         }
     }
 

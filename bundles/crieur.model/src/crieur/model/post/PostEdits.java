@@ -102,6 +102,17 @@ public final class PostEdits {
                 : edit(post, change -> new MediaChange(change).setKey(index, PostKeys.ALT, alt));
     }
 
+    /**
+     * Notes that an inspection is to say nothing more of the post.
+     *
+     * @param inspection the inspection's id
+     * @param text the words of the file that it is ignored at; empty for the whole post
+     * @param reason why, for the team
+     */
+    public static List<SourceEdit> ignore(PostText post, String inspection, Optional<String> text, String reason) {
+        return edit(post, change -> new IgnoreChange(change).add(inspection, text, reason));
+    }
+
     /** Sets a network's field by its path as in {@link PostText#networkFields()}; empty takes it away. */
     public static List<SourceEdit> setNetworkField(PostText post, String path, Optional<String> value) {
         return edit(post, change -> networkField(change, path, value));

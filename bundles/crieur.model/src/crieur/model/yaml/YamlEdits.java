@@ -69,20 +69,20 @@ public final class YamlEdits {
     /** Adds an entry after another of the same mapping. */
     public SourceEdit insertAfter(Entry entry, boolean flow, String key, String written) {
         if (flow) {
-            return SourceEdit.insert(entry.value().range().end(), ", " + key + ": " + written);
+            return SourceEdit.insert(entry.value().range().end(), ", " + YamlText.entry(key, written));
         }
         int column = entry.key().range().start()
                 - TextLines.start(text, entry.key().range().start());
-        return insertLine(linesEnd(entry.value()), " ".repeat(column) + key + ": " + written);
+        return insertLine(linesEnd(entry.value()), " ".repeat(column) + YamlText.entry(key, written));
     }
 
     /** Adds an entry before the first one of a mapping that begins at the start of a line. */
     public SourceEdit insertBefore(Entry entry, boolean flow, String key, String written) {
         int start = entry.key().range().start();
         if (flow) {
-            return SourceEdit.insert(start, key + ": " + written + ", ");
+            return SourceEdit.insert(start, YamlText.entry(key, written) + ", ");
         }
-        return SourceEdit.insert(TextLines.start(text, start), key + ": " + written + lineEnd);
+        return SourceEdit.insert(TextLines.start(text, start), YamlText.entry(key, written) + lineEnd);
     }
 
     /** Adds a line at the start of a line, or at the end of a text without a last line end. */

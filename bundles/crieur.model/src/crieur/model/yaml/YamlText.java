@@ -74,4 +74,10 @@ public final class YamlText {
         });
         return quoted.append('"').toString();
     }
+
+    /** Returns a key with its value; a value that begins on the next line leaves no blank behind the colon. */
+    public static String entry(String key, String written) {
+        boolean onNextLine = written.startsWith("\n") || written.startsWith("\r");
+        return key + (onNextLine ? ":" : ": ") + written;
+    }
 }

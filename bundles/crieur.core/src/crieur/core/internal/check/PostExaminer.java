@@ -51,7 +51,7 @@ final class PostExaminer {
                 place.brand() == null ? Optional.empty() : Optional.of(place.brandFolder()),
                 Optional.ofNullable(place.campaignFile()),
                 pass.counts,
-                BrandRun.inOrder(FindingMerge.merge(pass.findings)),
+                BrandRun.inOrder(IgnoredFindings.without(source, FindingMerge.merge(pass.findings))),
                 CheckedFile.Reading.WHOLE);
     }
 

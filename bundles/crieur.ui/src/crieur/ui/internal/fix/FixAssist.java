@@ -46,6 +46,11 @@ public final class FixAssist implements IQuickAssistProcessor {
                     .filter(proposal -> titles.add(proposal.getDisplayString()))
                     .ifPresent(proposals::add);
         }
+        for (FindingAnnotation annotation : here) {
+            IgnoreProposal.of(annotation, editor)
+                    .filter(proposal -> titles.add(proposal.getDisplayString()))
+                    .ifPresent(proposals::add);
+        }
         Set<String> inspections = new HashSet<>();
         for (FindingAnnotation annotation : here) {
             if (inspections.add(annotation.finding().inspection())) {
