@@ -79,6 +79,14 @@ final class PreviewCanvas {
         return column;
     }
 
+    /**
+     * Returns the width there is for drawings, as if the scroll bar were always there: a drawing that is as wide as what
+     * the bar leaves could make the bar come and go for ever.
+     */
+    int room() {
+        return canvas.getSize().x - canvas.getVerticalBar().getSize().x;
+    }
+
     /** Shows drawings; the place that is looked at stays. */
     void show(Column drawings, double scale) {
         message = "";

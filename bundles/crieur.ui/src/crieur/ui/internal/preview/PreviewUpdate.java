@@ -8,7 +8,6 @@ import crieur.core.preview.PreviewOptions;
 import crieur.core.preview.Previews;
 import crieur.workspace.internal.session.BrandSession;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,8 +95,11 @@ final class PreviewUpdate extends Job {
 
     private static Optional<List<OutgoingPost>> read(Request asked) {
         try {
-            String text = asked.text().isPresent() ? asked.text().get() : Files.readString(asked.file());
-            return Optional.of(asked.session().outgoing(asked.file(), text));
+            Path file = asked.file();
+            return Optional.of(
+                    asked.text().isPresent()
+                            ? asked.session().outgoing(file, asked.text().get())
+                            : asked.session().outgoing(file));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -123,7 +125,8 @@ final class PreviewUpdate extends Job {
         return new Column(entries);
     }
 
-    private static String label(OutgoingPost post) {
+    /** Returns what a channel is called. */
+    static String label(OutgoingPost post) {
         String name = post.network().name();
         return post.channel().equalsIgnoreCase(name) ? name : name + " · " + post.channel();
     }

@@ -92,7 +92,7 @@ public final class PreviewView extends ViewPart {
     }
 
     private void resized() {
-        int width = canvas.control().getClientArea().width;
+        int width = canvas.room();
         if (width != lastWidth) {
             lastWidth = width;
             refresh();
@@ -137,10 +137,7 @@ public final class PreviewView extends ViewPart {
         }
         Optional<String> channel = model.channel();
         PreviewOptions options = new PreviewOptions(
-                model.drawingWidth(canvas.control().getClientArea().width),
-                model.isDark(),
-                model.isUnfolded(),
-                Locale.getDefault());
+                model.drawingWidth(canvas.room()), model.isDark(), model.isUnfolded(), Locale.getDefault());
         update.ask(
                 new PreviewUpdate.Request(file, shown.text(), session.get(), posts -> chosen(posts, channel), options));
     }
@@ -205,9 +202,7 @@ public final class PreviewView extends ViewPart {
     private void fillChooser() {
         List<String> choices = new ArrayList<>();
         choices.add(text("PreviewView.all"));
-        for (OutgoingPost post : model.posts()) {
-            choices.add(post.network().name() + " · " + post.channel());
-        }
+        model.posts().forEach(post -> choices.add(PreviewUpdate.label(post)));
         String[] items = choices.toArray(String[]::new);
         if (!List.of(chooser.getItems()).equals(choices)) {
             chooser.setItems(items);

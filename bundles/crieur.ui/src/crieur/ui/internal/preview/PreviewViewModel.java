@@ -105,6 +105,6 @@ final class PreviewViewModel {
     /** Returns how wide drawings are made for a place of a width on the screen, in pixels at a scale of 1. */
     double drawingWidth(int screenWidth) {
         double room = (screenWidth - 2.0 * Column.MARGIN) * 100 / zoom;
-        return Math.max(Column.NARROWEST, Math.min(Column.WIDEST, room));
+        return Math.floor(Math.max(Column.NARROWEST, Math.min(Column.WIDEST, room)));
     }
 }

@@ -207,6 +207,15 @@ public final class BrandSession {
         return outgoing.of(file, text);
     }
 
+    /**
+     * Returns what the channels of a post would send.
+     *
+     * @throws IOException if the post's file cannot be read
+     */
+    public List<OutgoingPost> outgoing(Path file) throws IOException {
+        return outgoing.read(file);
+    }
+
     /** Returns the fix that turns the inspection of a finding, or the rule that it is about, off for this brand. */
     public Optional<Fix> turnOff(Finding finding) {
         Path profile = folder.resolve(PROFILE);
