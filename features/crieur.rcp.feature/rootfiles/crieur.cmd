@@ -38,8 +38,6 @@ if not exist "%CACHE%\start.jar" (
 set "START=%CLI%;%OSGI%"
 if exist "%CACHE%\start.jar" set "START=%CACHE%\start.jar"
 set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-if "%FIRST%"=="validate" set "SPEED=-XX:+UseParallelGC"
-if "%FIRST%"=="fix" set "SPEED=-XX:+UseParallelGC"
 "%JAVA%" %SPEED% -Xshare:auto "-XX:SharedArchiveFile=%CACHE%\start.jsa" -Xlog:disable -Djava.awt.headless=true "-Dcrieur.home=%HERE%" "-Dcrieur.cache=%CACHE%" -cp "%START%" crieur.cli.start.Main %*
 exit /b %ERRORLEVEL%
 

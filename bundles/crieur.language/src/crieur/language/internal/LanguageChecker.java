@@ -19,6 +19,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.languagetool.JLanguageTool;
 
 /**
@@ -30,9 +32,9 @@ import org.languagetool.JLanguageTool;
 public final class LanguageChecker {
 
     /** Changes whenever masking, rules or the form of results do; results of another version are not used. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
-    private static final int KEPT_TEXTS = 500;
+    private static final int KEPT_TEXTS = 1_000;
 
     private final LanguageDetector detector = new LanguageDetector();
     private final Map<Idiom, DictionaryChecker> dictionaries = new ConcurrentHashMap<>();
@@ -49,6 +51,10 @@ public final class LanguageChecker {
             });
     private final Optional<ResultStore> store;
     private final Executor helper;
+    private final ThreadLocal<LastProse> last = new ThreadLocal<>();
+
+    /** The prose read last by a thread: all inspections of a text ask for it one after the other. */
+    private record LastProse(TextAnalysis text, boolean english, Prose prose) {}
 
     /**
      * @param store where results outlive the process
@@ -68,11 +74,84 @@ public final class LanguageChecker {
 
     /** Returns the prose of a text. */
     public Prose prose(TextAnalysis text, Idiom idiom) {
-        return ProseReader.read(text, idiom.isEnglish());
+        LastProse known = last.get();
+        if (known == null || known.text() != text || known.english() != idiom.isEnglish()) {
+            known = new LastProse(text, idiom.isEnglish(), ProseReader.read(text, idiom.isEnglish()));
+            last.set(known);
+        }
+        return known.prose();
+    }
+
+    /** Returns the misspelt words of prose with what they may have been meant to be, each word also being the message. */
+    public List<Match> spelling(String prose, Idiom idiom) {
+        if (prose.isBlank()) {
+            return List.of();
+        }
+        return kept(key("spelling", idiom, prose), () -> {
+            DictionaryChecker dictionary = dictionary(idiom);
+            return dictionary.check(prose).stream()
+                    .map(wrong ->
+                            misspelt(wrong.word(), wrong.start(), wrong.end(), dictionary.suggestions(wrong.word())))
+                    .toList();
+        });
+    }
+
+    /**
+     * Returns which words of hashtags are misspelt for certain: those that are near a right one, and not for want of
+     * accents only.
+     *
+     * @return for each such word its index among the words as the start
+     */
+    public List<Match> hashtagSpelling(List<String> words, Idiom idiom) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return kept(key("hashtags", idiom, String.join(" ", words)), () -> {
+            DictionaryChecker dictionary = dictionary(idiom);
+            return IntStream.range(0, words.size())
+                    .filter(index -> !dictionary.isRightWithoutAccents(words.get(index)))
+                    .mapToObj(index ->
+                            misspelt(words.get(index), index, index + 1, dictionary.suggestions(words.get(index))))
+                    .filter(match -> !match.replacements().isEmpty())
+                    .toList();
+        });
+    }
+
+    private static Match misspelt(String word, int start, int end, List<String> suggestions) {
+        return new Match(Match.Kind.SPELLING, "word", word, start, end, suggestions);
+    }
+
+    private List<Match> kept(ResultKey key, Supplier<List<Match>> check) {
+        return known(key).orElseGet(() -> {
+            List<Match> found = check.get();
+            keep(key, found);
+            return found;
+        });
+    }
+
+    private Optional<List<Match>> known(ResultKey key) {
+        List<Match> known = recent.get(key);
+        if (known == null) {
+            Optional<List<Match>> stored = store.flatMap(kept -> kept.get(key));
+            stored.ifPresent(matches -> recent.put(key, matches));
+            return stored;
+        }
+        return Optional.of(known);
+    }
+
+    private void keep(ResultKey key, List<Match> found) {
+        recent.put(key, found);
+        store.ifPresent(kept -> kept.put(key, found));
+    }
+
+    // JLanguageTool's own constant: LtBuildInfo cannot be the first of the two classes to be initialised.
+    @SuppressWarnings("deprecation")
+    private static ResultKey key(String kind, Idiom idiom, String text) {
+        return ResultKey.of(VERSION, JLanguageTool.VERSION, kind, idiom.tag(), text);
     }
 
     /** Returns the dictionary of an idiom, which the first call loads in some tenths of a second. */
-    public DictionaryChecker dictionary(Idiom idiom) {
+    private DictionaryChecker dictionary(Idiom idiom) {
         return dictionaries.computeIfAbsent(idiom, DictionaryChecker::load);
     }
 
@@ -82,22 +161,13 @@ public final class LanguageChecker {
      * @param cancelled asked between sentences; once true, the result is empty and not kept
      * @throws IOException if LanguageTool cannot be loaded
      */
-    @SuppressWarnings("deprecation")
     public List<Match> grammar(String prose, Idiom idiom, BooleanSupplier cancelled) throws IOException {
         if (prose.isBlank()) {
             return List.of();
         }
-        // JLanguageTool's own constant: LtBuildInfo cannot be the first of the two classes to be initialised
-        ResultKey key = ResultKey.of(VERSION, JLanguageTool.VERSION, idiom.tag(), prose);
-        List<Match> known = recent.get(key);
-        if (known == null) {
-            known = store.flatMap(kept -> kept.get(key)).orElse(null);
-        }
-        if (known == null) {
-            return checkOnce(key, prose, idiom, cancelled);
-        }
-        recent.put(key, known);
-        return known;
+        ResultKey key = key("grammar", idiom, prose);
+        Optional<List<Match>> known = known(key);
+        return known.isPresent() ? known.get() : checkOnce(key, prose, idiom, cancelled);
     }
 
     private List<Match> checkOnce(ResultKey key, String prose, Idiom idiom, BooleanSupplier cancelled)
@@ -114,8 +184,7 @@ public final class LanguageChecker {
                 mine.completeExceptionally(new InterruptedException());
                 return List.of();
             }
-            recent.put(key, found);
-            store.ifPresent(kept -> kept.put(key, found));
+            keep(key, found);
             mine.complete(found);
             return found;
         } catch (IOException | RuntimeException | LinkageError e) {

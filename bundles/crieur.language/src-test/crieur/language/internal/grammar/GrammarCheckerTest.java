@@ -77,6 +77,23 @@ class GrammarCheckerTest {
     }
 
     @Test
+    void proposesTheApostropheThatTheAuthorUses() throws IOException {
+        assertThat(FRENCH.check("La affiche est à l’atelier.", () -> false))
+                .flatExtracting(Match::replacements)
+                .contains("L’affiche");
+        assertThat(FRENCH.check("La affiche est à l'atelier.", () -> false))
+                .flatExtracting(Match::replacements)
+                .contains("L'affiche");
+    }
+
+    @Test
+    void quotesInTheLanguageOfTheText() throws IOException {
+        assertThat(FRENCH.check("La affiche est prête.", () -> false))
+                .extracting(Match::message)
+                .anyMatch(message -> message.contains("«\u202fL'affiche\u202f»"));
+    }
+
+    @Test
     void takesATextOfManyPieces() throws IOException {
         String mistake = "Les affiches est arrivé ce matin.";
         String text = (mistake + " Nous imprimons une affiche.\n\n").repeat(2_000);

@@ -79,6 +79,7 @@ class LanguageInspectionsTest {
         "fr, 25 cm",
         "fr, COVID-19",
         "fr, La Rochelle",
+        "fr, la médiathèque Jacques-Demy",
         "fr, arc-en-ciel",
         "fr, qu’est-ce",
         "fr, XIXe",

@@ -31,14 +31,25 @@ final class Exemptions {
                 || idiom.isEnglish() && PART_OF_ENGLISH_WORD.matcher(token).matches();
     }
 
-    /** Returns whether a token is fine where it stands: a file's extension, or the particle of a name. */
+    /** Returns whether a token is fine where it stands: a file's extension, the particle of a name, or one joined to it. */
     static boolean isExemptAt(Idiom idiom, String text, int start, int end) {
         if (start > 0 && text.charAt(start - 1) == '.' && !Character.isUpperCase(text.charAt(start))) {
+            return true;
+        }
+        if (isJoinedToName(text, start, end)) {
             return true;
         }
         return idiom.isEnglish()
                 && PARTICLE.matcher(text).region(start, end).matches()
                 && (startsCapitalized(text, end + 1) || followsCapitalized(text, start));
+    }
+
+    /** Schools and libraries are named so: {@code Jacques-Demy}. */
+    private static boolean isJoinedToName(String text, int start, int end) {
+        return start > 0
+                && text.charAt(start - 1) == '-'
+                && Casing.isCapitalized(text.substring(start, end))
+                && followsCapitalized(text, start);
     }
 
     private static boolean startsCapitalized(String text, int at) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 import org.languagetool.rules.Category;
 import org.languagetool.rules.ITSIssueType;
@@ -32,6 +33,9 @@ public final class GrammarChecker {
     private static final int PIECE = 50_000;
 
     private static final int REPLACEMENTS = 5;
+
+    /** LanguageTool writes it straight, whatever the author does. */
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
 
     private final Idiom idiom;
     private final Executor helper;
@@ -91,7 +95,7 @@ public final class GrammarChecker {
             int end = pieceEnd(prose, start);
             for (RuleMatch match : tool.check(prose.substring(start, end), cancelled)) {
                 if (isReported(match.getRule())) {
-                    matches.add(match(match).movedBy(start));
+                    matches.add(match(match, prose).movedBy(start));
                 }
             }
             start = end;
@@ -120,19 +124,25 @@ public final class GrammarChecker {
         return space > start ? space + 1 : start + PIECE;
     }
 
-    private static Match match(RuleMatch match) {
+    private Match match(RuleMatch match, String prose) {
+        boolean curly = prose.indexOf('’') >= 0;
         return new Match(
                 kind(match.getRule()),
                 match.getSpecificRuleId(),
                 plain(match.getMessage()),
                 match.getFromPos(),
                 match.getToPos(),
-                match.getSuggestedReplacements().stream().limit(REPLACEMENTS).toList());
+                match.getSuggestedReplacements().stream()
+                        .map(text -> curly ? APOSTROPHE.matcher(text).replaceAll("’") : text)
+                        .limit(REPLACEMENTS)
+                        .toList());
     }
 
     /** LanguageTool marks up what it proposes inside its messages. */
-    private static String plain(String message) {
-        return message.replace("<suggestion>", "“").replace("</suggestion>", "”");
+    private String plain(String message) {
+        return idiom.isEnglish()
+                ? message.replace("<suggestion>", "“").replace("</suggestion>", "”")
+                : message.replace("<suggestion>", "«\u202f").replace("</suggestion>", "\u202f»");
     }
 
     private static Match.Kind kind(Rule rule) {

@@ -3,7 +3,7 @@ package crieur.language.internal.grammar;
 import java.util.List;
 
 /**
- * What LanguageTool says about a stretch of prose.
+ * What LanguageTool, or its dictionary, says about a stretch of prose.
  *
  * @param kind which of Crieur's language inspections it belongs to
  * @param rule LanguageTool's rule id
@@ -22,7 +22,9 @@ public record Match(Kind kind, String rule, String message, int start, int end, 
     public enum Kind {
         GRAMMAR,
         TYPOGRAPHY,
-        STYLE
+        STYLE,
+        /** A word that no dictionary knows, which is the message too. */
+        SPELLING
     }
 
     Match movedBy(int offset) {

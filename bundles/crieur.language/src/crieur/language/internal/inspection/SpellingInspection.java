@@ -12,8 +12,7 @@ import crieur.core.inspection.TextSubject;
 import crieur.core.message.MessageCatalog;
 import crieur.language.internal.Idiom;
 import crieur.language.internal.LanguageChecker;
-import crieur.language.internal.dictionary.DictionaryChecker;
-import crieur.language.internal.dictionary.Misspelling;
+import crieur.language.internal.grammar.Match;
 import crieur.language.internal.prose.HashtagWords;
 import crieur.language.internal.prose.Prose;
 import java.util.ArrayList;
@@ -46,48 +45,50 @@ public final class SpellingInspection implements Inspection<TextSubject> {
         if (idiom.isEmpty() || context.isCancelled()) {
             return List.of();
         }
-        DictionaryChecker dictionary = checker.dictionary(idiom.get());
         List<Problem> problems = new ArrayList<>();
         if (context.isRuleOn("word")) {
-            problems.addAll(words(checker.prose(subject.text(), idiom.get()), dictionary, context));
+            problems.addAll(words(checker.prose(subject.text(), idiom.get()), idiom.get(), context));
         }
         if (context.isRuleOn("hashtag")) {
-            problems.addAll(hashtags(subject, dictionary, context.dictionary()));
+            problems.addAll(hashtags(subject, idiom.get(), context.dictionary()));
         }
         return problems;
     }
 
-    private static List<Problem> words(Prose prose, DictionaryChecker dictionary, InspectionContext context) {
+    private List<Problem> words(Prose prose, Idiom idiom, InspectionContext context) {
         List<Problem> problems = new ArrayList<>();
-        for (Misspelling wrong : dictionary.check(prose.text())) {
+        for (Match wrong : checker.spelling(prose.text(), idiom)) {
             if (context.isCancelled()) {
                 return problems;
             }
             prose.inPost(wrong.start(), wrong.end())
-                    .filter(range -> !BrandWords.accept(context.dictionary(), wrong.word()))
-                    .ifPresent(range -> problems.add(problem("word", wrong.word(), range, dictionary)));
+                    .filter(range -> !BrandWords.accept(context.dictionary(), wrong.message()))
+                    .ifPresent(range -> problems.add(problem("word", wrong.message(), range, wrong.replacements())));
         }
         return problems;
     }
 
-    private static List<Problem> hashtags(TextSubject subject, DictionaryChecker dictionary, Dictionary brand) {
-        List<Problem> problems = new ArrayList<>();
-        for (TextRange range : HashtagWords.find(subject.text())) {
-            String word = subject.text().text().substring(range.start(), range.end());
-            boolean readable = range.length() >= SHORTEST_HASHTAG_WORD && !word.equals(word.toUpperCase(Locale.ROOT));
-            if (readable
-                    && !BrandWords.accept(brand, word)
-                    && !dictionary.isRightWithoutAccents(word)
-                    && !dictionary.suggestions(word).isEmpty()) {
-                problems.add(problem("hashtag", word, range, dictionary));
-            }
-        }
-        return problems;
+    private List<Problem> hashtags(TextSubject subject, Idiom idiom, Dictionary brand) {
+        String text = subject.text().text();
+        List<TextRange> ranges = HashtagWords.find(subject.text()).stream()
+                .filter(range -> isReadable(text.substring(range.start(), range.end())))
+                .toList();
+        List<String> words = ranges.stream()
+                .map(range -> text.substring(range.start(), range.end()))
+                .toList();
+        return checker.hashtagSpelling(words, idiom).stream()
+                .filter(wrong -> !BrandWords.accept(brand, wrong.message()))
+                .map(wrong ->
+                        problem("hashtag", wrong.message(), ranges.get(wrong.start()), oneWord(wrong.replacements())))
+                .toList();
     }
 
-    private static Problem problem(String rule, String word, TextRange range, DictionaryChecker dictionary) {
-        List<Proposal> proposals = new ArrayList<>(Replacements.proposals(
-                range, rule.equals("hashtag") ? oneWord(dictionary.suggestions(word)) : dictionary.suggestions(word)));
+    private static boolean isReadable(String word) {
+        return word.length() >= SHORTEST_HASHTAG_WORD && !word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Problem problem(String rule, String word, TextRange range, List<String> replacements) {
+        List<Proposal> proposals = new ArrayList<>(Replacements.proposals(range, replacements));
         proposals.add(new Proposal(
                 MESSAGES.message("SpellingInspection.addToDictionary", word),
                 List.of(new Change.AppendLine("dictionary.txt", word)),

@@ -57,10 +57,20 @@ public final class LanguageRun {
     }
 
     private static void write(Path folder) throws Exception {
+        List<String> lines = new ArrayList<>();
         for (String language : List.of("fr", "en")) {
             List<String> posts = PostCorpus.posts(Path.of("sentences-" + language + ".txt"), 1_000, 20260901);
             Files.writeString(folder.resolve(language + ".txt"), String.join("\n\n", posts) + "\n");
+            for (String post : posts) {
+                lines.add(line(lines.size(), post, language.equals("en") ? "en-US" : language));
+            }
         }
+        Files.write(folder.resolve("posts.ndjson"), interleaved(lines));
+    }
+
+    private static String line(int number, String post, String language) {
+        return "{\"id\":\"%d\",\"text\":\"%s\",\"language\":\"%s\",\"networks\":[\"mastodon\"]}"
+                .formatted(number, post.replace("\\", "\\\\").replace("\"", "\\\""), language);
     }
 
     private static void check(List<TextSubject> posts) throws Exception {
@@ -94,8 +104,8 @@ public final class LanguageRun {
     }
 
     /** Both languages begin at once, as when a run meets brands of both. */
-    private static List<TextSubject> interleaved(List<TextSubject> posts) {
-        List<TextSubject> mixed = new ArrayList<>();
+    private static <T> List<T> interleaved(List<T> posts) {
+        List<T> mixed = new ArrayList<>();
         int half = (posts.size() + 1) / 2;
         for (int i = 0; i < half; i++) {
             mixed.add(posts.get(i));
