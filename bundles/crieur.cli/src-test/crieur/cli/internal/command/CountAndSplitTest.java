@@ -106,6 +106,16 @@ class CountAndSplitTest {
     }
 
     @Test
+    void reportsTheFullestPostOfAThread() throws IOException {
+        Files.writeString(
+                folder.resolve("a.post"), "---\ntitle: A\nchannels: [brief]\n---\nShort.\n===\nNineteen characters.\n");
+        english.call("", "validate", "--no-language", "a.post");
+        assertThat(english.out()).contains("brief  20/20 code points, the fullest of 2 posts\n");
+        english.call("", "validate", "--no-language", "--format", "ndjson", "a.post");
+        assertThat(english.out()).contains("\"length\":20,", "\"posts\":2}");
+    }
+
+    @Test
     void theBrandsNewerRulesCountInItsFolder() throws IOException {
         Files.writeString(folder.resolve("b.brand"), "");
         Path file = Files.createDirectory(folder.resolve("networks")).resolve("brief.yaml");

@@ -46,7 +46,8 @@ public final class FileReports {
                 measure.length(),
                 limit.isPresent() ? OptionalLong.of(limit.get().whole()) : OptionalLong.empty(),
                 measure.unit(),
-                state(channel, measure, findings));
+                state(channel, measure, findings),
+                Math.max(1, channel.thread().size()));
     }
 
     /** What is wrong on every channel alike says nothing about one of them. */

@@ -39,6 +39,9 @@ final class JsonFindings {
             json.nothing();
         }
         json.member("unit", channel.unit().id()).member("state", channel.state().id());
+        if (channel.posts() > 1) {
+            json.member("posts", channel.posts());
+        }
         json.endObject();
     }
 

@@ -72,6 +72,11 @@ public final class ReportTexts {
         return text("ReportTexts.fixable", summary.fixable());
     }
 
+    /** Returns what stands behind the length of the fullest post of a thread. */
+    String thread(int posts) {
+        return text("ReportTexts.thread", posts);
+    }
+
     /** Returns the name of a unit. */
     public String unit(Unit unit) {
         return switch (unit) {

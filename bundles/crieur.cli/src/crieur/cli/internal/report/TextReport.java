@@ -62,7 +62,8 @@ public final class TextReport implements Report {
             out.text(" ".repeat(lengthWidth - length.length())).text(length);
             out.text(DisplayWidth.padded(ReportTexts.limit(channel), limitWidth))
                     .text(" ");
-            out.line(style.dim(texts.unit(channel.unit())));
+            String thread = channel.posts() > 1 ? texts.thread(channel.posts()) : "";
+            out.line(style.dim(texts.unit(channel.unit()) + thread));
         }
     }
 
