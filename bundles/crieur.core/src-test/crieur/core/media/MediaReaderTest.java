@@ -272,6 +272,12 @@ class MediaReaderTest {
     }
 
     @Test
+    void countsTheFramesOfAVeryLongGifAsFarAsItReads() {
+        MediaInfo info = sound(SamplePictures.gif(2, 2, 150_000, 1));
+        assertThat(info.frames()).isBetween(90_000L, 150_000L);
+    }
+
+    @Test
     void givesUpOnFilesThatGoOnOrInCircles() {
         Bytes boxes =
                 new Bytes().raw(SampleFilms.box("ftyp", new Bytes().text("isom").be32(0)));

@@ -17,7 +17,8 @@ import java.util.OptionalInt;
  * @param height the height as it is shown, likewise
  * @param orientation how the stored picture was turned to be shown, by EXIF's numbers 1 to 8; 1 is upright. {@code width}
  *     and {@code height} have it applied already
- * @param frames how many pictures follow each other: 1 for one that stands still, 0 where it was not found
+ * @param frames how many pictures follow each other: 1 for one that stands still, 0 where it was not found; at least so
+ *     many for a GIF longer than networks take
  * @param colours what its colours mean
  * @param videoCodec the codec of its film, for example {@code h264}, {@code hevc}, {@code vp9}, {@code av1}
  * @param audioCodec the codec of its sound, for example {@code aac}, {@code opus}, {@code mp3}; empty for a silent one

@@ -3,7 +3,10 @@ package crieur.core.internal.media;
 import crieur.core.media.ColourProfile;
 import java.io.IOException;
 
-/** Reads GIF files from block to block, counting the pictures and how long each is shown. */
+/**
+ * Reads GIF files from block to block, counting the pictures and how long each is shown. Of one longer than any network
+ * takes only the beginning is read, so that it has at least so many.
+ */
 final class GifReader implements FormatReader {
 
     private static final int EXTENSION = 0x21;
@@ -14,6 +17,16 @@ final class GifReader implements FormatReader {
 
     @Override
     public void read(MediaBytes bytes, Traits traits) throws IOException {
+        try {
+            readAll(bytes, traits);
+        } catch (EndlessException e) {
+            if (traits.frames < 2) {
+                throw e;
+            }
+        }
+    }
+
+    private static void readAll(MediaBytes bytes, Traits traits) throws IOException {
         traits.size(bytes.le16(6), bytes.le16(8));
         traits.model = ColourProfile.Model.RGB;
         long at = 13 + palette(bytes.u8(10));
