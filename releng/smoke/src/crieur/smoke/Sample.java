@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** What several scenarios do with the sample brand. */
 final class Sample {
 
+    static final String FILTER_EN = "Filter by title, state or channel";
+    private static final String FILTER_FR = "Filtrer par titre, état ou canal";
+
     private Sample() {}
 
     /** Opens the sample brand from the welcome page; returns where its copy is. */
@@ -26,7 +29,12 @@ final class Sample {
 
     /** Types into the list's filter and opens the last row that is left. */
     static void openPost(Studio studio, Person person, String words) throws Exception {
-        person.click(studio.widget("Text", "Filtrer par titre, état ou canal"));
+        openPost(studio, person, FILTER_FR, words);
+    }
+
+    /** The same, where the filter says something else. */
+    static void openPost(Studio studio, Person person, String filter, String words) throws Exception {
+        person.click(studio.widget("Text", filter));
         person.type(words);
         person.settle();
         person.chord(KeyEvent.VK_DOWN);

@@ -21,6 +21,8 @@ public final class Smoke {
     public static void main(String[] arguments) throws Exception {
         Scenario scenario = switch (arguments[0]) {
             case "write-and-mend" -> new WriteAndMend();
+            case "crash" -> new Crash();
+            case "typing" -> new Typing();
             default -> throw new IllegalArgumentException("No scenario " + arguments[0]);
         };
         Path work = Path.of(arguments[2]).toAbsolutePath();

@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -67,6 +68,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
             theming.show();
         }
         theming.showInMenu();
+        StartFolders.open(getWorkbenchConfigurer().getWorkbench(), Platform.getApplicationArgs());
         Job refresh = Job.createSystem("Look for files changed outside", monitor -> {
             return refreshWorkspace();
         });

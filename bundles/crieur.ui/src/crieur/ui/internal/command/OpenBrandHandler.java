@@ -13,25 +13,35 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Asks for a folder and opens the brand in it. */
+/** Opens the brand in the folder that is given; asks for one where none is. */
 public final class OpenBrandHandler extends AbstractHandler {
+
+    private static final String FOLDER = "crieur.ui.command.openBrand.folder";
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
+        String given = event.getParameter(FOLDER);
+        String chosen = given == null ? ask(shell) : given;
+        if (chosen != null) {
+            open(shell, Path.of(chosen));
+        }
+        return null;
+    }
+
+    private static String ask(Shell shell) {
         DirectoryDialog dialog = new DirectoryDialog(shell, SWT.SHEET);
         dialog.setText(text("OpenBrandHandler.title"));
         dialog.setMessage(text("OpenBrandHandler.which"));
-        String chosen = dialog.open();
-        if (chosen != null) {
-            Path folder = Path.of(chosen);
-            if (BrandProjects.holdsBrand(folder)) {
-                BrandOpening.open(folder);
-            } else {
-                MessageDialog.openInformation(
-                        shell, text("OpenBrandHandler.title"), text("OpenBrandHandler.noBrand", folder.getFileName()));
-            }
+        return dialog.open();
+    }
+
+    private static void open(Shell shell, Path folder) {
+        if (BrandProjects.holdsBrand(folder)) {
+            BrandOpening.open(folder);
+        } else {
+            MessageDialog.openInformation(
+                    shell, text("OpenBrandHandler.title"), text("OpenBrandHandler.noBrand", folder.getFileName()));
         }
-        return null;
     }
 }
