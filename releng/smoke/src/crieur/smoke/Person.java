@@ -66,6 +66,12 @@ final class Person {
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     }
 
+    /** Turns the wheel over a widget, downwards where the notches are more than none. */
+    void wheel(Widget widget, int notches) {
+        robot.mouseMove(widget.centreX(), widget.centreY());
+        robot.mouseWheel(notches);
+    }
+
     void doubleClick(Widget widget) {
         click(widget);
         click(widget);

@@ -21,6 +21,7 @@ public final class Smoke {
     public static void main(String[] arguments) throws Exception {
         Scenario scenario = switch (arguments[0]) {
             case "write-and-mend" -> new WriteAndMend();
+            case "first-campaign" -> new FirstCampaign();
             case "crash" -> new Crash();
             case "typing" -> new Typing();
             default -> throw new IllegalArgumentException("No scenario " + arguments[0]);

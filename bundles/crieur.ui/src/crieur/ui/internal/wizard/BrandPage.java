@@ -25,6 +25,7 @@ final class BrandPage extends WizardPage {
     private Text name;
     private Text folder;
     private boolean ownFolder;
+    private boolean filling;
     private Combo zone;
     private final List<Button> languages = new ArrayList<>();
 
@@ -46,7 +47,7 @@ final class BrandPage extends WizardPage {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(folder);
         folder.addModifyListener(event -> {
-            ownFolder |= folder.isFocusControl();
+            ownFolder |= !filling;
             changed();
         });
         Button browse = new Button(place, SWT.PUSH);
@@ -84,9 +85,12 @@ final class BrandPage extends WizardPage {
     }
 
     private void changed() {
-        if (!ownFolder && name.isFocusControl()) {
-            String made = FolderName.of(name.getText());
-            folder.setText(made.isEmpty() ? "" : home.resolve(made).toString());
+        String made = FolderName.of(name.getText());
+        String usual = made.isEmpty() ? "" : home.resolve(made).toString();
+        if (!ownFolder && !filling && !folder.getText().equals(usual)) {
+            filling = true;
+            folder.setText(usual);
+            filling = false;
         }
         String problem = problem();
         setErrorMessage(problem.isEmpty() || name.getText().isBlank() ? null : problem);
