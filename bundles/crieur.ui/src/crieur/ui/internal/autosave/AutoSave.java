@@ -23,6 +23,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 import org.slf4j.Logger;
@@ -44,6 +45,7 @@ final class AutoSave implements IDocumentListener {
     private static final Logger LOG = LoggerFactory.getLogger(AutoSave.class);
 
     private final ITextFileBuffer buffer;
+    private final IDocument document;
     private final IFile file;
     private final Display display;
     private final SaveTiming timing;
@@ -67,12 +69,13 @@ final class AutoSave implements IDocumentListener {
 
     AutoSave(ITextFileBuffer buffer, IFile file, Display display) {
         this.buffer = buffer;
+        this.document = buffer.getDocument();
         this.file = file;
         this.display = display;
         this.timing = new SaveTiming(pause(), LATEST);
         this.writing = Job.createSystem("Auto-save", (ICoreRunnable) this::write);
         writing.setPriority(Job.SHORT);
-        buffer.getDocument().addDocumentListener(this);
+        document.addDocumentListener(this);
     }
 
     private static long pause() {
@@ -87,7 +90,7 @@ final class AutoSave implements IDocumentListener {
 
     void stop() {
         stopped = true;
-        buffer.getDocument().removeDocumentListener(this);
+        document.removeDocumentListener(this);
     }
 
     /** Returns whether the file on the disk is what was last saved here, although the workspace does not know it yet. */
@@ -152,7 +155,7 @@ final class AutoSave implements IDocumentListener {
     private void save() {
         boolean mayWrite = buffer.isSynchronized() && file.isSynchronized(IResource.DEPTH_ZERO) || isOwn();
         if (file.exists() && mayWrite) {
-            captured = new Text(buffer.getDocument().get(), charset());
+            captured = new Text(document.get(), charset());
             writing.schedule();
         } else {
             timing.saved();
@@ -223,7 +226,7 @@ final class AutoSave implements IDocumentListener {
         if (stopped) {
             return;
         }
-        if (buffer.getDocument().get().equals(text.content())) {
+        if (document.get().equals(text.content())) {
             timing.saved();
             try {
                 // The text is what the file holds: nothing is replaced, and both know that they agree.

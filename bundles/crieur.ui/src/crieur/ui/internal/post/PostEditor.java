@@ -49,6 +49,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
+import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 
 /** The editor of a {@code .post} file: its text, in colour, with its problems as it is written. */
 public final class PostEditor extends TextEditor {
@@ -90,6 +92,14 @@ public final class PostEditor extends TextEditor {
         setSourceViewerConfiguration(new PostViewerConfiguration(this, getPreferenceStore()));
         setEditorContextMenuId("#CrieurPostContext");
         setRulerContextMenuId("#CrieurPostRuler");
+    }
+
+    /** No line is lit: a line is a whole paragraph here, and the platform's painter fails where a page ends in an empty one. */
+    @Override
+    protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
+        super.configureSourceViewerDecorationSupport(support);
+        support.setCursorLinePainterPreferenceKeys(
+                "crieur.ui.currentLine", AbstractDecoratedTextEditorPreferenceConstants.EDITOR_CURRENT_LINE_COLOR);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class NewPostWizard extends Wizard implements INewWizard {
                 .run(text("NewPostWizard.undo", post.title()), () -> change)
                 .isPresent();
         if (made) {
-            PostEditors.open(window.getActivePage(), file, Integer.MAX_VALUE, Integer.MAX_VALUE);
+            PostEditors.open(window.getActivePage(), file);
         }
         return made;
     }
