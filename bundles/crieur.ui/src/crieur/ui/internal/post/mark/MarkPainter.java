@@ -27,6 +27,10 @@ import org.eclipse.swt.graphics.Point;
 public final class MarkPainter implements ITextPresentationListener {
 
     private static final int TINT = 20;
+
+    /** On dark ground less would be taken for the line that the caret is in. */
+    private static final int TINT_IN_THE_DARK = 36;
+
     private static final int ROOM = 12;
 
     private final SourceViewer viewer;
@@ -104,8 +108,9 @@ public final class MarkPainter implements ITextPresentationListener {
 
     @Override
     public void applyTextPresentation(TextPresentation presentation) {
-        Color tint = ChipColours.blend(
-                widget.getBackground(), ChipColours.of(Chip.Level.OVER, widget.getBackground()), TINT);
+        Color ground = widget.getBackground();
+        int share = ChipColours.isDark(ground.getRGB()) ? TINT_IN_THE_DARK : TINT;
+        Color tint = ChipColours.blend(ground, ChipColours.of(Chip.Level.OVER, ground), share);
         int length = viewer.getDocument().getLength();
         for (Mark mark : marks) {
             int end = Math.min(mark.end(), length);
