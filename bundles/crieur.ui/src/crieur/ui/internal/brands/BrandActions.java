@@ -104,6 +104,11 @@ final class BrandActions {
                         : CampaignChanges.rename(file, wanted, withFile)));
     }
 
+    void renameMedium(BrandsSelection selection) {
+        PostOutline post = selection.posts().get(0);
+        model.brand(post).ifPresent(brand -> new MediaRenaming(shell(), changes).run(post, brand.folder()));
+    }
+
     Optional<Path> move(BrandsSelection selection) {
         PostOutline first = selection.posts().get(0);
         List<CampaignOutline> others = model.brand(first).stream()

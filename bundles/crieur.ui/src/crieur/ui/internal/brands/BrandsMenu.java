@@ -79,6 +79,11 @@ final class BrandsMenu {
         Deed rename =
                 shown("BrandsMenu.rename", ActionFactory.RENAME.getCommandId(), one -> isNoBrand(one), actions::rename);
         Deed move = shown("BrandsMenu.move", null, BrandsSelection::isPosts, actions::move);
+        Deed medium = new Deed(
+                text("BrandsMenu.renameMedium"),
+                null,
+                one -> one.single().isPresent() && one.isPosts(),
+                actions::renameMedium);
         Deed delete = new Deed(
                 text("BrandsMenu.delete"),
                 ActionFactory.DELETE.getCommandId(),
@@ -107,7 +112,7 @@ final class BrandsMenu {
             manager.add(command(text("BrandsMenu.newPost"), "crieur.ui.command.newPost"));
             manager.add(command(text("BrandsMenu.newCampaign"), "crieur.ui.command.newCampaign"));
             manager.add(new Separator());
-            List.of(duplicate, rename, move, delete).forEach(deed -> manager.add(deed.forSelection()));
+            List.of(duplicate, rename, medium, move, delete).forEach(deed -> manager.add(deed.forSelection()));
             if (!selection().posts().isEmpty()) {
                 manager.add(command(text("BrandsMenu.history"), "crieur.ui.command.history"));
             }
