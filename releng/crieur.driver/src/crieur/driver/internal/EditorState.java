@@ -39,8 +39,13 @@ final class EditorState {
                 ? selection.getOffset()
                 : 0;
         IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-        return List.of(Escapes.of(editor.getTitle()) + '\t' + (editor.isDirty() ? "dirty" : "saved") + '\t' + caret
-                + '\t' + Escapes.of(document == null ? "" : document.get()));
+        return List.of(Escapes.of(editor.getTitle())
+                + '\t'
+                + (editor.isDirty() ? "dirty" : "saved")
+                + '\t'
+                + caret
+                + '\t'
+                + Escapes.of(document == null ? "" : document.get()));
     }
 
     private static List<String> findings(ITextEditor editor) {
@@ -53,7 +58,12 @@ final class EditorState {
             Annotation annotation = all.next();
             Position position = model.getPosition(annotation);
             if (annotation.getText() != null && position != null && !annotation.isMarkedDeleted()) {
-                lines.add(annotation.getType() + '\t' + position.offset + '\t' + position.length + '\t'
+                lines.add(annotation.getType()
+                        + '\t'
+                        + position.offset
+                        + '\t'
+                        + position.length
+                        + '\t'
                         + Escapes.of(annotation.getText()));
             }
         }

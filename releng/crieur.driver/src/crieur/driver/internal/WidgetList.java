@@ -152,7 +152,18 @@ final class WidgetList {
 
     private void line(String kind, Rectangle bounds, String flags, String text) {
         Point corner = new Point(bounds.x, bounds.y);
-        lines.add(kind + '\t' + corner.x + '\t' + corner.y + '\t' + bounds.width + '\t' + bounds.height + '\t' + flags
-                + '\t' + (text == null ? "" : Escapes.of(text)));
+        lines.add(kind
+                + '\t'
+                + corner.x
+                + '\t'
+                + corner.y
+                + '\t'
+                + bounds.width
+                + '\t'
+                + bounds.height
+                + '\t'
+                + flags
+                + '\t'
+                + (text == null ? "" : Escapes.of(text)));
     }
 }

@@ -16,11 +16,11 @@ final class LanguageProfile {
     /** A word that several languages share counts for each of them, so that it tells nothing between them. */
     private static final String[] WORDS = {
         "le la les l d qu c n s j un une des du de et en est dans pour sur avec qui que nous vous pas plus aux cette"
-            + " ces sont notre nos votre vos mais chez être leur tout tous faire fait à a y où ce au par ne se il elle"
-            + " on son ses sans depuis toute toutes très aussi bien venez été ont se si",
+                + " ces sont notre nos votre vos mais chez être leur tout tous faire fait à a y où ce au par ne se il elle"
+                + " on son ses sans depuis toute toutes très aussi bien venez été ont se si",
         "the and of to in is you for with your our we this that are have from it be will at by not all can what who"
-            + " how their they has was or as an on but his her she so if do just my about when there which more out up"
-            + " a i",
+                + " how their they has was or as an on but his her she so if do just my about when there which more out up"
+                + " a i",
         "der die das und ist nicht mit für ein eine auf wir sie den dem zu von im auch es sich des aus bei nach noch"
                 + " wie ihr unser oder sind in an",
         "el la los las una y para con por del de más como nuestro nuestra que es en se su sus un al lo este esta muy"

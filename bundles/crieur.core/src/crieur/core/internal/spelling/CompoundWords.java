@@ -21,22 +21,22 @@ public final class CompoundWords {
         Collections.addAll(
                 COMMON,
                 ("a au aux avec ce ces cette chez dans de des du en entre et la le les leur mais ma mes mon ne nos"
-                    + " notre nous on ou où par pas plus pour qui que sa sans ses si son sous sur ta tes ton tous tout"
-                    + " toute toutes un une vers vos votre vous à bien bon bonne jour jours fait faire vie ville monde"
-                    + " france paris nantes lyon art arts design mode musique livre livres lecture culture rentrée"
-                    + " rentree classe classes école ecole atelier ateliers porte portes ouverte ouvertes main mains"
-                    + " fait maison local locale artisan artisans commerce emploi noël noel fête fete vente ventes"
-                    + " soldes promo nouveau nouveauté nouvelle été ete hiver automne printemps semaine journée"
-                    + " journee")
+                                + " notre nous on ou où par pas plus pour qui que sa sans ses si son sous sur ta tes ton tous tout"
+                                + " toute toutes un une vers vos votre vous à bien bon bonne jour jours fait faire vie ville monde"
+                                + " france paris nantes lyon art arts design mode musique livre livres lecture culture rentrée"
+                                + " rentree classe classes école ecole atelier ateliers porte portes ouverte ouvertes main mains"
+                                + " fait maison local locale artisan artisans commerce emploi noël noel fête fete vente ventes"
+                                + " soldes promo nouveau nouveauté nouvelle été ete hiver automne printemps semaine journée"
+                                + " journee")
                         .split(" "));
         Collections.addAll(
                 COMMON,
                 ("an and are at be by for from get go has have how in into is it my new no not of off on one or our"
-                    + " out over so that the this to up us was we what when who why with you your day days week night"
-                    + " morning monday tuesday wednesday thursday friday saturday sunday world book books shop local"
-                    + " small business love life time good best great happy back school open house home made hand"
-                    + " summer winter spring autumn reading reader readers story stories social media marketing"
-                    + " digital black white free live music photo video weekend")
+                                + " out over so that the this to up us was we what when who why with you your day days week night"
+                                + " morning monday tuesday wednesday thursday friday saturday sunday world book books shop local"
+                                + " small business love life time good best great happy back school open house home made hand"
+                                + " summer winter spring autumn reading reader readers story stories social media marketing"
+                                + " digital black white free live music photo video weekend")
                         .split(" "));
     }
 

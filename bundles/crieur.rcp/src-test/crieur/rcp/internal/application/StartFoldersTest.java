@@ -10,7 +10,9 @@ class StartFoldersTest {
     @Test
     void takesWhatIsNoOptionAsAFolder() {
         assertThat(StartFolders.folders(new String[] {"-showsplash", "brands/harbour", "/tmp/atelier/../atelier"}))
-                .containsExactly(Path.of("brands/harbour").toAbsolutePath().toString(), Path.of("/tmp/atelier").toString());
+                .containsExactly(
+                        Path.of("brands/harbour").toAbsolutePath().toString(),
+                        Path.of("/tmp/atelier").toString());
     }
 
     @Test
