@@ -38,13 +38,14 @@ final class Studio implements AutoCloseable {
      * @param product its folder
      * @param work the folder that serves as the person's home; a second start in the same one restores the session
      * @param language the language of the session
+     * @param folders brands to open
      */
-    static Studio start(Path product, Path work, String language, String... more) throws Exception {
+    static Studio start(Path product, Path work, String language, String... folders) throws Exception {
         Path home = Files.createDirectories(work.resolve("home"));
         Path installation = installation(product, work);
-        List<String> command = new ArrayList<>(
-                List.of(installation.resolve("crieur").toString(), "studio", "-nl", language, "-consoleLog"));
-        command.addAll(Arrays.asList(more));
+        List<String> command = new ArrayList<>(List.of(installation.resolve("crieur").toString(), "studio"));
+        command.addAll(Arrays.asList(folders));
+        command.addAll(List.of("-nl", language, "-consoleLog"));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("HOME", home.toString());
         builder.environment().put("XDG_DATA_HOME", work.resolve("data").toString());

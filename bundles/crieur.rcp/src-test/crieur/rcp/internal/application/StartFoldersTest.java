@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class StartFoldersTest {
 
     @Test
-    void takesWhatIsNoOptionAsAFolder() {
-        assertThat(StartFolders.folders(new String[] {"-showsplash", "brands/harbour", "/tmp/atelier/../atelier"}))
+    void takesWhatStandsBeforeTheOptions() {
+        assertThat(StartFolders.folders(new String[] {"brands/harbour", "/tmp/atelier/../atelier", "-application", "some.application"}))
                 .containsExactly(
                         Path.of("brands/harbour").toAbsolutePath().toString(),
                         Path.of("/tmp/atelier").toString());

@@ -14,7 +14,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.intro.IIntroManager;
 import org.slf4j.LoggerFactory;
 
-/** Opens the brands whose folders the studio was started with: {@code crieur studio FOLDER…}. */
+/** Opens the brands whose folders the studio was started with: {@code crieur studio FOLDER… [OPTION…]}. */
 final class StartFolders {
 
     private static final String COMMAND = "crieur.ui.command.openBrand";
@@ -33,10 +33,10 @@ final class StartFolders {
         folders.forEach(folder -> open(workbench, folder));
     }
 
-    /** Returns the arguments that are no options, as absolute paths. */
+    /** Returns the arguments before the first option, as absolute paths. */
     static List<String> folders(String[] arguments) {
         return Stream.of(arguments)
-                .filter(argument -> !argument.startsWith("-"))
+                .takeWhile(argument -> !argument.startsWith("-"))
                 .map(argument -> Path.of(argument).toAbsolutePath().normalize().toString())
                 .toList();
     }
