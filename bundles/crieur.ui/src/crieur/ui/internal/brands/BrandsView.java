@@ -174,6 +174,10 @@ public final class BrandsView extends ViewPart {
 
     /** Selects a post or campaign, whatever the filter is. */
     public void reveal(Path file) {
+        if (model.path(file).isEmpty()) {
+            // The news of it may be on its way.
+            takeBrands();
+        }
         if (model.path(file).isPresent()) {
             filter.setText("");
             showWhenKnown(file);
