@@ -9,7 +9,8 @@ class StartFoldersTest {
 
     @Test
     void takesWhatStandsBeforeTheOptions() {
-        assertThat(StartFolders.folders(new String[] {"brands/harbour", "/tmp/atelier/../atelier", "-application", "some.application"}))
+        assertThat(StartFolders.folders(
+                        new String[] {"brands/harbour", "/tmp/atelier/../atelier", "-application", "some.application"}))
                 .containsExactly(
                         Path.of("brands/harbour").toAbsolutePath().toString(),
                         Path.of("/tmp/atelier").toString());
