@@ -120,13 +120,21 @@ public final class MarkPainter implements ITextPresentationListener {
         }
     }
 
+    /** Where a place is on the screen takes the layout of its whole paragraph, so only those to be painted are asked for. */
     private void paint(PaintEvent event) {
+        int first = widget.getLineIndex(event.y);
+        int last = widget.getLineIndex(event.y + event.height);
         for (Mark mark : marks) {
             int place = ((ITextViewerExtension5) viewer).modelOffset2WidgetOffset(mark.start());
-            if (place >= 0 && place <= widget.getCharCount()) {
+            if (place >= 0 && place <= widget.getCharCount() && isWithin(place, first, last)) {
                 paint(event.gc, mark, place);
             }
         }
+    }
+
+    private boolean isWithin(int place, int first, int last) {
+        int line = widget.getLineAtOffset(place);
+        return line >= first && line <= last;
     }
 
     private void paint(GC gc, Mark mark, int place) {
