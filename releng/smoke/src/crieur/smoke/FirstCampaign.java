@@ -54,6 +54,11 @@ final class FirstCampaign implements Smoke.Scenario {
     private static void makeBrand(Studio studio, Person person) throws Exception {
         person.click(studio.widget("Button", "Create my brand"));
         studio.await("the wizard asks for the brand", () -> studio.shows("Create My Brand"));
+        fillBrand(studio, person);
+    }
+
+    /** Fills the open wizard, and sees the brand listed. */
+    static void fillBrand(Studio studio, Person person) throws Exception {
         person.settle();
         person.type("Harbour Shop");
         person.click(studio.widget("Button", "Next >"));
@@ -96,6 +101,11 @@ final class FirstCampaign implements Smoke.Scenario {
         person.press(KeyEvent.VK_DOWN, 1);
         person.chord(KeyEvent.VK_ENTER);
         studio.await("the wizard asks for the campaign", () -> studio.shows("New Campaign"));
+        fillCampaign(studio, person);
+    }
+
+    /** Fills the open wizard, and sees the campaign listed. */
+    static void fillCampaign(Studio studio, Person person) throws Exception {
         person.settle();
         person.type("Opening");
         person.settle();
@@ -108,6 +118,11 @@ final class FirstCampaign implements Smoke.Scenario {
         person.click(row(studio, "Opening").orElseThrow());
         person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_N);
         studio.await("the wizard asks for the post", () -> studio.shows("New Post"));
+        fillPost(studio, person);
+    }
+
+    /** Fills the open wizard, and sees the post open. */
+    static void fillPost(Studio studio, Person person) throws Exception {
         person.settle();
         person.type("Doors open");
         person.settle();
@@ -118,7 +133,7 @@ final class FirstCampaign implements Smoke.Scenario {
         person.settle();
     }
 
-    private static void write(Studio studio, Person person) throws Exception {
+    static void write(Studio studio, Person person) throws Exception {
         person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
         person.type(TEXT);
         studio.await("the text is in the document", () -> studio.editor().orElseThrow().document().contains(TEXT));
@@ -127,12 +142,12 @@ final class FirstCampaign implements Smoke.Scenario {
         person.settle();
     }
 
-    private static boolean isFound(Studio studio, String words) {
+    static boolean isFound(Studio studio, String words) {
         return studio.findings().stream().anyMatch(finding -> finding.contains(words));
     }
 
     /** Walks to a problem with F2 and takes its first fix. */
-    private static void mend(Studio studio, Person person, String problem) throws Exception {
+    static void mend(Studio studio, Person person, String problem) throws Exception {
         person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_HOME);
         for (int i = 0; i < 8 && isFound(studio, problem); i++) {
             person.chord(KeyEvent.VK_F2);
@@ -226,7 +241,14 @@ final class FirstCampaign implements Smoke.Scenario {
         Studio.require("the picture is in the campaign: " + picture, Files.size(picture) > 0);
     }
 
-    private static Optional<Widget> row(Studio studio, String text) {
+    /** What the rows of all trees and tables say. */
+    static Stream<String> problems(Studio studio) {
+        return studio.widgets().stream()
+                .filter(widget -> widget.kind().endsWith("Item"))
+                .map(Widget::text);
+    }
+
+    static Optional<Widget> row(Studio studio, String text) {
         return studio.widgets().stream()
                 .filter(widget -> widget.kind().equals("TreeItem") && widget.text().startsWith(text))
                 .findFirst();

@@ -2,6 +2,7 @@ package crieur.smoke;
 
 import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
@@ -13,7 +14,7 @@ import javax.imageio.ImageIO;
 final class Person {
 
     private final Robot robot;
-    private final Rectangle screen = new Rectangle(0, 0, 1280, 800);
+    private final Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
 
     Person() throws Exception {
         robot = new Robot();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class Sample {
 
     static final String FILTER_EN = "Filter by title, state or channel";
-    private static final String FILTER_FR = "Filtrer par titre, état ou canal";
+    static final String FILTER_FR = "Filtrer par titre, état ou canal";
 
     private Sample() {}
 

@@ -22,6 +22,7 @@ public final class Smoke {
         Scenario scenario = switch (arguments[0]) {
             case "write-and-mend" -> new WriteAndMend();
             case "first-campaign" -> new FirstCampaign();
+            case "other-workbench" -> new OtherWorkbench();
             case "portray" -> new Portray();
             case "crash" -> new Crash();
             case "typing" -> new Typing();

@@ -4,8 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,12 +25,14 @@ final class Studio implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("crieur.smoke.patience", 120));
 
     private final Path work;
+    private final Path workspace;
     private final Process process;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private Driver driver;
 
-    private Studio(Path work, Process process) {
+    private Studio(Path work, Path workspace, Process process) {
         this.work = work;
+        this.workspace = workspace;
         this.process = process;
     }
 
@@ -46,12 +50,55 @@ final class Studio implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(installation.resolve("crieur").toString(), "studio"));
         command.addAll(Arrays.asList(folders));
         command.addAll(List.of("-nl", language, "-consoleLog"));
+        String options = "-Duser.home=" + home + " -Dosgi.install.area=" + installation.toUri() + " "
+                + System.getProperty("crieur.smoke.options", "");
+        return start(work, work.resolve("data/crieur/workspace"), command, options);
+    }
+
+    /**
+     * Starts another workbench, by its launcher.
+     *
+     * @param installation its folder
+     * @param work the folder that serves as the person's home
+     * @param arguments what it is started with
+     */
+    static Studio startOther(Path installation, Path work, String... arguments) throws Exception {
+        Path launcher = plugin(installation, "org.eclipse.equinox.launcher");
+        Path configuration = work.resolve("configuration");
+        Path info = Path.of("org.eclipse.equinox.simpleconfigurator/bundles.info");
+        Files.createDirectories(configuration.resolve(info).getParent());
+        Path original = installation.resolve("configuration");
+        Files.writeString(configuration.resolve(info), Files.readString(original.resolve(info)) + support());
+        Files.copy(original.resolve("config.ini"), configuration.resolve("config.ini"), StandardCopyOption.REPLACE_EXISTING);
+        List<String> command = new ArrayList<>(List.of(
+                "java",
+                "-Duser.home=" + Files.createDirectories(work.resolve("home")),
+                "-Dosgi.install.area=" + installation.toUri(),
+                "-jar",
+                launcher.toString(),
+                "-configuration",
+                configuration.toUri().toString(),
+                "-data",
+                work.resolve("workspace").toString(),
+                "-clean",
+                "-consoleLog"));
+        command.addAll(Arrays.asList(arguments));
+        return start(work, work.resolve("workspace"), command, "");
+    }
+
+    private static Path plugin(Path installation, String name) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(installation.resolve("plugins"), name + "_*.jar")) {
+            return found.iterator().next();
+        }
+    }
+
+    private static Studio start(Path work, Path workspace, List<String> command, String options) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("HOME", home.toString());
+        builder.environment().put("HOME", work.resolve("home").toString());
         builder.environment().put("XDG_DATA_HOME", work.resolve("data").toString());
         builder.environment().put("NO_AT_BRIDGE", "1");
-        builder.environment().put("CRIEUR_JAVA_OPTIONS", "-Duser.home=" + home + " -Dosgi.install.area=" + installation.toUri());
-        Studio studio = new Studio(work, builder.redirectErrorStream(true).start());
+        builder.environment().put("CRIEUR_JAVA_OPTIONS", options);
+        Studio studio = new Studio(work, workspace, builder.redirectErrorStream(true).start());
         Thread reader = new Thread(studio::read, "output");
         reader.setDaemon(true);
         reader.start();
@@ -174,7 +221,7 @@ final class Studio implements AutoCloseable {
     }
 
     private List<String> loggedErrors() throws IOException {
-        Path log = work.resolve("data/crieur/workspace/.metadata/.log");
+        Path log = workspace.resolve(".metadata/.log");
         if (!Files.exists(log)) {
             return List.of();
         }

@@ -68,6 +68,8 @@ final class DriverDoor {
             case "widgets" -> onDisplay(() -> new WidgetList(display).lines());
             case "editor" -> onDisplay(EditorState::text);
             case "findings" -> onDisplay(EditorState::findings);
+            case "workbench" -> onDisplay(() -> new WorkbenchFacts().lines());
+            case "execute" -> WorkbenchFacts.execute(words[1]);
             case "slow" -> watch.slow();
             case "paints" -> keys.taken();
             case "follow" -> keys.follow(words.length > 1 ? words[1] : "");

@@ -102,6 +102,7 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         MenuManager menu = new MenuManager(text("Menu.view"), "crieur.menu.view");
         menu.add(showView("crieur.ui.brands", "Menu.brands"));
         menu.add(showView("crieur.ui.problems", "Menu.problems"));
+        menu.add(showView("crieur.ui.preview", "Menu.preview"));
         menu.add(showView("crieur.ui.search", "Menu.search"));
         menu.add(new Separator());
         menu.add(command("org.eclipse.ui.window.quickAccess", "Menu.quickAccess", Map.of()));
@@ -117,7 +118,7 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         themes.add(theme(ThemeChoice.SYSTEM, "Menu.themeSystem"));
         menu.add(themes);
         menu.add(new Separator());
-        menu.add(action(ActionFactory.PREFERENCES, "Menu.preferences"));
+        menu.add(command("org.eclipse.ui.window.preferences", "Menu.preferences", Map.of()));
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }
@@ -141,8 +142,9 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         main.add(command("crieur.ui.command.newPost"));
         main.add(action(ActionFactory.SAVE, "Menu.save"));
         main.add(new Separator());
-        main.add(action(ActionFactory.UNDO, "Menu.undo"));
-        main.add(action(ActionFactory.REDO, "Menu.redo"));
+        // As commands: the platform hides its own actions of this name in every tool bar.
+        main.add(command("org.eclipse.ui.edit.undo"));
+        main.add(command("org.eclipse.ui.edit.redo"));
         main.add(new Separator());
         main.add(command("crieur.ui.command.fix"));
         main.add(command("crieur.ui.command.previousProblem"));

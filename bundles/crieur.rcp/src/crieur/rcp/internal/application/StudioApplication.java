@@ -2,8 +2,11 @@ package crieur.rcp.internal.application;
 
 import static crieur.rcp.internal.message.Texts.text;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
 import java.util.Optional;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -18,11 +21,13 @@ import org.slf4j.LoggerFactory;
 /** The studio: opens the workspace without asking, then the window. */
 public final class StudioApplication implements IApplication {
 
+    private static final String GTK_STYLE = "org.eclipse.swt.internal.gtk.cssFile";
     private static final Logger LOG = LoggerFactory.getLogger(StudioApplication.class);
 
     @Override
     public Object start(IApplicationContext context) {
         Display.setAppName("Crieur");
+        useOwnStyle();
         Display display = PlatformUI.createDisplay();
         try {
             Splash splash = Splash.open(display);
@@ -51,6 +56,16 @@ public final class StudioApplication implements IApplication {
                 PlatformUI.getWorkbench().close();
             }
         });
+    }
+
+    /** Names our style sheet to SWT, which reads it with the display on GTK and nowhere else; a person's own goes first. */
+    private static void useOwnStyle() {
+        try {
+            URL sheet = FileLocator.toFileURL(StudioApplication.class.getResource("/css/gtk.css"));
+            System.getProperties().putIfAbsent(GTK_STYLE, new File(sheet.getPath()).getPath());
+        } catch (IOException e) {
+            LOG.warn("The style sheet is not used", e);
+        }
     }
 
     /** Chooses and locks the workspace; returns what to tell the person where that is refused. */

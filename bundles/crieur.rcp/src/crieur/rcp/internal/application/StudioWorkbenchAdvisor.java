@@ -1,8 +1,8 @@
 package crieur.rcp.internal.application;
 
-import crieur.rcp.internal.perspective.WritePerspective;
 import crieur.rcp.internal.theme.ThemeChoice;
 import crieur.rcp.internal.theme.Theming;
+import crieur.ui.internal.perspective.WritePerspective;
 import java.io.IOException;
 import java.util.Locale;
 import org.eclipse.core.resources.IncrementalProjectBuilder;

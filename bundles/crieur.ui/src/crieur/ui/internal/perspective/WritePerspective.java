@@ -1,4 +1,6 @@
-package crieur.rcp.internal.perspective;
+package crieur.ui.internal.perspective;
+
+import static crieur.ui.internal.message.Texts.text;
 
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -8,17 +10,18 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class WritePerspective implements IPerspectiveFactory {
 
     /** The perspective's permanent id. */
-    public static final String ID = "crieur.rcp.perspective.write";
+    public static final String ID = "crieur.ui.perspective.write";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         Layouts.brandsLeft(layout, 0.24f);
         IFolderLayout bottom =
-                layout.createFolder("crieur.rcp.folder.bottom", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
+                layout.createFolder("crieur.ui.folder.bottom", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
         bottom.addView(Layouts.PROBLEMS);
         bottom.addPlaceholder(Layouts.SEARCH);
-        layout.createFolder("crieur.rcp.folder.right", IPageLayout.RIGHT, 0.62f, layout.getEditorArea())
+        layout.createFolder("crieur.ui.folder.right", IPageLayout.RIGHT, 0.62f, layout.getEditorArea())
                 .addView(Layouts.PREVIEW);
+        Layouts.invitation(layout, text("WritePerspective.invitation"));
         Layouts.shortcuts(layout);
     }
 }

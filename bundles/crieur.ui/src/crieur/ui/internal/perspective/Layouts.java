@@ -1,0 +1,54 @@
+package crieur.ui.internal.perspective;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPlaceholderFolderLayout;
+
+/** What the perspectives share. */
+final class Layouts {
+
+    static final String BRANDS = "crieur.ui.brands";
+    static final String PROBLEMS = "crieur.ui.problems";
+    static final String SEARCH = "crieur.ui.search";
+    static final String PREVIEW = "crieur.ui.preview";
+
+    private Layouts() {}
+
+    static void brandsLeft(IPageLayout layout, float share) {
+        IFolderLayout left =
+                layout.createFolder("crieur.ui.folder.left", IPageLayout.LEFT, share, layout.getEditorArea());
+        left.addView(BRANDS);
+        layout.getViewLayout(BRANDS).setCloseable(false);
+    }
+
+    /** What the place of the editors says while nothing is open, and the commands that change that, with their keys. */
+    static void invitation(IPageLayout layout, String words) {
+        layout.setEditorOnboardingImageUri("platform:/plugin/crieur.ui/icons/write.svg");
+        layout.setEditorOnboardingText(words);
+        layout.addEditorOnboardingCommandId("crieur.ui.command.newPost");
+        layout.addEditorOnboardingCommandId("crieur.ui.command.openPost");
+        layout.addEditorOnboardingCommandId("org.eclipse.ui.window.quickAccess");
+    }
+
+    /** Where views come up that this perspective does not show at first. */
+    static void placesRight(IPageLayout layout, float share, String... views) {
+        IPlaceholderFolderLayout right = layout.createPlaceholderFolder(
+                "crieur.ui.folder.right", IPageLayout.RIGHT, share, layout.getEditorArea());
+        for (String view : views) {
+            right.addPlaceholder(view);
+        }
+    }
+
+    static void shortcuts(IPageLayout layout) {
+        layout.addShowViewShortcut(BRANDS);
+        layout.addShowViewShortcut(PROBLEMS);
+        layout.addShowViewShortcut(SEARCH);
+        layout.addShowViewShortcut(PREVIEW);
+        layout.addNewWizardShortcut("crieur.ui.newPost");
+        layout.addNewWizardShortcut("crieur.ui.newCampaign");
+        layout.addNewWizardShortcut("crieur.ui.newBrand");
+        layout.addPerspectiveShortcut("crieur.ui.perspective.write");
+        layout.addPerspectiveShortcut("crieur.ui.perspective.plan");
+        layout.addPerspectiveShortcut("crieur.ui.perspective.review");
+    }
+}
