@@ -15,9 +15,11 @@ import org.eclipse.swt.widgets.Canvas;
 /** A finding in an open document: its squiggle, its mark in the margin, its fixes. */
 public final class FindingAnnotation extends Annotation implements IAnnotationPresentation, IQuickFixableAnnotation {
 
-    private final Finding finding;
     private final FindingKind kind;
-    private final String source;
+    private volatile Made made;
+
+    /** A finding and the text that it was made of, which hovers read on a thread of their own. */
+    private record Made(Finding finding, String source) {}
 
     /**
      * Creates an annotation.
@@ -26,14 +28,21 @@ public final class FindingAnnotation extends Annotation implements IAnnotationPr
      */
     public FindingAnnotation(Finding finding, FindingKind kind, String source) {
         super(kind.annotationType(), false, Texts.text(finding.message()));
-        this.finding = finding;
         this.kind = kind;
-        this.source = source;
+        this.made = new Made(finding, source);
+    }
+
+    /** Takes the same finding as a newer check made it: what is shown stays as it is, and fixes fit the newer text. */
+    void renew(Finding finding, String source) {
+        if (!says(finding)) {
+            setText(Texts.text(finding.message()));
+        }
+        made = new Made(finding, source);
     }
 
     /** Returns the finding. */
     public Finding finding() {
-        return finding;
+        return made.finding();
     }
 
     /** Returns what sort of problem it is. */
@@ -43,26 +52,31 @@ public final class FindingAnnotation extends Annotation implements IAnnotationPr
 
     /** Returns the text that the finding was made of. */
     public String source() {
-        return source;
+        return made.source();
     }
 
-    /** Returns whether another finding says the same, wherever it stands now. */
-    boolean saysTheSame(Finding other) {
+    /** Returns whether another finding is about the same, wherever it stands and whatever it counts now. */
+    boolean isAbout(Finding other) {
+        Finding finding = made.finding();
         return finding.inspection().equals(other.inspection())
                 && finding.rule().equals(other.rule())
                 && finding.severity() == other.severity()
-                && finding.channel().equals(other.channel())
-                && finding.message().equals(other.message());
+                && finding.channel().equals(other.channel());
+    }
+
+    /** Returns whether another finding says the same. */
+    boolean says(Finding other) {
+        return made.finding().message().equals(other.message());
     }
 
     @Override
     public int getLayer() {
-        return IAnnotationPresentation.DEFAULT_LAYER + 1 + finding.severity().ordinal();
+        return IAnnotationPresentation.DEFAULT_LAYER + 1 + finding().severity().ordinal();
     }
 
     @Override
     public void paint(GC gc, Canvas canvas, Rectangle bounds) {
-        ImageUtilities.drawImage(Images.image(finding.severity()), gc, canvas, bounds, SWT.CENTER, SWT.TOP);
+        ImageUtilities.drawImage(Images.image(finding().severity()), gc, canvas, bounds, SWT.CENTER, SWT.TOP);
     }
 
     @Override

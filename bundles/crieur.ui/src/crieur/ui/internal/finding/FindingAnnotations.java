@@ -2,6 +2,7 @@ package crieur.ui.internal.finding;
 
 import crieur.core.inspection.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -47,50 +48,63 @@ public final class FindingAnnotations {
      */
     public void show(List<Finding> findings, boolean slow, String source) {
         Set<FindingAnnotation> before = shown.get(slow);
-        Map<Long, List<FindingAnnotation>> places = byPlace(before);
+        Map<Integer, List<FindingAnnotation>> places = byPlace(before);
         Set<FindingAnnotation> after = new HashSet<>();
         Map<Annotation, Position> added = new HashMap<>();
+        boolean resized = false;
         for (Finding finding : findings) {
             Position position = position(finding, source.length());
             Optional<FindingAnnotation> same = take(places, position, finding);
-            FindingAnnotation annotation = same.filter(known -> known.source().equals(source))
-                    .orElseGet(() -> new FindingAnnotation(finding, kinds.apply(finding), source));
-            if (same.filter(known -> known == annotation).isEmpty()) {
+            if (same.isPresent()) {
+                same.get().renew(finding, source);
+                resized |= resize(model.getPosition(same.get()), position.length);
+                after.add(same.get());
+            } else {
+                FindingAnnotation annotation = new FindingAnnotation(finding, kinds.apply(finding), source);
                 added.put(annotation, position);
+                after.add(annotation);
             }
-            after.add(annotation);
         }
         before.removeAll(after);
         if (!before.isEmpty() || !added.isEmpty()) {
             ((IAnnotationModelExtension) model).replaceAnnotations(before.toArray(Annotation[]::new), added);
+            changed.run();
+        } else if (resized) {
             changed.run();
         }
         before.clear();
         before.addAll(after);
     }
 
-    private Map<Long, List<FindingAnnotation>> byPlace(Set<FindingAnnotation> annotations) {
-        Map<Long, List<FindingAnnotation>> places = new HashMap<>();
+    private Map<Integer, List<FindingAnnotation>> byPlace(Set<FindingAnnotation> annotations) {
+        Map<Integer, List<FindingAnnotation>> places = new HashMap<>();
         for (FindingAnnotation annotation : annotations) {
             Position position = model.getPosition(annotation);
             if (position != null && !position.isDeleted()) {
-                places.computeIfAbsent(key(position), any -> new ArrayList<>(1)).add(annotation);
+                places.computeIfAbsent(position.offset, any -> new ArrayList<>(1))
+                        .add(annotation);
             }
         }
         return places;
     }
 
     private static Optional<FindingAnnotation> take(
-            Map<Long, List<FindingAnnotation>> places, Position position, Finding finding) {
-        List<FindingAnnotation> here = places.getOrDefault(key(position), List.of());
-        Optional<FindingAnnotation> same =
-                here.stream().filter(known -> known.saysTheSame(finding)).findFirst();
+            Map<Integer, List<FindingAnnotation>> places, Position position, Finding finding) {
+        List<FindingAnnotation> here = places.getOrDefault(position.offset, List.of());
+        Optional<FindingAnnotation> same = here.stream()
+                .filter(known -> known.isAbout(finding))
+                .min(Comparator.comparing(known -> !known.says(finding)));
         same.ifPresent(here::remove);
         return same;
     }
 
-    private static long key(Position position) {
-        return (long) position.offset << 32 | position.length;
+    /** A text that grows beyond a limit makes its finding longer at each key; the marks are drawn anew, but not made anew. */
+    private static boolean resize(Position position, int length) {
+        if (position.length == length) {
+            return false;
+        }
+        position.setLength(length);
+        return true;
     }
 
     /**

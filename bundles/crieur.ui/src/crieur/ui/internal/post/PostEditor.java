@@ -27,8 +27,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.Position;
@@ -38,7 +36,6 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -75,8 +72,7 @@ public final class PostEditor extends TextEditor {
     private MediaTransfer transfer;
     private MarkPainter marks;
     private EditorExtras extras;
-    private Composite head;
-    private Composite foot;
+    private EditorAreas areas;
 
     /** A change of the document that undo takes back in one step. */
     @FunctionalInterface
@@ -109,18 +105,8 @@ public final class PostEditor extends TextEditor {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite root = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
-        head = new Composite(root, SWT.NONE);
-        head.setLayout(new FillLayout());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        Composite middle = new Composite(root, SWT.NONE);
-        middle.setLayout(new FillLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
-        foot = new Composite(root, SWT.NONE);
-        foot.setLayout(new FillLayout());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
-        super.createPartControl(middle);
+        areas = new EditorAreas(parent);
+        super.createPartControl(areas.text());
         setTitleImage(Images.image("post"));
         getSourceViewer().getTextWidget().setMargins(LEFT_MARGIN, 0, RIGHT_MARGIN, 0);
         openPost();
@@ -158,17 +144,17 @@ public final class PostEditor extends TextEditor {
         PostViewer viewer = (PostViewer) getSourceViewer();
         pages = new PostPages(viewer, post, document(), transfer);
         FieldFocus fields = new FieldFocus(getSite().getService(IHandlerService.class), this::setTextKeys);
-        header = new PostHeader(head, post, fields, this::setFocus);
-        strip = new MediaStrip(foot, post, fields, media);
+        header = new PostHeader(areas.head(), post, fields, this::setFocus);
+        strip = new MediaStrip(areas.foot(), post, fields, media);
         IDragAndDropService drops = getSite().getService(IDragAndDropService.class);
         transfer.acceptOn(strip.control(), drops);
         transfer.acceptOn(getSourceViewer().getTextWidget(), drops);
         marks = new MarkPainter(viewer, post);
         extras =
                 new EditorExtras(viewer, header, getPreferenceStore(), getSite().getService(IHandlerService.class));
-        head.getParent().layout(true, true);
+        areas.layout();
         startChecking();
-        setting = new SettingWatch(getSite().getService(BrandSessions.class), post, head.getDisplay(), this::recheck);
+        setting = new SettingWatch(getSite().getService(BrandSessions.class), post, viewer.getTextWidget().getDisplay(), this::recheck);
         setting.start();
     }
 

@@ -1,11 +1,18 @@
 package crieur.ui.internal.post;
 
 import crieur.model.source.SourceRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.widgets.Composite;
 
@@ -107,6 +114,43 @@ final class PostViewer extends SourceViewer implements ITextViewerExtension5 {
         if (operation != PASTE || !pages.paste()) {
             super.doOperation(operation);
         }
+    }
+
+    /**
+     * Gives the text new styles only where they differ from those that it has.
+     *
+     * <p>Each key makes the styles of the whole page anew, and nearly always they are the same. The widget would paint all of
+     * it again, and wait until the display has told it where the pointer is.
+     */
+    @Override
+    public void changeTextPresentation(TextPresentation presentation, boolean controlRedraw) {
+        if (presentation == null || !redraws() || getTextWidget() == null) {
+            return;
+        }
+        if (fTextPresentationListeners != null) {
+            for (ITextPresentationListener listener : List.copyOf(fTextPresentationListeners)) {
+                listener.applyTextPresentation(presentation);
+            }
+        }
+        IRegion covered = modelRange2WidgetRange(presentation.getCoverage());
+        if (covered != null) {
+            StyleRange[] wanted = styles(presentation);
+            StyleRange[] present = getTextWidget().getStyleRanges(covered.getOffset(), covered.getLength());
+            if (!Arrays.equals(wanted, present)) {
+                getTextWidget().replaceStyleRanges(covered.getOffset(), covered.getLength(), wanted);
+            }
+        }
+    }
+
+    private StyleRange[] styles(TextPresentation presentation) {
+        List<StyleRange> styles = new ArrayList<>();
+        for (Iterator<StyleRange> all = presentation.getAllStyleRangeIterator(); all.hasNext(); ) {
+            StyleRange style = modelStyleRange2WidgetStyleRange(all.next());
+            if (style != null) {
+                styles.add(style);
+            }
+        }
+        return styles.toArray(StyleRange[]::new);
     }
 
     @Override

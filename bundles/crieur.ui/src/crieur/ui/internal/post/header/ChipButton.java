@@ -8,7 +8,10 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -27,7 +30,9 @@ final class ChipButton extends Canvas {
     private final Runnable press;
     private Optional<Chip> chip = Optional.empty();
     private String label = "";
-    private String spoken = "";
+    private boolean hovered;
+    private Optional<ChipFace> drawn = Optional.empty();
+    private Optional<Image> face = Optional.empty();
     private boolean selected;
     private ChipPainter painter;
 
@@ -39,6 +44,9 @@ final class ChipButton extends Canvas {
         addListener(SWT.MouseDown, this::mouse);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, ChipButton::traverse);
+        addListener(SWT.MouseEnter, event -> hover(true));
+        addListener(SWT.MouseExit, event -> hover(false));
+        addListener(SWT.Dispose, event -> face.ifPresent(Image::dispose));
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         describe();
@@ -46,15 +54,15 @@ final class ChipButton extends Canvas {
 
     /** Shows a page that is no channel's. */
     void show(String name, boolean isSelected) {
-        show(name, Optional.empty(), name, name, isSelected);
+        show(name, Optional.empty(), isSelected);
     }
 
     /** Shows a channel's page. */
     void show(Chip shown, boolean isSelected) {
-        show(shown.name(), Optional.of(shown), shown.spoken(), shown.explanation(), isSelected);
+        show(shown.name(), Optional.of(shown), isSelected);
     }
 
-    private void show(String name, Optional<Chip> shown, String words, String tip, boolean isSelected) {
+    private void show(String name, Optional<Chip> shown, boolean isSelected) {
         if (label.equals(name) && chip.equals(shown) && selected == isSelected) {
             return;
         }
@@ -64,12 +72,24 @@ final class ChipButton extends Canvas {
         selected = isSelected;
         painter = new ChipPainter(label, chip, selected);
         redraw();
-        if (!tip.equals(getToolTipText())) {
-            setToolTipText(tip);
-        }
-        if (!spoken.equals(words) || turned) {
-            spoken = words;
+        explain();
+        if (turned) {
             getAccessible().selectionChanged();
+        }
+    }
+
+    private void hover(boolean inside) {
+        hovered = inside;
+        explain();
+    }
+
+    /** Words are made only where somebody may read them, not for every chip at every key. */
+    private void explain() {
+        if (hovered) {
+            String tip = chip.map(Chip::explanation).orElse(label);
+            if (!tip.equals(getToolTipText())) {
+                setToolTipText(tip);
+            }
         }
     }
 
@@ -105,7 +125,9 @@ final class ChipButton extends Canvas {
 
     private void paint(PaintEvent event) {
         Rectangle area = getClientArea();
-        painter.paint(event.gc, area, PADDING, getParent().getBackground(), getForeground());
+        Color ground = getParent().getBackground();
+        event.gc.drawImage(face(painter.face(area, PADDING, ground, getForeground())), 0, 0);
+        painter.paintCounter(event.gc, area, PADDING, ground, getForeground());
         if (isFocusControl()) {
             event.gc.setLineStyle(SWT.LINE_DOT);
             event.gc.setForeground(getForeground());
@@ -113,11 +135,35 @@ final class ChipButton extends Canvas {
         }
     }
 
+    @Override
+    public void setFont(Font font) {
+        super.setFont(font);
+        drawn = Optional.empty();
+    }
+
+    private Image face(ChipFace wanted) {
+        if (face.isPresent() && drawn.filter(wanted::equals).isPresent()) {
+            return face.get();
+        }
+        face.ifPresent(Image::dispose);
+        Image fresh = new Image(
+                getDisplay(),
+                (gc, width, height) -> {
+                    gc.setFont(getFont());
+                    wanted.paint(gc);
+                },
+                Math.max(1, wanted.size().x),
+                Math.max(1, wanted.size().y));
+        face = Optional.of(fresh);
+        drawn = Optional.of(wanted);
+        return fresh;
+    }
+
     private void describe() {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = spoken;
+                event.result = chip.map(Chip::spoken).orElse(label);
             }
         });
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {

@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewerExtension5;
-import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
@@ -24,12 +21,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 
 /** Draws the marks of the page that is shown: over-long text tinted, the limit in the margin, folds and posts of threads. */
-public final class MarkPainter implements ITextPresentationListener {
-
-    private static final int TINT = 20;
-
-    /** On dark ground less would be taken for the line that the caret is in. */
-    private static final int TINT_IN_THE_DARK = 36;
+public final class MarkPainter {
 
     private static final int ROOM = 12;
 
@@ -39,13 +31,13 @@ public final class MarkPainter implements ITextPresentationListener {
     private final PaintListener painting = this::paint;
     private Optional<Chips> networks = Optional.empty();
     private List<Mark> marks = List.of();
+    private String shown = "";
 
     /** Draws on a viewer from now on. */
     public MarkPainter(SourceViewer viewer, OpenPost post) {
         this.viewer = viewer;
         this.widget = viewer.getTextWidget();
         this.post = post;
-        viewer.addTextPresentationListener(this);
         widget.addPaintListener(painting);
         post.addListener(this::changed);
         find();
@@ -53,7 +45,6 @@ public final class MarkPainter implements ITextPresentationListener {
 
     /** Stops drawing. */
     public void close() {
-        viewer.removeTextPresentationListener(this);
         if (!widget.isDisposed()) {
             widget.removePaintListener(painting);
         }
@@ -72,10 +63,10 @@ public final class MarkPainter implements ITextPresentationListener {
         PostText now = post.text();
         PostPage page = post.page();
         if (networks.isEmpty()) {
-            show(List.of());
+            show(List.of(), now);
         } else if (networks.get().isQuick(now)) {
             Chips known = networks.get();
-            show(TextMarks.of(now, page, channel -> known.network(channel, now)));
+            show(TextMarks.of(now, page, channel -> known.network(channel, now)), now);
         } else {
             Chips known = networks.get();
             Job job = Job.createSystem("Marks", (ICoreRunnable) monitor -> {
@@ -84,7 +75,7 @@ public final class MarkPainter implements ITextPresentationListener {
                     if (!widget.isDisposed()
                             && post.text() == now
                             && post.page().equals(page)) {
-                        show(found);
+                        show(found, now);
                     }
                 });
             });
@@ -93,30 +84,17 @@ public final class MarkPainter implements ITextPresentationListener {
         }
     }
 
-    /** The tint is part of the text's presentation, which each key makes anew; marks that moved need more than that. */
-    private void show(List<Mark> found) {
-        if (!found.equals(marks)) {
-            marks = found;
-            widget.getDisplay().asyncExec(() -> {
-                if (!widget.isDisposed()) {
-                    viewer.invalidateTextPresentation();
-                    widget.redraw();
-                }
-            });
-        }
-    }
-
-    @Override
-    public void applyTextPresentation(TextPresentation presentation) {
-        Color ground = widget.getBackground();
-        int share = ChipColours.isDark(ground.getRGB()) ? TINT_IN_THE_DARK : TINT;
-        Color tint = ChipColours.blend(ground, ChipColours.of(Chip.Level.OVER, ground), share);
-        int length = viewer.getDocument().getLength();
-        for (Mark mark : marks) {
-            int end = Math.min(mark.end(), length);
-            if (mark.kind() == Mark.Kind.OVER && mark.start() < end) {
-                presentation.mergeStyleRange(new StyleRange(mark.start(), end - mark.start(), null, tint));
-            }
+    /**
+     * What a key changes is painted by the text itself; marks that are elsewhere in it than before need more than that.
+     *
+     * @param of the post that the marks were found in
+     */
+    private void show(List<Mark> found, PostText of) {
+        boolean moved = !MarkShift.between(shown, of.source()).leaves(marks, found);
+        marks = found;
+        shown = of.source();
+        if (moved) {
+            widget.redraw();
         }
     }
 
@@ -125,11 +103,19 @@ public final class MarkPainter implements ITextPresentationListener {
         int first = widget.getLineIndex(event.y);
         int last = widget.getLineIndex(event.y + event.height);
         for (Mark mark : marks) {
-            int place = ((ITextViewerExtension5) viewer).modelOffset2WidgetOffset(mark.start());
+            int place = placeOf(mark.start());
+            if (mark.kind() == Mark.Kind.OVER && place >= 0) {
+                int end = placeOf(mark.end());
+                new OverTint(widget).paint(event.gc, place, end < 0 ? widget.getCharCount() : end, first, last);
+            }
             if (place >= 0 && place <= widget.getCharCount() && isWithin(place, first, last)) {
                 paint(event.gc, mark, place);
             }
         }
+    }
+
+    private int placeOf(int offset) {
+        return ((ITextViewerExtension5) viewer).modelOffset2WidgetOffset(offset);
     }
 
     private boolean isWithin(int place, int first, int last) {
