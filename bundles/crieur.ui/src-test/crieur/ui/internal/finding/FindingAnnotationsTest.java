@@ -6,6 +6,7 @@ import crieur.core.inspection.Finding;
 import crieur.core.inspection.Severity;
 import crieur.core.inspection.TextRange;
 import crieur.core.message.MessageCatalog;
+import crieur.workspace.internal.session.Depth;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -57,7 +58,7 @@ class FindingAnnotationsTest {
 
     @Test
     void showsFindingsAtTheirPlaces() {
-        annotations.show(List.of(finding("a", 3, 7)), false, TEXT);
+        annotations.show(List.of(finding("a", 3, 7)), Depth.QUICK, TEXT);
 
         assertThat(shown()).singleElement().satisfies(annotation -> assertThat(model.getPosition(annotation))
                 .isEqualTo(new Position(3, 4)));
@@ -65,10 +66,10 @@ class FindingAnnotationsTest {
 
     @Test
     void whatIsFoundAgainInTheSameTextIsNotTouched() {
-        annotations.show(List.of(finding("a", 3, 7)), false, TEXT);
+        annotations.show(List.of(finding("a", 3, 7)), Depth.QUICK, TEXT);
         List<Annotation> before = shown();
 
-        annotations.show(List.of(finding("a", 3, 7)), false, TEXT);
+        annotations.show(List.of(finding("a", 3, 7)), Depth.QUICK, TEXT);
 
         assertThat(shown()).isEqualTo(before);
         assertThat(changes).isEqualTo(1);
@@ -76,9 +77,9 @@ class FindingAnnotationsTest {
 
     @Test
     void whatIsNotFoundAnyMoreGoes() {
-        annotations.show(List.of(finding("a", 3, 7), finding("b", 0, 2)), false, TEXT);
+        annotations.show(List.of(finding("a", 3, 7), finding("b", 0, 2)), Depth.QUICK, TEXT);
 
-        annotations.show(List.of(finding("b", 0, 2)), false, TEXT);
+        annotations.show(List.of(finding("b", 0, 2)), Depth.QUICK, TEXT);
 
         assertThat(shown()).singleElement().satisfies(annotation -> assertThat(
                         ((FindingAnnotation) annotation).finding().inspection())
@@ -87,10 +88,10 @@ class FindingAnnotationsTest {
 
     @Test
     void slowAndQuickFindingsDoNotReplaceEachOther() {
-        annotations.show(List.of(finding("quick", 3, 7)), false, TEXT);
-        annotations.show(List.of(finding("slow", 0, 2)), true, TEXT);
+        annotations.show(List.of(finding("quick", 3, 7)), Depth.QUICK, TEXT);
+        annotations.show(List.of(finding("slow", 0, 2)), Depth.THOROUGH, TEXT);
 
-        annotations.show(List.of(), false, TEXT);
+        annotations.show(List.of(), Depth.QUICK, TEXT);
 
         assertThat(shown()).singleElement().satisfies(annotation -> assertThat(
                         ((FindingAnnotation) annotation).finding().inspection())
@@ -99,7 +100,7 @@ class FindingAnnotationsTest {
 
     @Test
     void theInnermostOfSeveralProblemsAtAPlaceComesFirst() {
-        annotations.show(List.of(finding("wide", 0, 13), finding("narrow", 3, 7)), false, TEXT);
+        annotations.show(List.of(finding("wide", 0, 13), finding("narrow", 3, 7)), Depth.QUICK, TEXT);
 
         assertThat(FindingAnnotations.at(model, 5))
                 .extracting(annotation -> annotation.finding().inspection())

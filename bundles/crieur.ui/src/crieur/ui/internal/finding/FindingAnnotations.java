@@ -1,8 +1,10 @@
 package crieur.ui.internal.finding;
 
 import crieur.core.inspection.Finding;
+import crieur.workspace.internal.session.Depth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -19,7 +21,7 @@ import org.eclipse.jface.text.source.IAnnotationModelExtension;
 /**
  * Puts findings into a document's annotation model, touching only what changed, so that nothing flickers.
  *
- * <p>There are two sets: what is found at once, and what slow inspections find later; a new result replaces its own set.
+ * <p>Each check has a set of its own: a new result replaces that.
  * Used from the display's thread.
  */
 public final class FindingAnnotations {
@@ -27,7 +29,8 @@ public final class FindingAnnotations {
     private final IAnnotationModel model;
     private final Function<Finding, FindingKind> kinds;
     private final Runnable changed;
-    private final Map<Boolean, Set<FindingAnnotation>> shown = Map.of(true, new HashSet<>(), false, new HashSet<>());
+    private final Map<Depth, Set<FindingAnnotation>> shown = new EnumMap<>(Depth.class);
+    private final Map<FindingAnnotation, Position> grown = new HashMap<>();
 
     /**
      * Creates the annotations of a document.
@@ -43,21 +46,20 @@ public final class FindingAnnotations {
     /**
      * Shows findings in place of the last ones of their set.
      *
-     * @param slow which set they belong to
+     * @param depth the check that found them
      * @param source the text they were made of, which the document holds now
      */
-    public void show(List<Finding> findings, boolean slow, String source) {
-        Set<FindingAnnotation> before = shown.get(slow);
+    public void show(List<Finding> findings, Depth depth, String source) {
+        Set<FindingAnnotation> before = shown.computeIfAbsent(depth, any -> new HashSet<>());
         Map<Integer, List<FindingAnnotation>> places = byPlace(before);
         Set<FindingAnnotation> after = new HashSet<>();
         Map<Annotation, Position> added = new HashMap<>();
-        boolean resized = false;
         for (Finding finding : findings) {
             Position position = position(finding, source.length());
             Optional<FindingAnnotation> same = take(places, position, finding);
             if (same.isPresent()) {
                 same.get().renew(finding, source);
-                resized |= resize(model.getPosition(same.get()), position.length);
+                grown.put(same.get(), position);
                 after.add(same.get());
             } else {
                 FindingAnnotation annotation = new FindingAnnotation(finding, kinds.apply(finding), source);
@@ -68,9 +70,12 @@ public final class FindingAnnotations {
         before.removeAll(after);
         if (!before.isEmpty() || !added.isEmpty()) {
             ((IAnnotationModelExtension) model).replaceAnnotations(before.toArray(Annotation[]::new), added);
+            grown.keySet().removeAll(before);
             changed.run();
-        } else if (resized) {
-            changed.run();
+        }
+        if (depth == Depth.THOROUGH) {
+            grown.forEach(this::resize);
+            grown.clear();
         }
         before.clear();
         before.addAll(after);
@@ -98,13 +103,12 @@ public final class FindingAnnotations {
         return same;
     }
 
-    /** A text that grows beyond a limit makes its finding longer at each key; the marks are drawn anew, but not made anew. */
-    private static boolean resize(Position position, int length) {
-        if (position.length == length) {
-            return false;
+    /** A text that grows beyond a limit makes its finding longer at each key; the text is marked anew in a pause only. */
+    private void resize(FindingAnnotation annotation, Position wanted) {
+        Position present = model.getPosition(annotation);
+        if (present != null && present.offset == wanted.offset && present.length != wanted.length) {
+            ((IAnnotationModelExtension) model).modifyAnnotationPosition(annotation, wanted);
         }
-        position.setLength(length);
-        return true;
     }
 
     /**

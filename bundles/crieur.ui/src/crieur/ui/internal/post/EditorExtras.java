@@ -33,8 +33,8 @@ final class EditorExtras {
     private final IPreferenceStore store;
     private final IHandlerService handlers;
     private final SelectionGrowth selection;
+    private final Runnable counting = this::count;
     private Consumer<String> say = label -> {};
-    private boolean counting;
 
     EditorExtras(PostViewer viewer, PostHeader header, IPreferenceStore store, IHandlerService handlers) {
         this.viewer = viewer;
@@ -53,15 +53,12 @@ final class EditorExtras {
         count();
     }
 
+    /** In a pause of typing: each call puts the last one off. */
     private void countSoon() {
-        if (!counting) {
-            counting = true;
-            widget.getDisplay().timerExec(PAUSE, this::count);
-        }
+        widget.getDisplay().timerExec(PAUSE, counting);
     }
 
     private void count() {
-        counting = false;
         if (!widget.isDisposed() && widget.getCharCount() <= LONGEST) {
             String selected = widget.getSelectionText();
             say.accept(TextCounts.of(selected.isEmpty() ? widget.getText() : selected)

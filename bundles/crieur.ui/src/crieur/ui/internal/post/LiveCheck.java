@@ -4,9 +4,13 @@ import crieur.core.inspection.Finding;
 import crieur.core.progress.Progress;
 import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.workspace.internal.session.BrandSession;
+import crieur.workspace.internal.session.Depth;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -18,26 +22,27 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyledText;
 
 /**
- * Checks a post while it is written: what is quick soon after each key, language when the person pauses.
+ * Checks a post while it is written: what is quick soon after each key, then its words, its grammar when the person pauses.
  *
  * <p>The display's thread only hands over the text and shows results. A result for a text that was changed meanwhile is
  * dropped; the check of the newer one is on its way.
  */
 final class LiveCheck implements IDocumentListener {
 
-    private static final int QUICK_DELAY = 40;
-    private static final int SLOW_DELAY = 120;
+    /** In milliseconds after the last key; each starts while the ones before are not yet needed for typing. */
+    private static final Map<Depth, Integer> DELAYS =
+            Map.of(Depth.QUICK, 30, Depth.WORDS, 40, Depth.THOROUGH, 250);
 
     /** An editor that opens has the processors for itself until it is on the screen. */
-    private static final int FIRST_SLOW_DELAY = 800;
+    private static final int FIRST_DELAY = 800;
 
     private final Supplier<Optional<BrandSession>> session;
     private final OpenPost post;
     private final IDocument document;
     private final FindingAnnotations annotations;
     private final StyledText widget;
-    private final Job quick = new Check(false);
-    private final Job slow = new Check(true);
+    private final List<Check> checks =
+            Stream.of(Depth.values()).map(Check::new).toList();
     private volatile String current;
 
     LiveCheck(
@@ -55,26 +60,26 @@ final class LiveCheck implements IDocumentListener {
 
     void start() {
         document.addDocumentListener(this);
-        check(FIRST_SLOW_DELAY);
+        check(FIRST_DELAY);
     }
 
     void stop() {
         document.removeDocumentListener(this);
-        quick.cancel();
-        slow.cancel();
+        checks.forEach(Job::cancel);
         current = null;
     }
 
     void again() {
-        check(SLOW_DELAY);
+        check(0);
     }
 
-    private void check(int slowDelay) {
+    private void check(int atLeast) {
         current = document.get();
-        quick.cancel();
-        slow.cancel();
-        quick.schedule(QUICK_DELAY);
-        slow.schedule(slowDelay);
+        for (Check check : checks) {
+            check.cancel();
+            int delay = Objects.requireNonNull(DELAYS.get(check.depth));
+            check.schedule(check.depth == Depth.QUICK ? delay : Math.max(delay, atLeast));
+        }
     }
 
     @Override
@@ -87,23 +92,23 @@ final class LiveCheck implements IDocumentListener {
         again();
     }
 
-    private void show(List<Finding> findings, boolean ofSlow, String text) {
+    private void show(List<Finding> findings, Depth depth, String text) {
         if (!widget.isDisposed() && text.equals(current)) {
-            annotations.show(findings, ofSlow, text);
-            post.setFindings(findings, ofSlow);
+            annotations.show(findings, depth, text);
+            post.setFindings(findings, depth);
         }
     }
 
-    /** One of the two checks. */
+    /** One of the checks. */
     private final class Check extends Job {
 
-        private final boolean ofSlow;
+        private final Depth depth;
 
-        Check(boolean ofSlow) {
+        Check(Depth depth) {
             super("Live check");
-            this.ofSlow = ofSlow;
+            this.depth = depth;
             setSystem(true);
-            setPriority(ofSlow ? Job.DECORATE : Job.SHORT);
+            setPriority(depth == Depth.THOROUGH ? Job.DECORATE : Job.SHORT);
         }
 
         @Override
@@ -113,14 +118,14 @@ final class LiveCheck implements IDocumentListener {
             if (text == null || brand.isEmpty()) {
                 return Status.OK_STATUS;
             }
-            List<Finding> findings = brand.get().check(post.file(), text, ofSlow, new Progress() {
+            List<Finding> findings = brand.get().check(post.file(), text, depth, new Progress() {
                 @Override
                 public boolean isCancelled() {
                     return monitor.isCanceled();
                 }
             });
             if (!monitor.isCanceled() && !widget.isDisposed()) {
-                widget.getDisplay().asyncExec(() -> show(findings, ofSlow, text));
+                widget.getDisplay().asyncExec(() -> show(findings, depth, text));
             }
             return Status.OK_STATUS;
         }

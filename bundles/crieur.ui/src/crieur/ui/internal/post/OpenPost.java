@@ -6,9 +6,12 @@ import crieur.model.post.PostText;
 import crieur.model.source.SourceEdit;
 import crieur.ui.internal.fix.DocumentEdits;
 import crieur.ui.internal.post.assist.WritingAids;
+import crieur.workspace.internal.session.Depth;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.text.DocumentEvent;
@@ -48,8 +51,7 @@ public final class OpenPost implements IDocumentListener {
     private final List<Listener> listeners = new ArrayList<>();
     private Optional<PostText> text = Optional.empty();
     private Optional<PostSetting> setting = Optional.empty();
-    private List<Finding> quickFindings = List.of();
-    private List<Finding> slowFindings = List.of();
+    private final Map<Depth, List<Finding>> findings = new EnumMap<>(Depth.class);
     private PostPage page = PostPage.BASE;
     private WritingAids aids = WritingAids.NONE;
 
@@ -85,9 +87,7 @@ public final class OpenPost implements IDocumentListener {
 
     /** Returns what is wrong, as far as it has been found out. */
     public List<Finding> findings() {
-        List<Finding> all = new ArrayList<>(quickFindings);
-        all.addAll(slowFindings);
-        return all;
+        return findings.values().stream().flatMap(List::stream).toList();
     }
 
     /** Returns what completion draws on, as far as it is known. */
@@ -119,13 +119,10 @@ public final class OpenPost implements IDocumentListener {
     }
 
     /** Takes what one of the checks found. */
-    public void setFindings(List<Finding> findings, boolean ofSlow) {
-        if (ofSlow) {
-            slowFindings = List.copyOf(findings);
-        } else {
-            quickFindings = List.copyOf(findings);
+    public void setFindings(List<Finding> found, Depth depth) {
+        if (!found.equals(findings.put(depth, List.copyOf(found)))) {
+            tell(Aspect.FINDINGS);
         }
-        tell(Aspect.FINDINGS);
     }
 
     /** Shows a page. */

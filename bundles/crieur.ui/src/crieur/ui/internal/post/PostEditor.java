@@ -108,10 +108,13 @@ public final class PostEditor extends TextEditor {
         areas = new EditorAreas(parent);
         super.createPartControl(areas.text());
         setTitleImage(Images.image("post"));
-        getSourceViewer().getTextWidget().setMargins(LEFT_MARGIN, 0, RIGHT_MARGIN, 0);
+        StyledText text = getSourceViewer().getTextWidget();
+        text.setMargins(LEFT_MARGIN, 0, RIGHT_MARGIN, 0);
+        // One that lies over the text fades in and out at each key, and what the key changed waits for that.
+        text.setScrollbarsMode(SWT.NONE);
         openPost();
-        getSourceViewer().getTextWidget().addListener(SWT.MouseWheel, event -> extras.zoom(event));
-        FirstPaint.report(getSourceViewer().getTextWidget());
+        text.addListener(SWT.MouseWheel, event -> extras.zoom(event));
+        FirstPaint.report(text);
     }
 
     @Override

@@ -12,6 +12,7 @@ import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
 import crieur.core.inspection.InspectionDescriptor;
 import crieur.core.inspection.TextEdit;
+import crieur.core.inspection.When;
 import crieur.core.message.MessageCatalog;
 import crieur.core.outgoing.OutgoingPost;
 import crieur.core.outgoing.OutgoingPosts;
@@ -36,7 +37,8 @@ import java.util.function.Predicate;
  * One open brand: its outline, its checks, and what they found last.
  *
  * <p>There are two checks: the quick one runs everything that is done at once, the slow one what takes time, above all
- * language. Thread-safe; calls of one check wait for one another, those of the two do not.
+ * language; a text that is being written has its words checked before its grammar. Thread-safe; calls of one check wait
+ * for one another, those of different ones do not.
  */
 public final class BrandSession {
 
@@ -47,6 +49,7 @@ public final class BrandSession {
     private final Contributions contributions;
     private final Tier quick;
     private final Tier slow;
+    private final Tier words;
     private final OutgoingPosts outgoing;
     private volatile BrandOutline outline;
 
@@ -84,10 +87,12 @@ public final class BrandSession {
         Categories categories = Categories.of(contributions.inspections().all());
         CheckOptions usual = UserFolder.own().map(CheckOptions.USUAL::of).orElse(CheckOptions.USUAL);
         this.quick = new Tier(checks.brands(usual.without(categories.slow())), finding -> true);
-        this.slow =
-                new Tier(checks.brands(usual.without(categories.quick())), finding -> inspection(finding.inspection())
-                        .filter(inspection -> categories.slow().contains(inspection.category()))
-                        .isPresent());
+        Predicate<Finding> ofSlow = finding -> inspection(finding.inspection())
+                .filter(inspection -> categories.slow().contains(inspection.category()))
+                .isPresent();
+        CheckOptions late = usual.without(categories.quick());
+        this.slow = new Tier(checks.brands(late), ofSlow);
+        this.words = new Tier(checks.brands(late.at(When.TYPING)), ofSlow);
     }
 
     /** Returns the brand's folder, absolute. */
@@ -173,10 +178,27 @@ public final class BrandSession {
     }
 
     /** Checks a post as if its file held a text, while a person writes it. */
-    public List<Finding> check(Path file, String text, boolean ofSlow, Progress progress) {
-        Tier tier = tier(ofSlow);
+    public List<Finding> check(Path file, String text, Depth depth, Progress progress) {
+        Tier tier =
+                switch (depth) {
+                    case QUICK -> quick;
+                    case WORDS -> words;
+                    case THOROUGH -> slow;
+                };
         load(tier, file, progress);
-        return progress.isCancelled() ? List.of() : tier.findings(tier.check.preview(file, text, progress));
+        if (progress.isCancelled()) {
+            return List.of();
+        }
+        List<Finding> found = tier.findings(tier.check.preview(file, text, progress));
+        return depth == Depth.THOROUGH
+                ? found.stream().filter(finding -> !isOfWords(finding)).toList()
+                : found;
+    }
+
+    private boolean isOfWords(Finding finding) {
+        return inspection(finding.inspection())
+                .filter(inspection -> inspection.when() == When.TYPING)
+                .isPresent();
     }
 
     private static void load(Tier tier, Path file, Progress progress) {

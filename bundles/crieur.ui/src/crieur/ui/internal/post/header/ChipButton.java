@@ -70,8 +70,11 @@ final class ChipButton extends Canvas {
         label = name;
         chip = shown;
         selected = isSelected;
+        ChipPainter before = painter;
         painter = new ChipPainter(label, chip, selected);
-        redraw();
+        if (!painter.looksLike(before)) {
+            redraw();
+        }
         explain();
         if (turned) {
             getAccessible().selectionChanged();

@@ -26,6 +26,24 @@ record ChipPainter(String label, Optional<Chip> chip, boolean selected) {
         return chip.filter(Chip::ownText).isPresent() ? label + " ≠" : label;
     }
 
+    /** Returns whether it looks the same as another, whatever else their chips know. */
+    boolean looksLike(ChipPainter other) {
+        return selected == other.selected
+                && name().equals(other.name())
+                && counter().equals(other.counter())
+                && level() == other.level()
+                && turn() == other.turn()
+                && chip.flatMap(Chip::network).equals(other.chip.flatMap(Chip::network));
+    }
+
+    private Chip.Level level() {
+        return chip.map(Chip::level).orElse(Chip.Level.UNKNOWN);
+    }
+
+    private int turn() {
+        return chip.map(shown -> ChipFace.turn(shown.fill())).orElse(0);
+    }
+
     /** Digits are as wide as each other, but more of them are wider: room for one more keeps the chips in their place. */
     Point size(GC gc) {
         int width = gc.textExtent(name()).x;
@@ -43,8 +61,8 @@ record ChipPainter(String label, Optional<Chip> chip, boolean selected) {
                 name(),
                 chip.isPresent(),
                 chip.flatMap(Chip::network),
-                chip.map(Chip::level).orElse(Chip.Level.UNKNOWN),
-                chip.map(shown -> ChipFace.turn(shown.fill())).orElse(0),
+                level(),
+                turn(),
                 selected,
                 new Point(area.width, area.height),
                 padding,
@@ -59,7 +77,7 @@ record ChipPainter(String label, Optional<Chip> chip, boolean selected) {
         }
         Color fill = ChipFace.fill(ground, foreground, selected);
         gc.setTextAntialias(SWT.ON);
-        gc.setForeground(ChipColours.of(chip.get().level(), fill));
+        gc.setForeground(ChipColours.of(level(), fill));
         Point size = gc.textExtent(counter);
         int right = area.width - padding - ChipFace.RING - ChipFace.GAP;
         gc.drawText(counter, right - size.x, (area.height - size.y) / 2, true);
