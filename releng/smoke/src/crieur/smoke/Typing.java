@@ -23,9 +23,11 @@ final class Typing implements Smoke.Scenario {
             person.settle();
             Sample.openPost(studio, person, Sample.FILTER_EN, "Post 0");
             studio.await("the post is open", () -> studio.editor().isPresent());
+            person.settle();
+            person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
+            person.settle();
             studio.driver().ask("follow\tChipButton");
             studio.driver().ask("slow");
-            person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
             for (int i = 0; i < keys; i++) {
                 person.type(String.valueOf("abc de fgh ".charAt(i % 11)));
                 Thread.sleep(60);

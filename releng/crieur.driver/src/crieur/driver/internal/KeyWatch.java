@@ -6,8 +6,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Measures each key from the moment its event reaches the display's thread until one kind of widget is painted, and the
- * display has nothing left to do.
+ * Measures each key from the moment its event reaches the display's thread until one kind of widget is painted: within the
+ * handling of the key, else before the display has nothing left to do.
  *
  * <p>A key that leads to no such painting is not counted.
  */
@@ -33,6 +33,9 @@ final class KeyWatch {
             if (painting) {
                 painted = System.nanoTime();
                 painting = false;
+            }
+            if (event.detail == SWT.KeyDown) {
+                rest();
             }
         });
         display.addListener(SWT.PreExternalEventDispatch, event -> rest());

@@ -76,6 +76,29 @@ class FindingAnnotationsTest {
     }
 
     @Test
+    void whatIsFoundAgainInAnotherTextIsNotTouchedAndFitsThatText() {
+        annotations.show(List.of(finding("a", 3, 7)), Depth.QUICK, TEXT);
+        List<Annotation> before = shown();
+
+        annotations.show(List.of(finding("a", 3, 7)), Depth.QUICK, TEXT + "!");
+
+        assertThat(shown()).isEqualTo(before);
+        assertThat(changes).isEqualTo(1);
+        assertThat(((FindingAnnotation) before.get(0)).source()).isEqualTo(TEXT + "!");
+    }
+
+    @Test
+    void whatHasBecomeLongerIsMarkedAnewInAPauseOnly() {
+        annotations.show(List.of(finding("a", 3, 7)), Depth.QUICK, TEXT);
+
+        annotations.show(List.of(finding("a", 3, 9)), Depth.QUICK, TEXT);
+        assertThat(model.getPosition(shown().get(0))).isEqualTo(new Position(3, 4));
+
+        annotations.show(List.of(), Depth.THOROUGH, TEXT);
+        assertThat(model.getPosition(shown().get(0))).isEqualTo(new Position(3, 6));
+    }
+
+    @Test
     void whatIsNotFoundAnyMoreGoes() {
         annotations.show(List.of(finding("a", 3, 7), finding("b", 0, 2)), Depth.QUICK, TEXT);
 

@@ -30,8 +30,7 @@ import org.eclipse.swt.custom.StyledText;
 final class LiveCheck implements IDocumentListener {
 
     /** In milliseconds after the last key; each starts while the ones before are not yet needed for typing. */
-    private static final Map<Depth, Integer> DELAYS =
-            Map.of(Depth.QUICK, 30, Depth.WORDS, 40, Depth.THOROUGH, 250);
+    private static final Map<Depth, Integer> DELAYS = Map.of(Depth.QUICK, 30, Depth.WORDS, 40, Depth.THOROUGH, 250);
 
     /** An editor that opens has the processors for itself until it is on the screen. */
     private static final int FIRST_DELAY = 800;
@@ -41,8 +40,7 @@ final class LiveCheck implements IDocumentListener {
     private final IDocument document;
     private final FindingAnnotations annotations;
     private final StyledText widget;
-    private final List<Check> checks =
-            Stream.of(Depth.values()).map(Check::new).toList();
+    private final List<Check> checks = Stream.of(Depth.values()).map(Check::new).toList();
     private volatile String current;
 
     LiveCheck(

@@ -157,7 +157,11 @@ public final class PostEditor extends TextEditor {
                 new EditorExtras(viewer, header, getPreferenceStore(), getSite().getService(IHandlerService.class));
         areas.layout();
         startChecking();
-        setting = new SettingWatch(getSite().getService(BrandSessions.class), post, viewer.getTextWidget().getDisplay(), this::recheck);
+        setting = new SettingWatch(
+                getSite().getService(BrandSessions.class),
+                post,
+                viewer.getTextWidget().getDisplay(),
+                this::recheck);
         setting.start();
     }
 

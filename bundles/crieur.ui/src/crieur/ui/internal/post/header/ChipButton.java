@@ -73,11 +73,28 @@ final class ChipButton extends Canvas {
         ChipPainter before = painter;
         painter = new ChipPainter(label, chip, selected);
         if (!painter.looksLike(before)) {
-            redraw();
+            paintNow();
         }
         explain();
         if (turned) {
             getAccessible().selectionChanged();
+        }
+    }
+
+    /**
+     * Paints without waiting for the toolkit's next frame, which can take longer than the whole work of a key.
+     *
+     * <p>The frame is asked for too: where a window system shows nothing outside of frames, that is what shows it.
+     */
+    private void paintNow() {
+        redraw();
+        if (isVisible()) {
+            GC gc = new GC(this);
+            try {
+                print(gc);
+            } finally {
+                gc.dispose();
+            }
         }
     }
 

@@ -85,7 +85,8 @@ public final class MarkPainter {
     }
 
     /**
-     * What a key changes is painted by the text itself; marks that are elsewhere in it than before need more than that.
+     * What a key changes is painted by the text itself; the tint, and marks that are elsewhere in it than before, need more
+     * than that.
      *
      * @param of the post that the marks were found in
      */
@@ -93,7 +94,7 @@ public final class MarkPainter {
         boolean moved = !MarkShift.between(shown, of.source()).leaves(marks, found);
         marks = found;
         shown = of.source();
-        if (moved) {
+        if (moved || found.stream().anyMatch(mark -> mark.kind() == Mark.Kind.OVER)) {
             widget.redraw();
         }
     }

@@ -29,7 +29,9 @@ record MarkShift(int first, int by) {
             Mark old = before.get(i);
             Mark now = after.get(i);
             int expected = old.start() <= first ? old.start() : old.start() + by;
-            if (old.kind() != now.kind() || expected != now.start() || !old.label().equals(now.label())) {
+            if (old.kind() != now.kind()
+                    || expected != now.start()
+                    || !old.label().equals(now.label())) {
                 return false;
             }
         }
