@@ -58,6 +58,37 @@ class RenewedRulesTest {
     }
 
     @Test
+    void aNewerLengthOfLinksReachesTheCounterOfX() throws Exception {
+        Files.writeString(
+                folder.resolve("plugin.xml"),
+                "<plugin><extension point=\"crieur.networks\"><network id=\"org.acme.board\" name=\"Board\""
+                        + " updated=\"2026-11-01\"><text field=\"text\" counter=\"x\" max=\"280\" source=\"we\""
+                        + " standing=\"measured\"/></network></extension></plugin>");
+        contributions = new Contributions.Builder()
+                .addPluginXml(folder.resolve("plugin.xml").toUri().toURL(), RenewedRulesTest.class.getClassLoader())
+                .build();
+        assertThat(lengthOf("https://example.com")).isEqualTo(23);
+        Path own = Files.createDirectories(folder.resolve("own/networks"));
+        Files.writeString(
+                own.resolve("board.yaml"),
+                "updated: 2026-12-01\nfigure:\n  - {name: url.length, value: 30, unit: weighted, source: the new board,"
+                        + " standing: measured}\n");
+        assertThat(lengthOf("https://example.com")).isEqualTo(30);
+    }
+
+    private int lengthOf(String text) {
+        List<TextResult> results = new ArrayList<>();
+        new Checks(contributions, Clock.systemUTC())
+                .texts(CheckOptions.USUAL.of(folder.resolve("own")))
+                .run(
+                        List.of(text).iterator(),
+                        (line, checker) -> checker.check(line, List.of("board"), Optional.empty()),
+                        results::addAll,
+                        Progress.NONE);
+        return results.get(0).measures().get(0).length();
+    }
+
+    @Test
     void tellsWhatIsWrongWithTheBrandsFile() throws Exception {
         Path brand = brand("first");
         Files.createDirectory(brand.resolve("networks"));

@@ -1,6 +1,8 @@
 package crieur.core.inspection;
 
+import crieur.core.internal.inspection.CoreMessages;
 import crieur.core.message.Message;
+import crieur.core.network.Provenance;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,14 @@ public record Problem(
     /** Returns this problem with fixes. */
     public Problem fixedBy(Proposal... fixes) {
         return new Problem(rule, severity, message, place, List.of(fixes));
+    }
+
+    /**
+     * Returns this problem as one that rests on a rule of a network: as it is where the rule is well known and undisputed;
+     * else with where the rule comes from and what others say, and a warning where it was an error.
+     */
+    public Problem restingOn(Provenance provenance) {
+        return CoreMessages.resting(provenance, this);
     }
 
     /** Returns this problem under a rule of its inspection. */

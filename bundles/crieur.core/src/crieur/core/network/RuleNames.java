@@ -24,6 +24,8 @@ public final class RuleNames {
     public static final String CASHTAGS_MAX = "cashtags.max";
     /** The most media of all kinds in a post. */
     public static final String MEDIA_MAX = "media.max";
+    /** The most media that are advised, or beyond which some say that a post is refused. */
+    public static final String MEDIA_ADVISED = "media.advised";
     /** The least media in a post. */
     public static final String MEDIA_MIN = "media.min";
     /** The longest text for those who cannot see a picture. */
@@ -84,7 +86,10 @@ public final class RuleNames {
 
     private RuleNames() {}
 
-    /** Returns the name of the most a text field advises, a limit beyond which nothing is refused. */
+    /**
+     * Returns the name of the most that is advised for a field, {@code text} included: beyond it nothing is refused for
+     * certain. Where the figure states a disagreement, some say that it is the limit, and a post beyond it is warned of.
+     */
     public static String advised(String field) {
         return field + ".advised";
     }
@@ -114,8 +119,8 @@ public final class RuleNames {
      *
      * <p>Figures are {@code bytes}, {@code width}, {@code height}, {@code pixels} (of one frame), {@code pixels.total} (of
      * all frames), {@code sides} (width and height together), {@code ratio} (width to height), {@code seconds},
-     * {@code fps}, {@code frames} and {@code pages}, each with {@code .max} or {@code .min}; {@code ratio.advised} and
-     * {@code png.bytes.advised} advise. Words are {@code formats}, {@code codecs} and {@code colours}.
+     * {@code fps}, {@code frames} and {@code pages}, each with {@code .max} or {@code .min}; {@code bytes.advised},
+     * {@code seconds.advised}, {@code ratio.advised} and {@code png.bytes.advised} advise. Words are {@code formats}, {@code codecs} and {@code colours}.
      *
      * @param kind the kind's identifier, or the field's
      * @param property what of the file

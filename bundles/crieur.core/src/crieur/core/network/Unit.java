@@ -1,5 +1,7 @@
 package crieur.core.network;
 
+import crieur.core.internal.inspection.CoreMessages;
+import crieur.core.message.Message;
 import java.util.Optional;
 
 /** What a length is counted in; the identifier is what reports print and data files hold. */
@@ -46,6 +48,11 @@ public enum Unit {
     /** Returns the permanent identifier, as data files and reports write it. */
     public String id() {
         return id;
+    }
+
+    /** Returns a number with what it counts, for example <em>12 characters</em>; of things and bare numbers the number alone. */
+    public Message amount(long number) {
+        return CoreMessages.amount(number, this);
     }
 
     /** Returns the unit of an identifier. */

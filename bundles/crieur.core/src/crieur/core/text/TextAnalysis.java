@@ -139,31 +139,41 @@ public final class TextAnalysis {
     public WeightedLength weightedLength() {
         WeightedLength known = weighted;
         if (known == null) {
-            TextAnalysis nfc = nfc();
-            known = XWeight.of(nfc.scan, XEntities.urls(nfc.scan), text);
+            known = weighed(XWeight.LINK);
             weighted = known;
         }
         return known;
     }
 
+    /** Returns how X would weigh the text if each link weighed {@code link}. */
+    public WeightedLength weightedLength(int link) {
+        return link == XWeight.LINK ? weightedLength() : weighed(link);
+    }
+
+    private WeightedLength weighed(int link) {
+        TextAnalysis nfc = nfc();
+        return XWeight.of(nfc.scan, XEntities.urls(nfc.scan), link, text);
+    }
+
     /**
-     * Returns up to where the text weighs no more than a limit on X; never inside a grapheme cluster, link or emoji.
+     * Returns up to where the text weighs no more than a limit on X, where each link weighs {@code link}; never inside a
+     * grapheme cluster, link or emoji.
      *
      * <p>Where normalization changes the text, the place is searched for among its grapheme clusters.
      */
-    public int weightedFit(int limit) {
-        if (weightedLength().value() <= limit) {
+    public int weightedFit(int limit, int link) {
+        if (weightedLength(link).value() <= limit) {
             return length();
         }
         if (nfc() == this) {
-            return outsideLink(graphemeStart(XWeight.fit(scan, XEntities.urls(scan), limit)));
+            return outsideLink(graphemeStart(XWeight.fit(scan, XEntities.urls(scan), link, limit)));
         }
         int low = 0;
         int high = graphemeCount();
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
             if (of(text.substring(0, graphemeIndexToOffset(middle)))
-                            .weightedLength()
+                            .weightedLength(link)
                             .value()
                     <= limit) {
                 low = middle;

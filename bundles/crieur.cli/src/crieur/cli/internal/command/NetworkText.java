@@ -94,7 +94,9 @@ final class NetworkText {
         String tier = rule.tier().map(found -> " (" + found + ")").orElse("");
         Optional<Figure> max = rule.max();
         String required = rule.required() ? ", " + texts.text("NetworkText.required") : "";
-        String amount = max.map(this::amount).orElse(texts.text("NetworkText.noLimit"));
+        String amount = max.map(this::amount)
+                .orElseGet(() -> texts.text(
+                        "NetworkText.noLimitOf", units.unit(rule.counter().unit())));
         out.text("  ")
                 .text(DisplayWidth.padded(VisibleText.of(rule.field() + tier), NAME_WIDTH))
                 .line(amount + required);

@@ -215,6 +215,26 @@ class CountersTest {
     }
 
     @Test
+    void xWeighsLinksAsItsFiguresSay() {
+        Provenance provenance = new Provenance("page", Optional.empty(), Standing.OFFICIAL_PAGE, Optional.empty());
+        Counter usual = Counters.byName("x").orElseThrow();
+        Counter other = usual.with(Map.of(RuleNames.URL_LENGTH, new Figure(30, Unit.WEIGHTED, provenance)));
+        TextAnalysis text = TextAnalysis.of("a example.com/a/very/long/path/of/a/page and 😀");
+        assertThat(usual.count(text).value()).isEqualTo(2 + 23 + 5 + 2);
+        assertThat(other.count(text).value()).isEqualTo(2 + 30 + 5 + 2);
+        assertThat(usual.fit(text, 26)).isEqualTo(text.text().indexOf("and"));
+        assertThat(other.fit(text, 31)).isEqualTo(2);
+        TextAnalysis decomposed = TextAnalysis.of("e\u0301 https://example.com \uFFFE");
+        assertThat(other.count(decomposed).value())
+                .isEqualTo(usual.count(decomposed).value() + 7);
+        assertThat(other.count(decomposed).valid()).isFalse();
+        assertThat(other.fit(decomposed, 31)).isEqualTo(3);
+        assertThat(usual.with(Map.of())).isSameAs(usual);
+        assertThat(usual.with(Map.of(RuleNames.URL_LENGTH, new Figure(1e9, Unit.WEIGHTED, provenance))))
+                .isSameAs(usual);
+    }
+
+    @Test
     void mastodonCountsWarningAndTextAsOneText() {
         Counter mastodon = Counters.byName("mastodon").orElseThrow();
         TextAnalysis warning = TextAnalysis.of("cafe");

@@ -219,4 +219,32 @@ class TextInspectionsTest {
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                 });
     }
+
+    @Test
+    void whatIsDisputedWarnsBeforeItErrs() {
+        String text = "é".repeat(15) + "e".repeat(16);
+        assertThat(Texts.findings(text.substring(1), "advising"))
+                .extracting(Finding::rule)
+                .doesNotContain("advised");
+        assertThat(Texts.findings(text, "advising"))
+                .filteredOn(finding -> finding.rule().equals("advised"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(Texts.english(finding))
+                            .isEqualTo("46 bytes for Advising; better no more than 45 bytes. This limit is not certain"
+                                    + " (from another product: others; others say: 50 in the manual).");
+                });
+        assertThat(Texts.findings(text + "eeeee", "advising"))
+                .filteredOn(finding -> finding.inspection().equals("crieur.core.textTooLong"))
+                .extracting(Finding::rule, Finding::severity)
+                .containsExactly(tuple("", Severity.ERROR));
+    }
+
+    @Test
+    void countsTagsAsTheNetworkFindsThem() {
+        assertThat(Texts.findings("#one #1 and a", "advising")).isEmpty();
+        assertThat(Texts.told("a#one #two #3x", Texts.findings("a#one #two #3x", "advising")))
+                .containsExactly("entityLimit/hashtags@#3x");
+    }
 }

@@ -3,7 +3,6 @@ package crieur.core.internal.count;
 import crieur.core.network.Count;
 import crieur.core.network.Counter;
 import crieur.core.network.Figure;
-import crieur.core.network.RuleNames;
 import crieur.core.network.Unit;
 import crieur.core.text.Entity;
 import crieur.core.text.EntityKind;
@@ -20,7 +19,6 @@ import java.util.Map;
 record MastodonCounter(int link) implements Counter {
 
     private static final int USUAL_LINK = 23;
-    private static final int LONGEST_LINK = 10_000;
     private static final char FIRST_COMBINING = 0x300;
 
     MastodonCounter() {
@@ -29,11 +27,8 @@ record MastodonCounter(int link) implements Counter {
 
     @Override
     public Counter with(Map<String, Figure> figures) {
-        Figure figure = figures.get(RuleNames.URL_LENGTH);
-        if (figure == null || figure.whole() == link || figure.whole() > LONGEST_LINK) {
-            return this;
-        }
-        return new MastodonCounter((int) figure.whole());
+        int length = LinkLength.of(figures, link);
+        return length == link ? this : new MastodonCounter(length);
     }
 
     @Override

@@ -72,8 +72,7 @@ public final class AltTextInspection implements Inspection<DraftSubject> {
                     CoreMessages.message(
                             "AltTextInspection.advised", length(text, advised), network.name(), advised.whole()),
                     place);
-            problems.add(CoreMessages.sourced(
-                    advised.provenance(), problem.under("advised").at(Severity.INFO)));
+            problems.add(CoreMessages.advising(advised.provenance(), problem));
         }
     }
 

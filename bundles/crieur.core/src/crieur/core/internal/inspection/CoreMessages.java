@@ -23,7 +23,7 @@ public final class CoreMessages {
     }
 
     /** Returns a number with what it counts, for example <em>12 characters</em>. */
-    static Message amount(long number, Unit unit) {
+    public static Message amount(long number, Unit unit) {
         return message("CoreMessages.amount." + unit.id(), number);
     }
 
@@ -65,7 +65,17 @@ public final class CoreMessages {
                                 + provenance.date().map(date -> ", " + date).orElse(""));
     }
 
-    private static Problem resting(Provenance provenance, Problem problem) {
+    /**
+     * Returns a problem with what is beyond an advised figure: a note, but a warning where some say that it is the limit,
+     * as the figure's disagreement tells.
+     */
+    public static Problem advising(Provenance provenance, Problem problem) {
+        boolean disputed = provenance.disagreement().isPresent();
+        return sourced(provenance, problem.under("advised").at(disputed ? Severity.WARNING : Severity.INFO));
+    }
+
+    /** Returns a problem that rests on a rule of this provenance, as {@link #resting(Figure, Problem)} does. */
+    public static Problem resting(Provenance provenance, Problem problem) {
         if (provenance.standing() == Standing.CONFIGURED) {
             return said("CoreMessages.configured", problem, provenance.source());
         }

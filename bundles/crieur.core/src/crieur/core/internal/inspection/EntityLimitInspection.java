@@ -7,11 +7,13 @@ import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
 import crieur.core.inspection.Severity;
 import crieur.core.network.Figure;
+import crieur.core.network.Network;
 import crieur.core.network.RuleNames;
 import crieur.core.text.Entity;
 import crieur.core.text.EntityDialect;
 import crieur.core.text.EntityKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -45,7 +47,7 @@ public final class EntityLimitInspection implements Inspection<DraftSubject> {
         int count = 0;
         int start = -1;
         int end = -1;
-        for (Entity entity : draft.text().entities(dialect(draft.network().id()))) {
+        for (Entity entity : draft.text().entities(dialect(draft.network()))) {
             if (entity.kind() == limit.kind()) {
                 count++;
                 start = count == most + 1 ? entity.start() : start;
@@ -66,12 +68,14 @@ public final class EntityLimitInspection implements Inspection<DraftSubject> {
         return CoreMessages.resting(figure, limit.advice() ? problem.at(Severity.WARNING) : problem);
     }
 
-    private static EntityDialect dialect(String network) {
-        return switch (network.substring(network.lastIndexOf('.') + 1)) {
-            case "x" -> EntityDialect.X;
-            case "mastodon" -> EntityDialect.MASTODON;
-            case "bluesky" -> EntityDialect.BLUESKY;
-            default -> EntityDialect.GENERIC;
-        };
+    private static EntityDialect dialect(Network network) {
+        for (String name : network.words(RuleNames.ENTITIES_DIALECT)) {
+            for (EntityDialect dialect : EntityDialect.values()) {
+                if (dialect.name().toLowerCase(Locale.ROOT).equals(name)) {
+                    return dialect;
+                }
+            }
+        }
+        return EntityDialect.GENERIC;
     }
 }

@@ -34,6 +34,8 @@ public final class MediaCountInspection implements Inspection<DraftSubject> {
         Figure max = network.figures().get(RuleNames.MEDIA_MAX);
         if (max != null && media.size() > max.value()) {
             problems.add(tooMany(max, "MediaCountInspection.tooMany", media.size(), network, max.whole()));
+        } else {
+            advise(media.size(), network, problems);
         }
         Figure min = network.figures().get(RuleNames.MEDIA_MIN);
         if (min != null && media.size() < min.value()) {
@@ -46,6 +48,17 @@ public final class MediaCountInspection implements Inspection<DraftSubject> {
             checkKinds(media, network, problems);
         }
         return problems;
+    }
+
+    private static void advise(int count, Network network, List<Problem> problems) {
+        Figure advised = network.figures().get(RuleNames.MEDIA_ADVISED);
+        if (advised != null && count > advised.value()) {
+            Problem problem = Problem.of(
+                    CoreMessages.message(
+                            "MediaCountInspection.advised", count, network.name(), advised.whole()),
+                    Place.field("media[" + advised.whole() + "]"));
+            problems.add(CoreMessages.advising(advised.provenance(), problem));
+        }
     }
 
     private static void checkKinds(List<AttachedMedia> media, Network network, List<Problem> problems) {

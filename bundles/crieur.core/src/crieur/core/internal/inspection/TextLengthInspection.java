@@ -6,7 +6,9 @@ import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
 import crieur.core.network.Count;
+import crieur.core.network.Counters;
 import crieur.core.network.Figure;
+import crieur.core.network.RuleNames;
 import crieur.core.network.TextRule;
 import crieur.core.text.TextAnalysis;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.Optional;
 
 /** Finds text that is longer, or shorter, than the network takes; the range is what no longer fits. */
 public final class TextLengthInspection implements Inspection<DraftSubject> {
+
+    private static final String ADVISED = RuleNames.advised("text");
 
     @Override
     public List<Problem> inspect(DraftSubject draft, InspectionContext context) {
@@ -35,7 +39,32 @@ public final class TextLengthInspection implements Inspection<DraftSubject> {
                 problems.add(over ? tooLong(draft, rule, count) : tooShort(draft, rule, count));
             }
         }
-        return problems;
+        return problems.isEmpty() ? advised(draft) : problems;
+    }
+
+    /** What the network, or whoever knows it, advises not to go beyond, in the unit of one of its rules. */
+    private static List<Problem> advised(DraftSubject draft) {
+        Figure advised = draft.network().figures().get(ADVISED);
+        if (advised == null) {
+            return List.of();
+        }
+        Count count = draft.network().texts("text").stream()
+                .filter(rule -> rule.counter().unit() == advised.unit())
+                .findFirst()
+                .map(rule -> DraftLength.count(rule, draft.text(), draft.contentWarning()))
+                .or(() -> Counters.byName(advised.unit().id()).map(counter -> counter.count(draft.text())))
+                .orElse(new Count(0, advised.unit(), true));
+        if (count.value() <= advised.value()) {
+            return List.of();
+        }
+        Problem problem = Problem.of(
+                CoreMessages.message(
+                        "TextLengthInspection.advised",
+                        CoreMessages.amount(count.value(), count.unit()),
+                        draft.network().name(),
+                        CoreMessages.amount(advised.whole(), advised.unit())),
+                Place.WHOLE);
+        return List.of(CoreMessages.advising(advised.provenance(), problem));
     }
 
     private static Problem tooLong(DraftSubject draft, TextRule rule, Count count) {

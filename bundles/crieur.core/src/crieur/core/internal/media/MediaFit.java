@@ -17,6 +17,7 @@ import crieur.core.network.RuleNames;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -31,6 +32,10 @@ final class MediaFit {
 
     private static final double SECOND_SLACK = 0.05;
     private static final double ADVISED_SLACK = 0.02;
+
+    /** What a network may advise below the most that it takes. */
+    private static final Set<String> ADVISED = Set.of("bytes", "seconds");
+
     private static final double HUNDREDTHS = 100;
     private static final double MILLIS = 1000;
 
@@ -153,6 +158,8 @@ final class MediaFit {
         Figure max = figure(property + ".max");
         if (max != null && value > max.value() + slack) {
             tell(rule(property), property + ".max", max.provenance(), value, max.value());
+        } else if (ADVISED.contains(property)) {
+            atMostAdvised(property, value);
         }
         Figure min = figure(property + ".min");
         if (min != null && value < min.value() - slack) {
@@ -195,10 +202,12 @@ final class MediaFit {
     /** Nothing is refused for it, so it is no error however well the rule is known. */
     private void advise(String key, Provenance provenance, Object found, Object limit) {
         boolean colours = key.equals("colours");
-        Problem problem = Problem.of(message(key, found, limit), place)
-                .under(colours ? "colours" : "advised")
-                .at(colours ? Severity.WARNING : Severity.INFO);
-        problems.add(CoreMessages.sourced(provenance, problem));
+        Problem problem = Problem.of(message(key, found, limit), place);
+        problems.add(
+                colours
+                        ? CoreMessages.sourced(
+                                provenance, problem.under("colours").at(Severity.WARNING))
+                        : CoreMessages.advising(provenance, problem));
     }
 
     private Message message(String key, Object found, Object limit) {

@@ -5,18 +5,22 @@ import crieur.core.text.WeightedLength;
 /** X's weighted length: twitter-text's {@code parseTweet} with configuration 3, and today's emoji. */
 public final class XWeight {
 
-    private static final int URL = 23;
+    /** What a link weighs unless a network's rules say otherwise, whatever its length. */
+    public static final int LINK = 23;
+
     private static final int EMOJI = 2;
 
     private final TextScan scan;
     private final Ints urls;
     private final Ints emoji;
+    private final int link;
     private int nextUrl;
     private int nextEmoji;
 
-    private XWeight(TextScan scan, Ints urls) {
+    private XWeight(TextScan scan, Ints urls, int link) {
         this.scan = scan;
         this.urls = urls;
+        this.link = link;
         this.emoji = scan.weighedEmoji();
     }
 
@@ -34,14 +38,15 @@ public final class XWeight {
      * Weighs a text in normalization form C.
      *
      * @param urls its links, start and end of each
+     * @param link what each of them weighs
      * @param original the text before it was normalized; where that is blank, nothing counts
      */
-    public static WeightedLength of(TextScan scan, Ints urls, String original) {
+    public static WeightedLength of(TextScan scan, Ints urls, int link, String original) {
         if (isBlank(original)) {
             return new WeightedLength(0, false);
         }
         if (scan.isForbiddenOnX()) {
-            XWeight walk = new XWeight(scan, urls);
+            XWeight walk = new XWeight(scan, urls, link);
             int value = 0;
             boolean valid = true;
             for (int offset = 0; offset < scan.units().length; offset = walk.skip(offset)) {
@@ -50,12 +55,12 @@ public final class XWeight {
             }
             return new WeightedLength(value, valid);
         }
-        return new WeightedLength(scan.weight() + new XWeight(scan, urls).corrections(), true);
+        return new WeightedLength(scan.weight() + new XWeight(scan, urls, link).corrections(), true);
     }
 
     /** Returns the offset behind the last piece that fits a limit; a piece is a link, an emoji or a code point. */
-    public static int fit(TextScan scan, Ints urls, int limit) {
-        XWeight walk = new XWeight(scan, urls);
+    public static int fit(TextScan scan, Ints urls, int link, int limit) {
+        XWeight walk = new XWeight(scan, urls, link);
         int value = 0;
         int offset = 0;
         while (offset < scan.units().length) {
@@ -109,7 +114,7 @@ public final class XWeight {
             int start = pieces.get(next);
             if (start >= offset) {
                 offset = pieces.get(next + 1);
-                correction += (url ? URL : EMOJI) - sum(start, offset);
+                correction += (url ? link : EMOJI) - sum(start, offset);
             }
             if (url) {
                 nextUrl += 2;
@@ -147,7 +152,7 @@ public final class XWeight {
 
     private int weight(int offset) {
         if (isUrl(offset)) {
-            return URL;
+            return link;
         }
         return isEmoji(offset) ? EMOJI : of(CodePoints.at(scan.units(), offset));
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
 import crieur.core.inspection.Severity;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +101,9 @@ class PostOfOneNetworkTest {
         assertThat(inspect(new FieldInspection(), "youtube", post("a", "title", "é".repeat(101))))
                 .filteredOn(problem -> problem.rule().equals("length"))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.severity()).contains(Severity.ERROR));
+                .satisfies(problem -> assertThat(problem.severity()).isEmpty());
+        assertThat(messages(inspect(new FieldInspection(), "youtube", post("a", "title", "é".repeat(101)))))
+                .containsExactly("The field “title” has 101 characters; YouTube takes at most 100.");
         assertThat(inspect(new FieldInspection(), "gbp", post("a", "title", "é".repeat(59))))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.severity()).contains(Severity.WARNING));
@@ -137,7 +140,7 @@ class PostOfOneNetworkTest {
                                 "e"))))
                 .containsExactly(
                         "The field “poll.options” has 5 values; X takes at most 4.",
-                        "“" + "x".repeat(26) + "” in the field “poll.options” is 26 long; X takes at most 25.");
+                        "“" + "x".repeat(26) + "” in the field “poll.options” has 26 characters; X takes at most 25.");
     }
 
     @Test
@@ -147,7 +150,7 @@ class PostOfOneNetworkTest {
                 .isEmpty();
         assertThat(messages(inspect(
                         new FieldInspection(), "youtube", post("a", "tags[0]", tag + " y", "tags[1]", tag + "zzzz"))))
-                .containsExactly("The field “tags” is 501 long; YouTube takes at most 500.");
+                .containsExactly("The field “tags” has 501 characters; YouTube takes at most 500.");
     }
 
     @Test
@@ -158,6 +161,41 @@ class PostOfOneNetworkTest {
                     assertThat(problem.rule()).isEqualTo("advised");
                     assertThat(problem.severity()).contains(Severity.INFO);
                 });
+    }
+
+    @Test
+    void saysOfAnUncertainLimitWhereItComesFrom() {
+        assertThat(messages(inspect(new FieldInspection(), "gbp", post("a", "title", "e".repeat(59)))))
+                .containsExactly("The field “title” has 59 characters; Google Business Profile takes at most 58. This"
+                        + " limit is not certain (from another product: postiz, zernio and lettercounter.org; on no"
+                        + " official page that was read).");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "discord, username, Ask Clyde, clyde",
+        "threads, topic, salt & pepper, &",
+        "youtube, title, a > b, >",
+        "facebook, link, https://www.facebook.com/atelier, facebook.com",
+    })
+    void refusesWhatAFieldMayNotHold(String network, String field, String value, String part) {
+        assertThat(inspect(new FieldInspection(), network, post("a", field, value)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.rule()).isEqualTo("forbidden");
+                    assertThat(messages(List.of(problem)).get(0)).contains("“" + part + "”");
+                });
+    }
+
+    @Test
+    void addsUpTheTextsOfAnEmbed() {
+        String[] fields = {
+            "embed.title", "t".repeat(256), "embed.description", "d".repeat(4096), "embed.footer", "f".repeat(1648)
+        };
+        assertThat(inspect(new FieldInspection(), "discord", post("a", fields))).isEmpty();
+        fields[5] += "f";
+        assertThat(messages(inspect(new FieldInspection(), "discord", post("a", fields))))
+                .containsExactly("The fields “embed.*” have 6,001 characters together; Discord takes at most 6,000.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
+import crieur.core.inspection.Severity;
 import crieur.core.message.MessageCatalog;
 import crieur.core.network.Figure;
 import crieur.core.network.RuleNames;
@@ -30,15 +31,14 @@ public final class CashtagInspection implements Inspection<DraftSubject> {
         int count = 0;
         for (Entity entity : subject.text().entities(EntityDialect.X)) {
             if (entity.kind() == EntityKind.CASHTAG && ++count > max.get().whole()) {
-                problems.add(new Problem(
-                        "",
-                        Breach.of(max.get().provenance()),
-                        MESSAGES.message(
-                                "CashtagInspection.tooMany",
-                                subject.network().name(),
-                                max.get().whole()),
-                        Place.text(entity.start(), entity.end()),
-                        List.of()));
+                problems.add(Problem.of(
+                                MESSAGES.message(
+                                        "CashtagInspection.tooMany",
+                                        subject.network().name(),
+                                        max.get().whole()),
+                                Place.text(entity.start(), entity.end()))
+                        .at(Severity.ERROR)
+                        .restingOn(max.get().provenance()));
             }
         }
         return problems;

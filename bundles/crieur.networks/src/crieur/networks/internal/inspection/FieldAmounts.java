@@ -13,6 +13,7 @@ import crieur.core.network.RuleNames;
 import crieur.core.network.TextRule;
 import crieur.core.text.TextAnalysis;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
@@ -23,7 +24,7 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * <p>Of a field {@code poll.options}, {@code poll.options.min} and {@code .max} say how many values it may have, or how large
  * a number may be, {@code poll.option.length.max} how long each value may be, and {@code .advised} after what length
- * readers no longer see all of it.
+ * readers no longer see all of it. The words {@code poll.options.forbidden} are what no value may hold.
  */
 final class FieldAmounts {
 
@@ -44,6 +45,7 @@ final class FieldAmounts {
         if (stated.isEmpty()) {
             return;
         }
+        forbidden(field.id(), stated);
         if (field.kind() == Field.Kind.NUMBER) {
             number(stated.get(0))
                     .ifPresent(number ->
@@ -52,8 +54,26 @@ final class FieldAmounts {
             amount(field.id(), stated.size(), "FieldAmounts.values.tooMany", "FieldAmounts.values.tooFew");
             stated.forEach(value -> length(field.id(), singular(field.id()), value));
         } else if (field.kind() == Field.Kind.TEXT) {
-            length(field.id(), field.id(), stated.get(0));
-            advised(field.id(), stated.get(0));
+            boolean tooLong = length(field.id(), field.id(), stated.get(0)) || isBeyondARule(field.id(), stated.get(0));
+            if (!tooLong) {
+                advised(field.id(), stated.get(0));
+            }
+            together(field.id());
+        }
+    }
+
+    /** The words {@code topic.forbidden} are what no value of a field {@code topic} may hold, in capitals or not. */
+    private void forbidden(String field, List<String> stated) {
+        Network.Words forbidden = network.words().get(field + ".forbidden");
+        if (forbidden == null) {
+            return;
+        }
+        for (String value : stated) {
+            String lower = value.toLowerCase(Locale.ROOT);
+            forbidden.values().stream().filter(lower::contains).findFirst().ifPresent(part -> problems.add(Problem.of(
+                            MESSAGES.message("FieldAmounts.forbidden", field, part, network.name()), Place.field(field))
+                    .under("forbidden")
+                    .restingOn(forbidden.provenance())));
         }
     }
 
@@ -75,11 +95,47 @@ final class FieldAmounts {
         }
     }
 
-    private void length(String field, String item, String value) {
+    private boolean length(String field, String item, String value) {
         Figure max = network.figures().get(item + ".length.max");
         int length = length(max, value);
-        if (max != null && length > max.value()) {
-            add(field, max, "FieldAmounts.tooLong", field, value, length, max.whole(), network.name());
+        if (max == null || length <= max.value()) {
+            return false;
+        }
+        add(field, max, "FieldAmounts.tooLong", field, value, max.unit().amount(length), max.whole(), network.name());
+        return true;
+    }
+
+    /** A text that is longer than its rule allows is told already. */
+    private boolean isBeyondARule(String field, String value) {
+        for (TextRule rule : network.texts(field)) {
+            if (rule.max().isPresent()
+                    && rule.counter().count(TextAnalysis.of(value)).value()
+                            > rule.max().get().value()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of fields such as {@code embed.title} and {@code embed.footer} the figure {@code embeds.length.max} holds for all together. */
+    private void together(String field) {
+        int dot = field.indexOf('.');
+        Figure max = dot < 0 ? null : network.figures().get(field.substring(0, dot) + "s.length.max");
+        if (max == null) {
+            return;
+        }
+        String prefix = field.substring(0, dot + 1);
+        int sum = 0;
+        String first = "";
+        for (Field other : network.fields()) {
+            Optional<String> value = other.id().startsWith(prefix) ? values.value(other.id()) : Optional.empty();
+            if (value.isPresent()) {
+                first = first.isEmpty() ? other.id() : first;
+                sum += length(max, value.get().strip());
+            }
+        }
+        if (sum > max.value() && first.equals(field)) {
+            add(field, max, "FieldAmounts.together", prefix + "*", max.unit().amount(sum), max.whole(), network.name());
         }
     }
 
@@ -87,8 +143,12 @@ final class FieldAmounts {
         Figure advised = network.figures().get(RuleNames.advised(field));
         int length = length(advised, value);
         if (advised != null && length > advised.value()) {
-            Message message = MESSAGES.message("FieldAmounts.advised", field, length, advised.whole(), network.name());
-            problems.add(new Problem("advised", Optional.of(Severity.INFO), message, Place.field(field), List.of()));
+            Message message = MESSAGES.message("FieldAmounts.advised", field, advised.unit().amount(length), advised.whole(), network.name());
+            boolean disputed = advised.provenance().disagreement().isPresent();
+            problems.add(Problem.of(message, Place.field(field))
+                    .under("advised")
+                    .at(disputed ? Severity.WARNING : Severity.INFO)
+                    .restingOn(advised.provenance()));
         }
     }
 
@@ -101,12 +161,9 @@ final class FieldAmounts {
     }
 
     private void add(String field, Figure figure, String key, Object... arguments) {
-        problems.add(new Problem(
-                "amount",
-                Breach.of(figure.provenance()),
-                MESSAGES.message(key, arguments),
-                Place.field(field),
-                List.of()));
+        problems.add(Problem.of(MESSAGES.message(key, arguments), Place.field(field))
+                .under("amount")
+                .restingOn(figure.provenance()));
     }
 
     /** The figure for each value of a list has the list's name in the singular. */

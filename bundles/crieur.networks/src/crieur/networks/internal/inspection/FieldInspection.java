@@ -70,11 +70,12 @@ public final class FieldInspection implements Inspection<DraftSubject> {
         Message message = MESSAGES.message(
                 "FieldInspection.tooLong",
                 rule.field(),
-                length,
+                max.unit().amount(length),
                 max.whole(),
                 subject.network().name());
-        return Optional.of(
-                new Problem("length", Breach.of(max.provenance()), message, Place.field(rule.field()), List.of()));
+        return Optional.of(Problem.of(message, Place.field(rule.field()))
+                .under("length")
+                .restingOn(max.provenance()));
     }
 
     private static Optional<Message> wrong(Field field, String value, PostSubject post) {

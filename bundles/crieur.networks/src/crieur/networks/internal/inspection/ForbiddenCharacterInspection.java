@@ -13,6 +13,7 @@ import crieur.core.network.Network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the characters for which a network refuses a whole text. */
 public final class ForbiddenCharacterInspection implements Inspection<DraftSubject> {
@@ -35,14 +36,15 @@ public final class ForbiddenCharacterInspection implements Inspection<DraftSubje
             for (int at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
                 TextRange range = new TextRange(at, at + character.length());
                 problems.add(new Problem(
-                        "",
-                        Breach.of(forbidden.provenance()),
-                        MESSAGES.message(
-                                "ForbiddenCharacterInspection.refused",
-                                character,
-                                subject.network().name()),
-                        new Place.InText(range),
-                        proposals(character, range)));
+                                "",
+                                Optional.empty(),
+                                MESSAGES.message(
+                                        "ForbiddenCharacterInspection.refused",
+                                        character,
+                                        subject.network().name()),
+                                new Place.InText(range),
+                                proposals(character, range))
+                        .restingOn(forbidden.provenance()));
             }
         }
         return problems;

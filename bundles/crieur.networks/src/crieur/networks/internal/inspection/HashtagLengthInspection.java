@@ -19,33 +19,40 @@ import java.util.Optional;
 /** Finds hashtags that are longer than the network takes for one. */
 public final class HashtagLengthInspection implements Inspection<DraftSubject> {
 
+    /** The limits of a hashtag; of two that one breaks the first is told. */
+    private static final List<String> LIMITS = List.of(RuleNames.HASHTAG_LENGTH_MAX, "hashtag.bytes.max");
+
     private static final MessageCatalog MESSAGES = MessageCatalog.beside(HashtagLengthInspection.class);
 
     @Override
     public List<Problem> inspect(DraftSubject subject, InspectionContext context) {
-        Optional<Figure> max = subject.network().figure(RuleNames.HASHTAG_LENGTH_MAX);
-        if (max.isEmpty()) {
-            return List.of();
-        }
-        List<Problem> problems = new ArrayList<>();
-        for (Entity entity : subject.text().entities()) {
-            if (entity.kind() == EntityKind.HASHTAG && mayBeLonger(entity, max.get())) {
-                long length = length(subject.text(), entity, max.get().unit());
-                if (length > max.get().whole()) {
-                    problems.add(new Problem(
-                            "",
-                            Breach.of(max.get().provenance()),
-                            MESSAGES.message(
-                                    "HashtagLengthInspection.tooLong",
-                                    length,
-                                    max.get().whole(),
-                                    subject.network().name()),
-                            Place.text(entity.start(), entity.end()),
-                            List.of()));
-                }
+        List<Problem> problems = new ArrayList<>(0);
+        for (String name : LIMITS) {
+            Optional<Figure> max = subject.network().figure(name);
+            if (max.isPresent() && problems.isEmpty()) {
+                check(subject, max.get(), problems);
             }
         }
         return problems;
+    }
+
+    private static void check(DraftSubject subject, Figure max, List<Problem> problems) {
+        for (Entity entity : subject.text().entities()) {
+            if (entity.kind() == EntityKind.HASHTAG && mayBeLonger(entity, max)) {
+                long length = length(subject.text(), entity, max.unit());
+                if (length > max.whole()) {
+                    String network = subject.network().name();
+                    problems.add(Problem.of(
+                                    MESSAGES.message(
+                                            "HashtagLengthInspection.tooLong",
+                                            max.unit().amount(length),
+                                            max.whole(),
+                                            network),
+                                    Place.text(entity.start(), entity.end()))
+                            .restingOn(max.provenance()));
+                }
+            }
+        }
     }
 
     /** No unit counts more than three to a UTF-16 unit, and all but bytes at most one; so most are told at a glance. */

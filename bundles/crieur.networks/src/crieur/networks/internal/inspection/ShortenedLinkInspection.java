@@ -30,15 +30,13 @@ public final class ShortenedLinkInspection implements Inspection<DraftSubject> {
         if (!refused.values().contains(host)) {
             return List.of();
         }
-        return List.of(new Problem(
-                "",
-                Breach.of(refused.provenance()),
-                MESSAGES.message(
-                        "ShortenedLinkInspection.refused",
-                        host,
-                        subject.network().name()),
-                Place.field(FIELD),
-                List.of()));
+        return List.of(Problem.of(
+                        MESSAGES.message(
+                                "ShortenedLinkInspection.refused",
+                                host,
+                                subject.network().name()),
+                        Place.field(FIELD))
+                .restingOn(refused.provenance()));
     }
 
     private static String host(String link) {
