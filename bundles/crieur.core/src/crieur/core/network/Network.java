@@ -29,6 +29,7 @@ import java.util.Optional;
  *     ({@code max_characters}), to the name it has here: that of a figure, or a text field with {@code .max}
  * @param updated when the rules were last gone over as a whole; a newer file of the user's or the brand's wins over them
  * @param notes what a person should know about it: counting, link cards, errors, quotas; by subject
+ * @param appearance how its posts look in previews
  * @param contributor the plug-in or file that its rules come from
  */
 public record Network(
@@ -46,6 +47,7 @@ public record Network(
         Map<String, String> keys,
         Optional<LocalDate> updated,
         Map<String, String> notes,
+        Appearance appearance,
         String contributor) {
 
     /**
@@ -58,6 +60,42 @@ public record Network(
         public Words {
             values = List.copyOf(values);
         }
+    }
+
+    /** Creates a network whose previews are plain. */
+    public Network(
+            String id,
+            String name,
+            String colour,
+            Optional<String> icon,
+            boolean active,
+            List<PostType> postTypes,
+            List<TextRule> texts,
+            List<Field> fields,
+            Map<String, Figure> figures,
+            Map<String, Words> words,
+            List<Special> specials,
+            Map<String, String> keys,
+            Optional<LocalDate> updated,
+            Map<String, String> notes,
+            String contributor) {
+        this(
+                id,
+                name,
+                colour,
+                icon,
+                active,
+                postTypes,
+                texts,
+                fields,
+                figures,
+                words,
+                specials,
+                keys,
+                updated,
+                notes,
+                Appearance.PLAIN,
+                contributor);
     }
 
     public Network {

@@ -119,6 +119,7 @@ final class NetworkNarrowing {
                 network.keys(),
                 network.updated(),
                 network.notes(),
+                network.appearance(),
                 network.contributor());
     }
 }

@@ -3,8 +3,10 @@ package crieur.core.internal.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crieur.core.contribution.Contribution;
 import crieur.core.contribution.ContributionException;
 import crieur.core.contribution.Contributions;
+import crieur.core.network.Appearance;
 import crieur.core.network.Network;
 import crieur.core.network.Standing;
 import java.io.IOException;
@@ -18,8 +20,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NetworkReaderTest {
+
+    private static final String TEXT =
+            "<text field='text' counter='graphemes' max='40' source='test' standing='measured'/>";
 
     @TempDir
     Path plugin;
@@ -209,6 +216,43 @@ class NetworkReaderTest {
         assertThat(own.figure("links.max").orElseThrow().whole()).isEqualTo(5);
         assertThat(network.narrowed(Optional.of("gold"), Optional.of("post"), Map.of(), ""))
                 .isSameAs(network);
+    }
+
+    @Test
+    void readsHowItsPreviewsLook() throws Exception {
+        String eight = "#102030 ".repeat(8).strip();
+        Appearance appearance = contribute(
+                        "", "<look arrangement='mastodon' light='" + eight + "' tiles='stack'/>" + TEXT)
+                .networks()
+                .find("board")
+                .orElseThrow()
+                .narrowed(Optional.empty(), Optional.empty(), Map.of("text.max", "5"), "here")
+                .appearance();
+        assertThat(appearance.arrangement()).isEqualTo("mastodon");
+        assertThat(appearance.light()).hasSize(8).containsOnly("#102030");
+        assertThat(appearance.dark()).isEmpty();
+        assertThat(appearance.tiles()).contains("stack");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "arrangement='newspaper' | arrangement=\"newspaper\" is none of plain, mastodon, x",
+                "arrangement='x' tiles='heap' | tiles=\"heap\" is none of grid",
+                "arrangement='x' light='#102030' | light is not 8 colours as #rrggbb",
+                "tiles='grid' | arrangement",
+            })
+    void tellsOfALookThatIsNone(String attributes, String reason) throws Exception {
+        Contributions contributions = contribute("", "<look " + attributes + "/>" + TEXT);
+        assertThat(contributions.networks().find("board").orElseThrow().appearance())
+                .isEqualTo(Appearance.PLAIN);
+        assertThat(contributions.list())
+                .filteredOn(contribution -> contribution.id().equals("org.acme.board"))
+                .flatExtracting(Contribution::problems)
+                .singleElement()
+                .asString()
+                .contains(reason);
     }
 
     private Contributions contribute(String attributes, String children) throws Exception {

@@ -55,6 +55,7 @@ public final class NetworkReader {
                 rules.keys,
                 updated(file.isPresent() ? file.get() : element),
                 rules.notes,
+                rules.appearance,
                 element.contributor());
     }
 
@@ -91,6 +92,7 @@ public final class NetworkReader {
                 rules.keys,
                 Optional.of(updated),
                 rules.notes,
+                rules.appearance,
                 path);
     }
 
@@ -108,11 +110,7 @@ public final class NetworkReader {
 
     private static String colour(ContributionElement element) throws ContributionException {
         String colour = element.attribute("colour").orElse("#606060");
-        boolean sound = colour.length() == 7 && colour.charAt(0) == '#';
-        for (int i = 1; sound && i < colour.length(); i++) {
-            sound = Character.digit(colour.charAt(i), 16) >= 0;
-        }
-        if (!sound) {
+        if (!RuleParser.isColour(colour)) {
             throw new ContributionException("colour=\"" + colour + "\" is not #rrggbb");
         }
         return colour;

@@ -2,6 +2,7 @@ package crieur.core.internal.network;
 
 import crieur.core.contribution.ContributionElement;
 import crieur.core.contribution.ContributionException;
+import crieur.core.network.Appearance;
 import crieur.core.network.Field;
 import crieur.core.network.Figure;
 import crieur.core.network.Network;
@@ -30,6 +31,8 @@ final class NetworkRules {
     final Map<String, String> keys = new LinkedHashMap<>();
     final Map<String, String> notes = new LinkedHashMap<>();
 
+    Appearance appearance = Appearance.PLAIN;
+
     private final Consumer<String> problems;
 
     /** Creates a collection without rules that tells what is wrong, place first. */
@@ -48,6 +51,7 @@ final class NetworkRules {
         rules.specials.addAll(network.specials());
         rules.keys.putAll(network.keys());
         rules.notes.putAll(network.notes());
+        rules.appearance = network.appearance();
         return rules;
     }
 
@@ -83,6 +87,7 @@ final class NetworkRules {
             }
             case "words" -> words.put(element.require("name"), parser.words(element));
             case "special" -> specials.add(special(element, parser));
+            case "look" -> appearance = parser.look(element);
             case "note" -> notes.put(element.require("subject"), noteText(element));
             default -> throw new ContributionException("is no element of a network's rules");
         }

@@ -3,6 +3,7 @@ package crieur.core.internal.network;
 import crieur.core.contribution.ContributionElement;
 import crieur.core.contribution.ContributionException;
 import crieur.core.message.Message;
+import crieur.core.network.Appearance;
 import crieur.core.network.Counter;
 import crieur.core.network.Counters;
 import crieur.core.network.Field;
@@ -80,6 +81,45 @@ final class RuleParser {
                 choices,
                 list(element, "postTypes"),
                 sourced ? Optional.of(provenance(element)) : Optional.empty());
+    }
+
+    Appearance look(ContributionElement element) throws ContributionException {
+        return new Appearance(
+                known("arrangement", element.require("arrangement"), Appearance.ARRANGEMENTS),
+                colours(element, "light"),
+                colours(element, "dark"),
+                element.attribute("tiles").isPresent()
+                        ? Optional.of(known("tiles", element.require("tiles"), Appearance.TILES))
+                        : Optional.empty());
+    }
+
+    private static String known(String attribute, String value, List<String> all)
+            throws ContributionException {
+        if (!all.contains(value)) {
+            throw new ContributionException(
+                    attribute + "=\"" + value + "\" is none of " + String.join(", ", all));
+        }
+        return value;
+    }
+
+    private static List<String> colours(ContributionElement element, String attribute) throws ContributionException {
+        List<String> colours = list(element, attribute);
+        boolean sound = colours.isEmpty() || colours.size() == Appearance.COLOURS;
+        for (String colour : colours) {
+            sound &= isColour(colour);
+        }
+        if (!sound) {
+            throw new ContributionException(attribute + " is not " + Appearance.COLOURS + " colours as #rrggbb");
+        }
+        return colours;
+    }
+
+    static boolean isColour(String colour) {
+        boolean sound = colour.length() == 7 && colour.charAt(0) == '#';
+        for (int i = 1; sound && i < colour.length(); i++) {
+            sound = Character.digit(colour.charAt(i), 16) >= 0;
+        }
+        return sound;
     }
 
     /** The source that an element names by {@code from}, with what it says itself; or only what it says itself. */

@@ -26,6 +26,11 @@ record Palette(int page, int card, int text, int muted, int link, int border, in
                 opaque(accent));
     }
 
+    /** Returns these colours with another for the network's own. */
+    Palette withAccent(int colour) {
+        return new Palette(page, card, text, muted, link, border, fill, colour);
+    }
+
     /** Returns a colour without transparency. */
     static int opaque(int rgb) {
         return 0xFF000000 | rgb;
