@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class CheckedFiguresTest {
 
     private static final String SENDING = "counts what is sent over time, which only whoever sends knows";
-    private static final String BLOCKS = "the network's own form of rich messages, which a post of Crieur does not have";
+    private static final String BLOCKS =
+            "the network's own form of rich messages, which a post of Crieur does not have";
     private static final String MAIL = "the mailer folds and encodes header lines by itself";
 
     private static final Map<String, String> NOT_CHECKED = Map.ofEntries(
@@ -55,7 +56,17 @@ class CheckedFiguresTest {
             Map.entry("part.ucs2.joined", "what the counter of SMS divides by"));
 
     private static final List<String> BOUNDED = List.of(
-            "bytes", "width", "height", "pixels", "pixels.total", "sides", "ratio", "seconds", "fps", "frames", "pages");
+            "bytes",
+            "width",
+            "height",
+            "pixels",
+            "pixels.total",
+            "sides",
+            "ratio",
+            "seconds",
+            "fps",
+            "frames",
+            "pages");
     private static final List<String> ADVISED =
             List.of("bytes.advised", "seconds.advised", "ratio.advised", "png.bytes.advised");
 

@@ -17,9 +17,8 @@ class ArrangementTest {
     @Test
     void dataCanNameEveryArrangement() {
         assertThat(Appearance.ARRANGEMENTS)
-                .containsExactlyElementsOf(Arrays.stream(Arrangement.values())
-                        .map(Arrangement::id)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(Arrangement.values()).map(Arrangement::id).toList());
         assertThat(Appearance.TILES)
                 .containsExactlyElementsOf(
                         Arrays.stream(Tiles.values()).map(Arrangement::id).toList());

@@ -54,8 +54,7 @@ public final class MediaCountInspection implements Inspection<DraftSubject> {
         Figure advised = network.figures().get(RuleNames.MEDIA_ADVISED);
         if (advised != null && count > advised.value()) {
             Problem problem = Problem.of(
-                    CoreMessages.message(
-                            "MediaCountInspection.advised", count, network.name(), advised.whole()),
+                    CoreMessages.message("MediaCountInspection.advised", count, network.name(), advised.whole()),
                     Place.field("media[" + advised.whole() + "]"));
             problems.add(CoreMessages.advising(advised.provenance(), problem));
         }

@@ -93,11 +93,9 @@ final class RuleParser {
                         : Optional.empty());
     }
 
-    private static String known(String attribute, String value, List<String> all)
-            throws ContributionException {
+    private static String known(String attribute, String value, List<String> all) throws ContributionException {
         if (!all.contains(value)) {
-            throw new ContributionException(
-                    attribute + "=\"" + value + "\" is none of " + String.join(", ", all));
+            throw new ContributionException(attribute + "=\"" + value + "\" is none of " + String.join(", ", all));
         }
         return value;
     }

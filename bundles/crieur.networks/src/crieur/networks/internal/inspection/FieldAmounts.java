@@ -70,10 +70,14 @@ final class FieldAmounts {
         }
         for (String value : stated) {
             String lower = value.toLowerCase(Locale.ROOT);
-            forbidden.values().stream().filter(lower::contains).findFirst().ifPresent(part -> problems.add(Problem.of(
-                            MESSAGES.message("FieldAmounts.forbidden", field, part, network.name()), Place.field(field))
-                    .under("forbidden")
-                    .restingOn(forbidden.provenance())));
+            forbidden.values().stream()
+                    .filter(lower::contains)
+                    .findFirst()
+                    .ifPresent(part -> problems.add(Problem.of(
+                                    MESSAGES.message("FieldAmounts.forbidden", field, part, network.name()),
+                                    Place.field(field))
+                            .under("forbidden")
+                            .restingOn(forbidden.provenance())));
         }
     }
 
@@ -143,7 +147,8 @@ final class FieldAmounts {
         Figure advised = network.figures().get(RuleNames.advised(field));
         int length = length(advised, value);
         if (advised != null && length > advised.value()) {
-            Message message = MESSAGES.message("FieldAmounts.advised", field, advised.unit().amount(length), advised.whole(), network.name());
+            Message message = MESSAGES.message(
+                    "FieldAmounts.advised", field, advised.unit().amount(length), advised.whole(), network.name());
             boolean disputed = advised.provenance().disagreement().isPresent();
             problems.add(Problem.of(message, Place.field(field))
                     .under("advised")

@@ -73,9 +73,8 @@ public final class FieldInspection implements Inspection<DraftSubject> {
                 max.unit().amount(length),
                 max.whole(),
                 subject.network().name());
-        return Optional.of(Problem.of(message, Place.field(rule.field()))
-                .under("length")
-                .restingOn(max.provenance()));
+        return Optional.of(
+                Problem.of(message, Place.field(rule.field())).under("length").restingOn(max.provenance()));
     }
 
     private static Optional<Message> wrong(Field field, String value, PostSubject post) {

@@ -32,7 +32,8 @@ public final class Linearity {
 
     /** Ends with status 1 if any text takes more than ten times the time of one of a quarter its length. */
     public static void main(String[] arguments) {
-        System.out.printf("%-28s %10s %10s %10s %10s %8s%n", "repeated", "16 KB ms", "64 KB ms", "256 KB ms", "1 MB ms", "worst");
+        System.out.printf(
+                "%-28s %10s %10s %10s %10s %8s%n", "repeated", "16 KB ms", "64 KB ms", "256 KB ms", "1 MB ms", "worst");
         List<String> pieces = List.of(Pieces.group("hostile"));
         List<String> slow = new ArrayList<>();
         for (String piece : pieces) {
