@@ -64,7 +64,7 @@ final class FieldAmounts {
 
     /** The words {@code topic.forbidden} are what no value of a field {@code topic} may hold, in capitals or not. */
     private void forbidden(String field, List<String> stated) {
-        Network.Words forbidden = network.words().get(field + ".forbidden");
+        Network.@Nullable Words forbidden = network.words().get(field + ".forbidden");
         if (forbidden == null) {
             return;
         }
@@ -124,7 +124,7 @@ final class FieldAmounts {
     /** Of fields such as {@code embed.title} and {@code embed.footer} the figure {@code embeds.length.max} holds for all together. */
     private void together(String field) {
         int dot = field.indexOf('.');
-        Figure max = dot < 0 ? null : network.figures().get(field.substring(0, dot) + "s.length.max");
+        @Nullable Figure max = dot < 0 ? null : network.figures().get(field.substring(0, dot) + "s.length.max");
         if (max == null) {
             return;
         }
