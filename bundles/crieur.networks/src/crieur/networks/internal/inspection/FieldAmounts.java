@@ -64,10 +64,11 @@ final class FieldAmounts {
 
     /** The words {@code topic.forbidden} are what no value of a field {@code topic} may hold, in capitals or not. */
     private void forbidden(String field, List<String> stated) {
-        Network.@Nullable Words forbidden = network.words().get(field + ".forbidden");
-        if (forbidden == null) {
+        String name = field + ".forbidden";
+        if (!network.words().containsKey(name)) {
             return;
         }
+        Network.Words forbidden = network.words().get(name);
         for (String value : stated) {
             String lower = value.toLowerCase(Locale.ROOT);
             forbidden.values().stream()
