@@ -37,4 +37,26 @@ class GuideRuleTest {
                 .extracting(Violation::reason)
                 .containsExactly("an example is not in crieur.example: List<B> b;");
     }
+
+    @Test
+    void refusesALinkToNoFile() throws IOException {
+        Checkout checkout = new Checkout(root)
+                .with(DOC + "html/a.html", "<a href=\"a.html#part\"><img src=\"pictures/b.png\"></a><a href=\"https://c.example\">")
+                .with(DOC + "nl/fr/html/a.html", "x");
+        assertThat(new GuideRule().check(checkout.repository()))
+                .extracting(Violation::reason)
+                .containsExactly("leads to no file: pictures/b.png");
+    }
+
+    @Test
+    void refusesAPageThatTheContentsLack() throws IOException {
+        Checkout checkout = new Checkout(root)
+                .with(DOC + "toc.xml", "<topic href=\"html/a.html\"/>")
+                .with(DOC + "nl/fr/toc.xml", "<topic/>")
+                .with(DOC + "html/a.html", "x")
+                .with(DOC + "nl/fr/html/a.html", "x");
+        assertThat(new GuideRule().check(checkout.repository()))
+                .extracting(Violation::reason)
+                .containsExactly("is not in nl/fr/toc.xml");
+    }
 }

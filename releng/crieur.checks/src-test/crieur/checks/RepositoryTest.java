@@ -26,7 +26,8 @@ class RepositoryTest {
                 new BundleKeysRule(),
                 new MessageKeysRule(),
                 new SchemaRule(),
-                new GuideRule());
+                new GuideRule(),
+                new GuideKeysRule());
     }
 
     @ParameterizedTest

@@ -1,16 +1,22 @@
 package crieur.checks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Every page of the guides is there in both languages, and each example in them stands in crieur.example. */
+/**
+ * Every page of the guides is there in both languages and in their contents, each picture and link leads to a file, and each
+ * example in them stands in crieur.example.
+ */
 public final class GuideRule implements Rule {
 
     private static final Pattern EXAMPLE = Pattern.compile("<pre class=\"example\">(.*?)</pre>", Pattern.DOTALL);
+
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"#]+)");
 
     @Override
     public List<Violation> check(Repository repository) throws IOException {
@@ -27,6 +33,8 @@ public final class GuideRule implements Rule {
         for (Path page : pages) {
             translated(repository, doc, page, pages, violations);
             quoted(repository, page, sources, violations);
+            linked(repository, page, violations);
+            listed(repository, doc, page, violations);
         }
         return violations;
     }
@@ -51,6 +59,26 @@ public final class GuideRule implements Rule {
                 String start = code.strip().lines().findFirst().orElse("");
                 violations.add(repository.violation(page, "an example is not in crieur.example: " + start));
             }
+        }
+    }
+
+    private static void linked(Repository repository, Path page, List<Violation> violations) throws IOException {
+        Matcher matcher = LINK.matcher(repository.read(page));
+        while (matcher.find()) {
+            String target = matcher.group(1);
+            if (!target.contains(":") && !Files.exists(page.resolveSibling(target))) {
+                violations.add(repository.violation(page, "leads to no file: " + target));
+            }
+        }
+    }
+
+    private static void listed(Repository repository, Path doc, Path page, List<Violation> violations)
+            throws IOException {
+        Path french = doc.resolve("nl/fr");
+        Path contents = (page.startsWith(french) ? french : doc).resolve("toc.xml");
+        String entry = "\"html/" + page.getFileName() + "\"";
+        if (Files.exists(contents) && !repository.read(contents).contains(entry)) {
+            violations.add(repository.violation(page, "is not in " + doc.relativize(contents)));
         }
     }
 }

@@ -101,6 +101,17 @@ final class Person {
         return different;
     }
 
+    /** Takes the pointer to the corner of the screen, away from everything that has a tool tip. */
+    void rest() {
+        robot.mouseMove(screen.width - 1, screen.height - 1);
+    }
+
+    /** Keeps a part of the screen as a PNG. */
+    void picture(Path file, Widget part) throws IOException {
+        Rectangle region = new Rectangle(part.x(), part.y(), part.width(), part.height()).intersection(screen);
+        ImageIO.write(robot.createScreenCapture(region), "png", file.toFile());
+    }
+
     /** Keeps what is on the screen as a PNG. */
     void picture(Path file) throws IOException {
         ImageIO.write(robot.createScreenCapture(screen), "png", file.toFile());

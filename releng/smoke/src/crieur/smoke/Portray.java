@@ -59,9 +59,23 @@ final class Portray implements Smoke.Scenario {
     }
 
     private void take(String name) throws Exception {
-        if (wanted.isEmpty() || wanted.contains(name)) {
+        if (wants(name)) {
+            person.rest();
             person.settle();
             person.picture(folder.resolve(name + ".png"));
+        }
+    }
+
+    /** Takes only the dialog that is open. */
+    private void takeDialog(String name) throws Exception {
+        if (wants(name)) {
+            person.rest();
+            person.settle();
+            Widget dialog = studio.widgets().stream()
+                    .filter(widget -> widget.kind().equals("Shell") && !widget.text().isEmpty())
+                    .reduce((first, last) -> last)
+                    .orElseThrow(() -> new AssertionError("No dialog is open for " + name));
+            person.picture(folder.resolve(name + ".png"), dialog);
         }
     }
 
@@ -117,6 +131,7 @@ final class Portray implements Smoke.Scenario {
         person.type(words("\nthe shop opnes at ten, come allong!!!!", "\nla presse demarre a dix heures, venez nombreux!!!!"));
         String mistake = words("opnes", "demarre");
         studio.await("the spelling is checked", () -> studio.findings().stream().anyMatch(finding -> finding.contains(mistake)));
+        person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
         take("write");
         take("problems");
         person.press(KeyEvent.VK_HOME, 1);
@@ -148,7 +163,7 @@ final class Portray implements Smoke.Scenario {
     private void dialogs() throws Exception {
         if (wants("schedule")) {
             person.click(first("the schedule", widget -> widget.kind().equals("ToolItem") && widget.text().matches(".*20\\d\\d.*")));
-            take("schedule");
+            takeDialog("schedule");
             close();
         }
         if (wants("search")) {
@@ -170,7 +185,7 @@ final class Portray implements Smoke.Scenario {
     private void dialog(String name, String command) throws Exception {
         if (wants(name)) {
             execute(command);
-            take(name);
+            takeDialog(name);
             close();
         }
     }

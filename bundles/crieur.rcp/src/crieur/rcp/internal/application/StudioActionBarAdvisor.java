@@ -57,6 +57,7 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         menu.add(command("crieur.ui.command.newBrand"));
         menu.add(command("crieur.ui.command.newCampaign"));
         menu.add(command("crieur.ui.command.newPost"));
+        menu.add(command("crieur.ui.command.addChannels"));
         menu.add(new Separator());
         menu.add(command("crieur.ui.command.openPost"));
         menu.add(command("crieur.ui.command.openBrand"));
@@ -127,6 +128,7 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         MenuManager menu = new MenuManager(text("Menu.help"), "crieur.menu.help");
         menu.add(action(ActionFactory.INTRO, "Menu.welcome"));
         menu.add(command("crieur.rcp.command.guide", "Menu.guide", Map.of()));
+        menu.add(command("crieur.rcp.command.firstPost", "Menu.firstPost", Map.of()));
         menu.add(new Separator());
         menu.add(command("crieur.ui.command.contributions"));
         menu.add(command("org.eclipse.equinox.p2.ui.sdk.install", "Menu.install", Map.of()));

@@ -15,6 +15,8 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,7 @@ public final class StudioApplication implements IApplication {
     public Object start(IApplicationContext context) {
         Display.setAppName("Crieur");
         useOwnStyle();
+        nameVersion();
         Display display = PlatformUI.createDisplay();
         try {
             Splash splash = Splash.open(display);
@@ -66,6 +69,13 @@ public final class StudioApplication implements IApplication {
         } catch (IOException e) {
             LOG.warn("The style sheet is not used", e);
         }
+    }
+
+    /** Says the version to the About dialog, whose text names it by a property. */
+    private static void nameVersion() {
+        Version version = FrameworkUtil.getBundle(StudioApplication.class).getVersion();
+        System.setProperty(
+                "crieur.version", version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
     }
 
     /** Chooses and locks the workspace; returns what to tell the person where that is refused. */

@@ -2,8 +2,8 @@ package crieur.rcp.internal.guide;
 
 import static crieur.rcp.internal.message.Texts.text;
 
+import java.io.File;
 import java.io.IOException;
-import java.net.URL;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
@@ -12,34 +12,48 @@ import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.Bundle;
+import org.slf4j.LoggerFactory;
 
-/** Opens the guide, in the person's language, in the browser of the system. */
+/**
+ * Opens the guide, in the person's language, at the page about the part that is active: in a window of its own, or in the
+ * system's browser where SWT has none to show.
+ */
 public final class GuideHandler extends AbstractHandler {
 
     private static final String DOCUMENTS = "crieur.doc";
 
     @Override
     public Object execute(ExecutionEvent event) {
-        boolean opened = page().map(URL::toString).filter(Program::launch).isPresent();
-        if (!opened) {
-            MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Crieur", text("GuideHandler.notThere"));
+        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        Optional<GuidePages> pages = pages();
+        if (pages.isEmpty()) {
+            MessageDialog.openInformation(shell, "Crieur", text("GuideHandler.notThere"));
+            return null;
+        }
+        String href = pages.get().about(HandlerUtil.getActivePartId(event));
+        String address = pages.get().address(href);
+        if (!GuideWindow.show(shell, pages.get(), href) && !Program.launch(address)) {
+            MessageDialog.openInformation(shell, "Crieur", text("GuideHandler.noBrowser", address));
         }
         return null;
     }
 
-    private static Optional<URL> page() {
+    /** Returns the guide in the person's language; nothing where it is not installed or cannot be read. */
+    static Optional<GuidePages> pages() {
         Bundle documents = Platform.getBundle(DOCUMENTS);
         if (documents == null) {
             return Optional.empty();
         }
-        boolean french = Locale.getDefault().getLanguage().equals("fr");
         try {
-            // The whole folder is unpacked, so that the page finds its pictures and its neighbours.
-            URL folder = FileLocator.toFileURL(documents.getEntry("/"));
-            return Optional.of(new URL(folder, french ? "nl/fr/html/index.html" : "html/index.html"));
+            // The whole folder is unpacked, so that a page finds its pictures and its neighbours.
+            File folder = new File(FileLocator.toFileURL(documents.getEntry("/")).getPath());
+            return Optional.of(GuidePages.read(folder.toPath(), Locale.getDefault().getLanguage()));
         } catch (IOException e) {
+            LoggerFactory.getLogger(GuideHandler.class).error("The guide cannot be read", e);
             return Optional.empty();
         }
     }

@@ -21,6 +21,8 @@ import org.eclipse.ui.part.IntroPart;
 /** What a person sees first: what Crieur is, and the two ways to begin. */
 public final class WelcomePage extends IntroPart {
 
+    private static final String STEPS = "crieur.rcp.command.firstPost";
+
     private LocalResourceManager resources;
     private Button first;
 
@@ -40,7 +42,7 @@ public final class WelcomePage extends IntroPart {
         heading(middle);
         ways(middle);
         gestures(middle);
-        skip(middle);
+        links(middle);
     }
 
     private void heading(Composite parent) {
@@ -116,14 +118,21 @@ public final class WelcomePage extends IntroPart {
         new Label(rows, SWT.NONE).setText(meaning);
     }
 
-    private void skip(Composite parent) {
-        Link link = new Link(parent, SWT.NONE);
-        link.setText("<a>" + text("WelcomePage.skip") + "</a>");
+    private void links(Composite parent) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(36, 0).applyTo(row);
         GridDataFactory.fillDefaults()
                 .align(SWT.CENTER, SWT.CENTER)
                 .indent(0, 22)
-                .applyTo(link);
-        link.addListener(SWT.Selection, event -> close());
+                .applyTo(row);
+        link(row, text("WelcomePage.steps"), () -> begin(STEPS));
+        link(row, text("WelcomePage.skip"), this::close);
+    }
+
+    private static void link(Composite row, String words, Runnable deed) {
+        Link link = new Link(row, SWT.NONE);
+        link.setText("<a>" + words + "</a>");
+        link.addListener(SWT.Selection, event -> deed.run());
     }
 
     private void begin(String command) {

@@ -111,6 +111,7 @@ final class BrandsMenu {
             manager.add(new Separator());
             manager.add(command(text("BrandsMenu.newPost"), "crieur.ui.command.newPost"));
             manager.add(command(text("BrandsMenu.newCampaign"), "crieur.ui.command.newCampaign"));
+            manager.add(command(text("BrandsMenu.addChannels"), "crieur.ui.command.addChannels"));
             manager.add(new Separator());
             List.of(duplicate, rename, medium, move, delete).forEach(deed -> manager.add(deed.forSelection()));
             if (!selection().posts().isEmpty()) {

@@ -3,6 +3,7 @@ package crieur.ui.internal.brands;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.contribution.ContributionsSource;
+import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.command.Commands;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.image.NetworkImages;
@@ -115,6 +116,7 @@ public final class BrandsView extends ViewPart {
         TreeColumnLayout columns = new TreeColumnLayout();
         area.setLayout(columns);
         tree = new LazyTree(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL, new Content());
+        AccessibleName.give(tree.tree(), getPartName());
         columns.setColumnData(new TreeColumn(tree.tree(), SWT.NONE), new ColumnWeightData(1, 60));
         NetworkImages networks = new NetworkImages(getSite().getService(ContributionsSource.class));
         new RowPainter(tree.tree(), look, model, networks).install();

@@ -39,6 +39,12 @@ final class Layouts {
         }
     }
 
+    /** The steps to a first post come up under the preview, so that both are seen. */
+    static void stepsUnder(IPageLayout layout, String folder) {
+        layout.createPlaceholderFolder("crieur.ui.folder.steps", IPageLayout.BOTTOM, 0.45f, folder)
+                .addPlaceholder("crieur.rcp.steps");
+    }
+
     static void shortcuts(IPageLayout layout) {
         layout.addShowViewShortcut(BRANDS);
         layout.addShowViewShortcut(PROBLEMS);

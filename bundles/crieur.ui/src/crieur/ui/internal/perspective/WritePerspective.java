@@ -21,6 +21,7 @@ public final class WritePerspective implements IPerspectiveFactory {
         bottom.addPlaceholder(Layouts.SEARCH);
         layout.createFolder("crieur.ui.folder.right", IPageLayout.RIGHT, 0.62f, layout.getEditorArea())
                 .addView(Layouts.PREVIEW);
+        Layouts.stepsUnder(layout, "crieur.ui.folder.right");
         Layouts.invitation(layout, text("WritePerspective.invitation"));
         Layouts.shortcuts(layout);
     }

@@ -3,6 +3,7 @@ package crieur.ui.internal.post;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.inspection.Finding;
+import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.ui.internal.finding.FindingKind;
@@ -109,6 +110,7 @@ public final class PostEditor extends TextEditor {
         super.createPartControl(areas.text());
         setTitleImage(Images.image("post"));
         StyledText text = getSourceViewer().getTextWidget();
+        AccessibleName.give(text, text("PostEditor.text"));
         text.setMargins(LEFT_MARGIN, 0, RIGHT_MARGIN, 0);
         // One that lies over the text fades in and out at each key, and what the key changed waits for that.
         text.setScrollbarsMode(SWT.NONE);

@@ -16,6 +16,9 @@ import org.eclipse.ui.texteditor.ITextEditor;
 /** Opens posts and other files of a brand. */
 public final class PostEditors {
 
+    /** Brands, campaigns and profiles are text too: a problem in one leads to its line. */
+    private static final String PLAIN_TEXT = "org.eclipse.ui.DefaultTextEditor";
+
     private PostEditors() {}
 
     /** Opens a file, or goes to its editor; a person is told where that does not work. */
@@ -24,8 +27,7 @@ public final class PostEditors {
         try {
             if (file.isPresent()) {
                 boolean post = path.getFileName().toString().endsWith(".post");
-                return Optional.ofNullable(
-                        post ? IDE.openEditor(page, file.get(), PostEditor.ID) : IDE.openEditor(page, file.get()));
+                return Optional.ofNullable(IDE.openEditor(page, file.get(), post ? PostEditor.ID : PLAIN_TEXT));
             }
         } catch (PartInitException e) {
             org.slf4j.LoggerFactory.getLogger(PostEditors.class).error("{} does not open", path, e);

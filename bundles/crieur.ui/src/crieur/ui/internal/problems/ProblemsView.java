@@ -4,6 +4,7 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.inspection.InspectionDescriptor;
 import crieur.core.inspection.Severity;
+import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.PostEditors;
@@ -86,6 +87,7 @@ public final class ProblemsView extends ViewPart {
         area.setLayout(columns);
         tree = new LazyTree(
                 area, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL, new ProblemsContent(model));
+        AccessibleName.give(tree.tree(), getPartName());
         tree.tree().setHeaderVisible(true);
         for (ProblemColumn column : ProblemColumn.values()) {
             TreeColumn made = new TreeColumn(tree.tree(), SWT.NONE);

@@ -2,6 +2,7 @@ package crieur.ui.internal.search;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.PostEditors;
@@ -111,6 +112,7 @@ public final class SearchView extends ViewPart {
         TreeColumnLayout columns = new TreeColumnLayout();
         area.setLayout(columns);
         tree = new LazyTree(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL, new Content());
+        AccessibleName.give(tree.tree(), getPartName());
         columns.setColumnData(new TreeColumn(tree.tree(), SWT.NONE), new ColumnWeightData(80, 100));
         columns.setColumnData(new TreeColumn(tree.tree(), SWT.NONE), new ColumnWeightData(20, 60));
         tree.onOpen(this::open);

@@ -37,6 +37,14 @@ final class BrandPage extends WizardPage {
     }
 
     @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && name.getText().isEmpty()) {
+            name.setFocus();
+        }
+    }
+
+    @Override
     public void createControl(Composite parent) {
         Fields fields = new Fields(parent, this::changed);
         name = fields.text(text("BrandPage.name"));

@@ -39,6 +39,14 @@ final class CampaignPage extends WizardPage {
     }
 
     @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && name.getText().isEmpty()) {
+            name.setFocus();
+        }
+    }
+
+    @Override
     public void createControl(Composite parent) {
         Fields fields = new Fields(parent, this::changed);
         name = fields.text(text("CampaignPage.name"));

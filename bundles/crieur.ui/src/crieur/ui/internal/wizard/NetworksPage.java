@@ -71,7 +71,12 @@ final class NetworksPage extends WizardPage {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(handle);
-        present.addListener(SWT.Selection, event -> handle.setEnabled(present.getSelection()));
+        present.addListener(SWT.Selection, event -> {
+            handle.setEnabled(present.getSelection());
+            if (present.getSelection()) {
+                handle.setFocus();
+            }
+        });
         rows.add(new Row(network, present, handle));
     }
 

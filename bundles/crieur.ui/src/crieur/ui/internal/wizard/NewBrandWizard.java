@@ -47,9 +47,10 @@ public final class NewBrandWizard extends Wizard implements INewWizard {
         addPage(networks);
     }
 
+    /** Not before the networks were seen: a brand without channels would be of no use, and Enter goes on to them. */
     @Override
     public boolean canFinish() {
-        return brand.isPageComplete();
+        return brand.isPageComplete() && getContainer().getCurrentPage() != brand;
     }
 
     @Override

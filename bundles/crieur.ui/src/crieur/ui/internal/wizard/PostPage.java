@@ -39,6 +39,14 @@ final class PostPage extends WizardPage {
     }
 
     @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && title.getText().isEmpty()) {
+            title.setFocus();
+        }
+    }
+
+    @Override
     public void createControl(Composite parent) {
         Fields fields = new Fields(parent, this::changed);
         title = fields.text(text("PostPage.name"));

@@ -8,6 +8,7 @@ import crieur.model.Campaign;
 import crieur.model.file.BrandFolder;
 import crieur.model.post.PostText;
 import crieur.model.source.FileText;
+import crieur.workspace.internal.creation.NewBrand.NewChannel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,24 @@ class BrandChangesTest {
                 .extracting(medium -> medium.file().orElseThrow())
                 .containsExactly("../media/poster.png", "../media/ete-a-nantes.jpg");
         assertThat(picture).exists();
+    }
+
+    @Test
+    void addedChannelsHaveIdsOfTheirOwnAndAreTakenBack() throws IOException {
+        BrandChange undo = files.apply(new ChannelAddition(
+                        files.brand,
+                        List.of(
+                                NewChannel.on("crieur.networks.x", " @atelier "),
+                                NewChannel.on("crieur.networks.bluesky", "")))
+                .change());
+
+        BrandFolder opened = files.open();
+        assertThat(opened.problems()).isEmpty();
+        assertThat(opened.brand().channel("x-2").getHandle()).isEqualTo("@atelier");
+        assertThat(opened.brand().channel("x-2").getNetwork()).isEqualTo("crieur.networks.x");
+        assertThat(opened.brand().channel("bluesky").getHandle()).isNull();
+        files.apply(undo);
+        assertThat(files.files()).isEqualTo(before);
     }
 
     @Test

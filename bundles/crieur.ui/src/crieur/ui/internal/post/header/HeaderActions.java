@@ -7,6 +7,7 @@ import crieur.core.check.PostSetting;
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostKeys;
 import crieur.model.schedule.Schedule;
+import crieur.ui.internal.command.Commands;
 import crieur.ui.internal.post.OpenPost;
 import crieur.ui.internal.post.PostPage;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 
 /** What can be done from the head of the post editor, each as one edit of the document. */
 public final class HeaderActions {
@@ -90,6 +92,11 @@ public final class HeaderActions {
         if (menu.isEmpty()) {
             addDisabled(menu, text("HeaderActions.noChannel"));
         }
+        menu.add(new Separator());
+        add(
+                menu,
+                text("HeaderActions.addChannels"),
+                () -> Commands.execute(PlatformUI.getWorkbench(), "crieur.ui.command.addChannels"));
     }
 
     /** What can be done with one channel's text. */

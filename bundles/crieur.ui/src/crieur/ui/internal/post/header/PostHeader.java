@@ -5,6 +5,7 @@ import static crieur.ui.internal.message.Texts.text;
 import crieur.core.inspection.Finding;
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostText;
+import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.post.OpenPost;
 import crieur.ui.internal.post.PostPage;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -72,7 +71,7 @@ public final class PostHeader {
     private void createTitle(FieldFocus fields) {
         titleText = new Text(area, SWT.SINGLE | SWT.BORDER);
         titleText.setMessage(text("PostHeader.titleHint"));
-        named(titleText, text("PostHeader.title"));
+        AccessibleName.give(titleText, text("PostHeader.title"));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
@@ -80,15 +79,6 @@ public final class PostHeader {
                 .applyTo(titleText);
         fields.attach(titleText);
         title = new EditedField(titleText, value -> post.edit(text -> PostEdits.setTitle(text, value)));
-    }
-
-    private static void named(Text field, String name) {
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 
     private void createTools() {

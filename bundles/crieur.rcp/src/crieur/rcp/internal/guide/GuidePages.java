@@ -1,0 +1,93 @@
+package crieur.rcp.internal.guide;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/**
+ * The pages of the guide in one language, as its contents list them.
+ *
+ * @param folder the folder of the contents, on the disk
+ * @param pages the pages, in order
+ */
+record GuidePages(Path folder, List<Page> pages) {
+
+    /** The page about a view or an editor, by the id of the part. */
+    private static final Map<String, String> ABOUT = Map.of(
+            "crieur.ui.postEditor", "html/writing.html",
+            "crieur.ui.brands", "html/window.html#brands",
+            "crieur.ui.preview", "html/window.html#preview",
+            "crieur.ui.problems", "html/problems.html",
+            "crieur.ui.search", "html/find.html");
+
+    private static final String FIRST = "html/index.html";
+
+    GuidePages {
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * A page.
+     *
+     * @param title what the contents call it
+     * @param href where it is, from the folder
+     */
+    record Page(String title, String href) {}
+
+    /**
+     * Reads the contents.
+     *
+     * @param guide the folder of the guide, on the disk
+     * @param language the two letters of the person's language
+     * @throws IOException if there are none
+     */
+    static GuidePages read(Path guide, String language) throws IOException {
+        Path translated = guide.resolve("nl").resolve(language);
+        Path folder = Files.isDirectory(translated) ? translated : guide;
+        try (InputStream file = Files.newInputStream(folder.resolve("toc.xml"))) {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            NodeList topics = factory.newDocumentBuilder().parse(file).getElementsByTagName("topic");
+            List<Page> pages = new ArrayList<>();
+            for (int i = 0; i < topics.getLength(); i++) {
+                Element topic = (Element) topics.item(i);
+                pages.add(new Page(topic.getAttribute("label"), topic.getAttribute("href")));
+            }
+            return new GuidePages(folder, pages);
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IOException("The contents of the guide are damaged", e);
+        }
+    }
+
+    /** Returns where the page about a part is, the first page for any other or none. */
+    String about(String part) {
+        return part == null ? FIRST : ABOUT.getOrDefault(part, FIRST);
+    }
+
+    /** Returns the address of a page of this guide. */
+    String address(String href) {
+        int part = href.indexOf('#');
+        String file = part < 0 ? href : href.substring(0, part);
+        return folder.resolve(file).toUri() + (part < 0 ? "" : href.substring(part));
+    }
+
+    /** Returns which page an address shows; -1 for none of them. */
+    int at(String address) {
+        String file = address.replaceFirst("#.*", "");
+        for (int i = 0; i < pages.size(); i++) {
+            if (file.endsWith("/" + pages.get(i).href())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,143 @@
+package crieur.rcp.internal.guide;
+
+import static crieur.rcp.internal.message.Texts.text;
+
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.LocationAdapter;
+import org.eclipse.swt.browser.LocationEvent;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.List;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** The guide in a window of its own beside the work: its contents on the left, a page on the right. */
+final class GuideWindow {
+
+    private static final String KEY = "crieur.rcp.guide";
+
+    private final GuidePages pages;
+    private final Shell shell;
+    private List contents;
+    private Browser browser;
+    private ToolItem back;
+    private ToolItem forward;
+
+    private GuideWindow(Shell parent, GuidePages pages) {
+        this.pages = pages;
+        shell = new Shell(parent.getDisplay(), SWT.SHELL_TRIM);
+        shell.setText(text("GuideWindow.title"));
+        shell.setImages(parent.getImages());
+        shell.setData(KEY, this);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
+        createBar();
+        createBody();
+        place(parent);
+    }
+
+    /**
+     * Shows a page, in the window that is open already if one is.
+     *
+     * @return whether this system can show pages inside a program
+     */
+    static boolean show(Shell parent, GuidePages pages, String href) {
+        try {
+            GuideWindow window = open(parent).orElseGet(() -> new GuideWindow(parent, pages));
+            window.browser.setUrl(pages.address(href));
+            window.shell.open();
+            window.shell.forceActive();
+            return true;
+        } catch (SWTError e) {
+            for (Shell shell : parent.getDisplay().getShells()) {
+                if (shell.getData(KEY) != null) {
+                    shell.dispose();
+                }
+            }
+            return false;
+        }
+    }
+
+    private static Optional<GuideWindow> open(Shell parent) {
+        for (Shell shell : parent.getDisplay().getShells()) {
+            if (shell.getData(KEY) instanceof GuideWindow window) {
+                return Optional.of(window);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void createBar() {
+        ToolBar bar = new ToolBar(shell, SWT.FLAT);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        back = item(bar, "GuideWindow.back", () -> browser.back());
+        forward = item(bar, "GuideWindow.forward", () -> browser.forward());
+        item(bar, "GuideWindow.outside", () -> Program.launch(browser.getUrl()));
+    }
+
+    private static ToolItem item(ToolBar bar, String key, Runnable deed) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setText(text(key));
+        item.addListener(SWT.Selection, event -> deed.run());
+        return item;
+    }
+
+    private void createBody() {
+        SashForm halves = new SashForm(shell, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+        contents = new List(halves, SWT.SINGLE | SWT.V_SCROLL);
+        pages.pages().forEach(page -> contents.add(page.title()));
+        contents.addListener(
+                SWT.Selection,
+                event -> browser.setUrl(
+                        pages.address(pages.pages().get(contents.getSelectionIndex()).href())));
+        Composite right = new Composite(halves, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(right);
+        browser = new Browser(right, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(browser);
+        browser.addLocationListener(new LocationAdapter() {
+            @Override
+            public void changing(LocationEvent event) {
+                leave(event);
+            }
+
+            @Override
+            public void changed(LocationEvent event) {
+                follow(event.location);
+            }
+        });
+        halves.setWeights(4, 11);
+    }
+
+    /** Pages of the guide open here; everything else is for the person's own browser. */
+    private static void leave(LocationEvent event) {
+        if (event.location.startsWith("http")) {
+            event.doit = false;
+            Program.launch(event.location);
+        }
+    }
+
+    private void follow(String address) {
+        int page = pages.at(address);
+        if (page >= 0) {
+            contents.setSelection(page);
+        }
+        back.setEnabled(browser.isBackEnabled());
+        forward.setEnabled(browser.isForwardEnabled());
+    }
+
+    private void place(Shell parent) {
+        Rectangle screen = parent.getMonitor().getClientArea();
+        int width = Math.min(screen.width, Math.max(980, screen.width * 3 / 5));
+        int height = Math.min(screen.height, Math.max(640, screen.height * 4 / 5));
+        shell.setBounds(
+                screen.x + screen.width - width, screen.y + (screen.height - height) / 2, width, height);
+    }
+}
