@@ -240,4 +240,22 @@ class PreviewsTest {
         assertThat(measure.width("e\u0301", style)).isEqualTo(measure.width("e", style));
         assertThat(measure.width("日", style)).isEqualTo(10);
     }
+
+    @Test
+    void aTextFromTheRightEndsAtTheRight() throws IOException {
+        Drawing drawing = draw(outgoing("x", "", "שלום"), 480, false, false);
+        Drawing latin = draw(outgoing("x", "", "Bonj"), 480, false, false);
+
+        Bounds hebrew = body(drawing);
+        assertThat(hebrew.x()).isGreaterThan(body(latin).x() + 200);
+        assertThat(hebrew.right()).isLessThanOrEqualTo(drawing.width());
+    }
+
+    private static Bounds body(Drawing drawing) {
+        return drawing.marks().stream()
+                .filter(mark -> mark instanceof Mark.Run run && run.role() == Role.BODY)
+                .findFirst()
+                .orElseThrow()
+                .bounds();
+    }
 }

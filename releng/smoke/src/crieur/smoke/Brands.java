@@ -35,6 +35,11 @@ final class Brands {
         return folder;
     }
 
+    /** Returns where the first post of such a brand is. */
+    static Path firstPost(Path folder) {
+        return folder.resolve("campaigns/autumn/posts/post-0000.post");
+    }
+
     private static String head(String kind, String id, String name, String more) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<crieur:" + kind
                 + " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:crieur=\"urn:crieur:model:1\" id=\"" + id

@@ -137,37 +137,30 @@ final class Stage {
     }
 
     private void place(TextFlow.Line line, double x, double top, double lineHeight) {
-        double at = x;
-        int index = 0;
-        while (index < line.words.size()) {
-            TextFlow.Word first = line.words.get(index);
-            StringBuilder text = new StringBuilder();
-            double width = 0;
-            while (index < line.words.size() && isLike(first, line.words.get(index))) {
-                text.append(line.words.get(index).text());
-                width += line.words.get(index++).width();
-            }
-            TextStyle style = first.piece().style();
+        List<LineOrder.Run> runs = LineOrder.of(line);
+        double at = line.rightToLeft ? rightEdge(line, runs, x) : x;
+        for (LineOrder.Run run : runs) {
+            TextStyle style = run.piece().style();
             double baseline = top + lineHeight * 0.5 + (measure.ascent(style) - measure.descent(style)) / 2;
-            if (!text.toString().isBlank()) {
+            if (!run.text().isBlank()) {
                 marks.add(new Mark.Run(
                         at,
                         baseline,
-                        width,
+                        run.width(),
                         lineHeight,
-                        text.toString(),
+                        run.text(),
                         style,
-                        first.piece().colour(),
-                        first.piece().role()));
+                        run.piece().colour(),
+                        run.piece().role()));
             }
-            at += width;
+            at += run.width();
         }
     }
 
-    private static boolean isLike(TextFlow.Word one, TextFlow.Word other) {
-        Piece a = one.piece();
-        Piece b = other.piece();
-        return a.style().equals(b.style()) && a.colour() == b.colour() && a.role() == b.role();
+    /** Where the leftmost run of a line begins that ends at the right; the spaces at its end stand in front of it. */
+    private static double rightEdge(TextFlow.Line line, List<LineOrder.Run> runs, double x) {
+        double all = runs.stream().mapToDouble(LineOrder.Run::width).sum();
+        return x + Math.max(0, line.room - line.inkWidth()) - (all - line.inkWidth());
     }
 
     /** Puts a paragraph of the frame; returns where it ends. */

@@ -1,5 +1,6 @@
 package crieur.core.internal.preview;
 
+import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BreakIterator;
 import crieur.core.preview.TextMeasure;
 import crieur.core.text.TextAnalysis;
@@ -18,7 +19,8 @@ final class TextFlow {
     private final TextMeasure measure;
     private final double width;
     private final List<Line> lines = new ArrayList<>();
-    private Line line = new Line();
+    private boolean rightToLeft;
+    private Line line;
 
     /** A part of a line, in one style. */
     record Word(Piece piece, String text, double width) {
@@ -28,10 +30,20 @@ final class TextFlow {
         }
     }
 
-    /** A line. */
+    /** A line; its words are in the order in which they are read. */
     static final class Line {
         final List<Word> words = new ArrayList<>();
+        /** How much room there is. */
+        final double room;
+        /** Whether its paragraph is read from right to left. */
+        final boolean rightToLeft;
+
         private double width;
+
+        Line(double room, boolean rightToLeft) {
+            this.room = room;
+            this.rightToLeft = rightToLeft;
+        }
 
         /** Returns the width without the spaces at its end. */
         double inkWidth() {
@@ -57,6 +69,7 @@ final class TextFlow {
     private TextFlow(TextMeasure measure, double width) {
         this.measure = measure;
         this.width = Math.max(width, 1);
+        this.line = new Line(this.width, false);
     }
 
     /** Breaks pieces of text into lines; an empty text has none. */
@@ -76,11 +89,13 @@ final class TextFlow {
         breaks.setText(whole.toString());
         Cursor cursor = new Cursor(pieces);
         int start = breaks.first();
+        beginParagraph(whole, start);
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
             boolean ended = endsLine(whole, end);
             add(cursor.words(end - start));
             if (ended) {
                 endLine();
+                beginParagraph(whole, end);
             }
         }
         if (!line.words.isEmpty() || endsLine(whole, whole.length())) {
@@ -94,7 +109,15 @@ final class TextFlow {
 
     private void endLine() {
         lines.add(line);
-        line = new Line();
+        line = new Line(width, rightToLeft);
+    }
+
+    /** Each paragraph is read in the direction of its first letter, as networks have it. */
+    private void beginParagraph(StringBuilder text, int start) {
+        int end = text.indexOf("\n", start);
+        String paragraph = text.substring(start, end < 0 ? text.length() : end);
+        rightToLeft = Bidi.getBaseDirection(paragraph) == Bidi.RTL;
+        line = new Line(width, rightToLeft);
     }
 
     /** Adds what must not be torn apart. */
@@ -183,7 +206,7 @@ final class TextFlow {
         }
         Line target = last;
         if (target == null) {
-            target = new Line();
+            target = new Line(width, false);
             lines.add(target);
         }
         target.add(new Word(more, more.text(), measure.width(more.text(), more.style())));

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.preference.IPersistentPreferenceStore;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -70,7 +71,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
         theming.showInMenu();
         StartFolders.open(getWorkbenchConfigurer().getWorkbench(), Platform.getApplicationArgs());
         Job refresh = Job.createSystem("Look for files changed outside", monitor -> {
-            return refreshWorkspace();
+            return PlatformUI.isWorkbenchRunning() ? refreshWorkspace() : Status.CANCEL_STATUS;
         });
         refresh.schedule(2000);
     }

@@ -23,26 +23,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A brand with one post, open in the editor. */
-abstract class EditorFixture {
+public abstract class EditorFixture {
 
     private static final long PATIENCE = 60_000_000_000L;
 
     @TempDir
-    Path home;
+    protected Path home;
 
-    Path post;
+    protected Path post;
     private IProject project;
-    IWorkbenchPage page;
-    PostEditor editor;
-    IDocument document;
+    protected IWorkbenchPage page;
+    protected PostEditor editor;
+    protected IDocument document;
 
     /** What the post says when it is opened. */
-    String body() {
+    protected String body() {
         return "Bonjour\n";
     }
 
     @BeforeEach
-    void openPost() throws IOException, CoreException {
+    protected void openPost() throws IOException, CoreException {
         Path folder =
                 new NewBrand("Atelier", "fr", ZoneId.of("UTC"), List.of("crieur.networks.x"), "Noël").createIn(home);
         post = folder.resolve("campaigns/noel/posts/a.post");
@@ -56,12 +56,12 @@ abstract class EditorFixture {
     }
 
     @AfterEach
-    void closePost() throws CoreException {
+    protected void closePost() throws CoreException {
         page.closeEditor(editor, false);
         BrandProjects.ofWorkspace().close(project, new NullProgressMonitor());
     }
 
-    static void until(BooleanSupplier condition) {
+    protected static void until(BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE;
         Display display = Display.getCurrent();
         while (!condition.getAsBoolean()) {

@@ -1,22 +1,20 @@
 package crieur.ui.internal.autosave;
 
-import crieur.model.file.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -30,52 +28,69 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Saves one open document by itself while it is written, so that whatever happens only the last moments are lost.
+ * Saves one open document: by itself while it is written, so that whatever happens only the last moments are lost, and when
+ * the person wants it.
  *
- * <p>The file is written on another thread and replaced as a whole: at every moment it is the text before or the text
- * after. Typing never waits for it. The local history gets a state every few minutes, not one for each pause. What
- * somebody else wrote to the file meanwhile is never written over.
+ * <p>The file is replaced as a whole: at every moment it is the text before or the text after. Typing never waits for it, and
+ * nothing here waits for the workspace, which is told when it has time. The local history gets a state at each save of the
+ * person's and every few minutes else. What somebody else wrote to the file meanwhile is never written over.
+ *
+ * <p>For the platform the document always counts as changed. One that it takes for saved it reads anew when the workspace
+ * learns something of its file, a moment later, and over whatever was typed in that moment; so that is done here, for a
+ * document that is saved when it is done.
  */
-final class AutoSave implements IDocumentListener {
+final class AutoSave implements IDocumentListener, IResourceChangeListener {
 
     private static final long LATEST = 1000;
     private static final long HISTORY_EVERY = 120_000;
     private static final int RETRY = 300;
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final Logger LOG = LoggerFactory.getLogger(AutoSave.class);
 
     private final ITextFileBuffer buffer;
     private final IDocument document;
     private final IFile file;
     private final Display display;
+    private final Runnable onSaved;
     private final SaveTiming timing;
+    private final WrittenFile disk;
     private final Job writing;
-    private Text captured;
-    private long lastHistory = System.currentTimeMillis();
-    private volatile Identity own;
+    private final Job telling;
+    private WrittenFile.Text captured;
+    private volatile long nextHistory = System.currentTimeMillis() + HISTORY_EVERY;
+    private volatile boolean saved = true;
+    private boolean reading;
     private boolean waiting;
     private boolean stopped;
 
-    /** What is to be written. */
-    private record Text(String content, Charset charset) {}
-
-    /** By what a file on the disk is known to be the one that was written here. */
-    private record Identity(long time, long size) {
-        static Identity of(Path path) throws IOException {
-            BasicFileAttributes facts = Files.readAttributes(path, BasicFileAttributes.class);
-            return new Identity(facts.lastModifiedTime().toMillis(), facts.size());
-        }
-    }
-
-    AutoSave(ITextFileBuffer buffer, IFile file, Display display) {
+    /**
+     * Creates what saves a document once it is started.
+     *
+     * @param onSaved called on the display's thread when the file holds what the document does, and when it no longer does
+     */
+    AutoSave(ITextFileBuffer buffer, IFile file, Display display, Runnable onSaved) {
         this.buffer = buffer;
         this.document = buffer.getDocument();
         this.file = file;
         this.display = display;
+        this.onSaved = onSaved;
         this.timing = new SaveTiming(pause(), LATEST);
+        this.disk = new WrittenFile(this::path);
         this.writing = Job.createSystem("Auto-save", (ICoreRunnable) this::write);
         writing.setPriority(Job.SHORT);
+        this.telling = Job.createSystem("Saved text", (ICoreRunnable) this::tellWorkspace);
+    }
+
+    void start() {
         document.addDocumentListener(this);
+        file.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+        buffer.setDirty(true);
+    }
+
+    /** Learns that the platform has made file and document agree. */
+    void agreed() {
+        buffer.setDirty(true);
+        timing.saved();
+        setSaved(true);
     }
 
     private static long pause() {
@@ -91,21 +106,21 @@ final class AutoSave implements IDocumentListener {
     void stop() {
         stopped = true;
         document.removeDocumentListener(this);
+        file.getWorkspace().removeResourceChangeListener(this);
     }
 
-    /** Returns whether the file on the disk is what was last saved here, although the workspace does not know it yet. */
+    /** Returns whether the file on the disk is what was last saved here, although the workspace may not know it yet. */
     boolean isOwn() {
-        Identity written = own;
-        Path path = path();
-        try {
-            return written != null && path != null && written.equals(Identity.of(path));
-        } catch (IOException e) {
-            return false;
-        }
+        return disk.isOwn();
     }
 
-    private Path path() {
-        return file.getLocation() == null ? null : file.getLocation().toPath();
+    /** Returns whether the file holds what the document does, although the platform may not know it yet. */
+    boolean isSaved() {
+        return saved;
+    }
+
+    private Optional<Path> path() {
+        return Optional.ofNullable(file.getLocation()).map(location -> location.toPath());
     }
 
     @Override
@@ -115,10 +130,23 @@ final class AutoSave implements IDocumentListener {
 
     @Override
     public void documentChanged(DocumentEvent event) {
-        if (Display.getCurrent() == display) {
+        if (reading) {
+            return;
+        }
+        if (Display.getCurrent() != display) {
+            saved = false;
+        } else {
+            if (saved) {
+                setSaved(false);
+            }
             timing.changed(System.currentTimeMillis());
             await();
         }
+    }
+
+    private void setSaved(boolean now) {
+        saved = now;
+        onSaved.run();
     }
 
     private void await() {
@@ -137,29 +165,23 @@ final class AutoSave implements IDocumentListener {
         }
         if (remaining.getAsLong() > 0) {
             await();
-        } else if (!buffer.isDirty()) {
+        } else if (saved) {
             timing.saved();
         } else if (writing.getState() != Job.NONE) {
-            retry();
-        } else {
-            save();
-        }
-    }
-
-    private void retry() {
-        waiting = true;
-        display.timerExec(RETRY, this::due);
-    }
-
-    /** What somebody else changed on the disk is for the person to decide about, at the next save of their own. */
-    private void save() {
-        boolean mayWrite = buffer.isSynchronized() && file.isSynchronized(IResource.DEPTH_ZERO) || isOwn();
-        if (file.exists() && mayWrite) {
-            captured = new Text(document.get(), charset());
+            waiting = true;
+            display.timerExec(RETRY, this::due);
+        } else if (mayWrite()) {
+            captured = disk.take(document.get(), charset());
             writing.schedule();
         } else {
             timing.saved();
         }
+    }
+
+    /** What somebody else changed on the disk is for the person to decide about, at the next save of their own. */
+    private boolean mayWrite() {
+        boolean known = buffer.isSynchronized() && file.isSynchronized(IResource.DEPTH_ZERO) || disk.isOwn();
+        return known && file.exists() && path().filter(Files::isRegularFile).isPresent();
     }
 
     private Charset charset() {
@@ -168,76 +190,94 @@ final class AutoSave implements IDocumentListener {
     }
 
     private void write(IProgressMonitor monitor) {
-        Text text = captured;
+        WrittenFile.Text text = captured;
         try {
-            AtomicFile.write(path(), encoded(text));
-            own = Identity.of(path());
+            if (disk.write(text) && !display.isDisposed()) {
+                display.asyncExec(() -> written(text));
+            }
         } catch (CharacterCodingException e) {
             LOG.info("A text has characters that its file cannot hold; it is not saved by itself: {}", file);
-            return;
         } catch (IOException e) {
             LOG.warn("A text could not be saved by itself: {}", file, e);
+        }
+    }
+
+    /**
+     * Saves the text now, because the person wants it.
+     *
+     * @param overwrite whether also over what somebody else wrote
+     * @return whether it is saved; where the file is not there or somebody else's, nothing is done
+     * @throws CharacterCodingException if the file's encoding lacks a character; nothing is written
+     * @throws IOException if the file cannot be written; it is as it was
+     */
+    boolean saveNow(boolean overwrite) throws IOException {
+        disk.overtake();
+        if (!mayWrite()
+                && !(overwrite
+                        && file.exists()
+                        && path().filter(Files::isRegularFile).isPresent())) {
+            return false;
+        }
+        WrittenFile.Text text = disk.take(document.get(), charset());
+        if (!disk.write(text)) {
+            return false;
+        }
+        nextHistory = 0;
+        written(text);
+        return true;
+    }
+
+    private void written(WrittenFile.Text text) {
+        if (stopped) {
             return;
         }
-        tellWorkspace();
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> written(text));
+        timing.saved();
+        telling.schedule();
+        if (document.get().equals(text.content())) {
+            setSaved(true);
+        } else {
+            timing.changed(System.currentTimeMillis());
+            await();
         }
     }
 
-    private byte[] encoded(Text text) throws IOException {
-        ByteBuffer bytes = text.charset()
-                .newEncoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .encode(CharBuffer.wrap(text.content()));
-        byte[] body = new byte[bytes.remaining()];
-        bytes.get(body);
-        if (!hasMark()) {
-            return body;
-        }
-        byte[] marked = Arrays.copyOf(MARK, MARK.length + body.length);
-        System.arraycopy(body, 0, marked, MARK.length, body.length);
-        return marked;
-    }
-
-    private boolean hasMark() throws IOException {
-        try (InputStream present = Files.newInputStream(path())) {
-            return Arrays.equals(present.readNBytes(MARK.length), MARK);
-        }
-    }
-
-    /** Waits, on this thread only, while the workspace is busy with a check. */
-    private void tellWorkspace() {
+    /** The workspace can be busy with a check for long; that holds up this alone, and no saving. */
+    private void tellWorkspace(IProgressMonitor monitor) {
         try {
             file.refreshLocal(IResource.DEPTH_ZERO, null);
-            if (System.currentTimeMillis() - lastHistory > HISTORY_EVERY) {
-                lastHistory = System.currentTimeMillis();
+            if (System.currentTimeMillis() > nextHistory) {
+                nextHistory = System.currentTimeMillis() + HISTORY_EVERY;
                 // Adds nothing to the file, and the file as it is to its history.
                 file.appendContents(InputStream.nullInputStream(), IResource.KEEP_HISTORY | IResource.FORCE, null);
-                own = Identity.of(path());
             }
-        } catch (CoreException | IOException e) {
+        } catch (CoreException e) {
             LOG.warn("The workspace does not know of a saved text: {}", file, e);
         }
     }
 
-    private void written(Text text) {
-        if (stopped) {
+    @Override
+    public void resourceChanged(IResourceChangeEvent event) {
+        IResourceDelta delta =
+                event.getDelta() == null ? null : event.getDelta().findMember(file.getFullPath());
+        int read = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
+        if (delta != null && (delta.getFlags() & read) != 0 && !display.isDisposed()) {
+            display.asyncExec(this::readAgain);
+        }
+    }
+
+    /** Shows what somebody else wrote, unless the person has written since; then they are asked when they save. */
+    private void readAgain() {
+        if (stopped || !saved || disk.isOwn() || !file.isSynchronized(IResource.DEPTH_ZERO) || !file.exists()) {
             return;
         }
-        if (document.get().equals(text.content())) {
-            timing.saved();
-            try {
-                // The text is what the file holds: nothing is replaced, and both know that they agree.
-                buffer.revert(null);
-            } catch (CoreException e) {
-                LOG.warn("A saved text still counts as changed: {}", file, e);
-            }
-        } else {
-            timing.saved();
-            timing.changed(System.currentTimeMillis());
-            await();
+        reading = true;
+        try {
+            buffer.revert(null);
+        } catch (CoreException e) {
+            LOG.warn("A text that was changed outside is not read: {}", file, e);
+        } finally {
+            reading = false;
+            buffer.setDirty(true);
         }
     }
 }

@@ -1,19 +1,28 @@
 package crieur.ui.internal.autosave;
 
+import static crieur.ui.internal.message.Texts.text;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
+import org.eclipse.ui.texteditor.IElementStateListener;
 
 /** The documents of posts: those of the platform, which also save themselves. */
 public final class PostDocumentProvider extends TextFileDocumentProvider {
 
     private final Map<Object, AutoSave> saving = new HashMap<>();
+    private final Set<IElementStateListener> listeners = new CopyOnWriteArraySet<>();
 
     @Override
     public void connect(Object element) throws CoreException {
@@ -26,7 +35,9 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
                 && !saving.containsKey(element)) {
             ITextFileBuffer buffer = info.fTextFileBuffer;
             IFile file = input.getFile();
-            saving.put(element, new AutoSave(buffer, file, display));
+            AutoSave own = new AutoSave(buffer, file, display, () -> tellSaved(element));
+            saving.put(element, own);
+            own.start();
         }
     }
 
@@ -53,9 +64,89 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
         return super.createSaveOperation(element, document, overwrite || isOwn(element));
     }
 
+    /** The platform would empty the file before it writes; whatever happens, this leaves the old text or the new one. */
     @Override
     protected void commitFileBuffer(IProgressMonitor monitor, FileInfo info, boolean overwrite) throws CoreException {
-        super.commitFileBuffer(monitor, info, overwrite || isOwn(info.fElement));
+        try {
+            if (!saveNow(info.fElement, overwrite)) {
+                commitByPlatform(monitor, info, overwrite || isOwn(info.fElement));
+            }
+        } catch (CharacterCodingException e) {
+            // The platform names the character, and offers another encoding.
+            commitByPlatform(monitor, info, true);
+        } catch (IOException e) {
+            String name = ((IFileEditorInput) info.fElement).getFile().getName();
+            throw new CoreException(Status.error(text("PostDocumentProvider.notSaved", name), e));
+        }
+    }
+
+    private void commitByPlatform(IProgressMonitor monitor, FileInfo info, boolean overwrite) throws CoreException {
+        super.commitFileBuffer(monitor, info, overwrite);
+        agreed(info.fElement);
+    }
+
+    @Override
+    public void resetDocument(Object element) throws CoreException {
+        super.resetDocument(element);
+        agreed(element);
+    }
+
+    private void agreed(Object element) {
+        AutoSave found = saving.get(element);
+        if (found != null) {
+            found.agreed();
+        }
+    }
+
+    /**
+     * Saves a document at once, whatever the workspace is busy with; the platform's way waits for it, and lets keys go
+     * astray meanwhile.
+     *
+     * @return whether it is saved; where not, the platform's way asks the person, or tells why
+     */
+    public boolean saveNow(Object element) {
+        try {
+            return saveNow(element, false);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private boolean saveNow(Object element, boolean overwrite) throws IOException {
+        AutoSave found = saving.get(element);
+        return found != null && found.saveNow(overwrite);
+    }
+
+    private void tellSaved(Object element) {
+        boolean changed = canSaveDocument(element);
+        listeners.forEach(listener -> listener.elementDirtyStateChanged(element, changed));
+    }
+
+    @Override
+    public void addElementStateListener(IElementStateListener listener) {
+        super.addElementStateListener(listener);
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeElementStateListener(IElementStateListener listener) {
+        super.removeElementStateListener(listener);
+        listeners.remove(listener);
+    }
+
+    @Override
+    public boolean canSaveDocument(Object element) {
+        return super.canSaveDocument(element) && !isSaved(element);
+    }
+
+    @Override
+    public boolean mustSaveDocument(Object element) {
+        return super.mustSaveDocument(element) && !isSaved(element);
+    }
+
+    private boolean isSaved(Object element) {
+        AutoSave found = saving.get(element);
+        return found != null && found.isSaved();
     }
 
     private boolean isOwn(Object element) {

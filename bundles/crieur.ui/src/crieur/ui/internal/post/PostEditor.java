@@ -4,6 +4,7 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.inspection.Finding;
 import crieur.ui.internal.access.AccessibleName;
+import crieur.ui.internal.autosave.PostDocumentProvider;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.ui.internal.finding.FindingKind;
@@ -210,11 +211,18 @@ public final class PostEditor extends TextEditor {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
+        if (!saveAtOnce()) {
+            super.doSave(monitor);
+        }
+    }
+
+    /** Saves, whatever the workspace is busy with; false where the person must be asked or told something. */
+    boolean saveAtOnce() {
         if (header != null) {
             header.flush();
             strip.flush();
         }
-        super.doSave(monitor);
+        return getDocumentProvider() instanceof PostDocumentProvider provider && provider.saveNow(getEditorInput());
     }
 
     @Override

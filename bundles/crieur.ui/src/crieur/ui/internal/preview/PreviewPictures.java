@@ -2,6 +2,8 @@ package crieur.ui.internal.preview;
 
 import crieur.core.outgoing.OutgoingMedia;
 import crieur.core.preview.Thumbnails;
+import crieur.ui.internal.image.MediaFacts;
+import crieur.ui.internal.image.Pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,6 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Display;
 
 /** The pictures of posts, read small and in the background; for the display's thread but where it says otherwise. */
@@ -32,7 +33,7 @@ final class PreviewPictures {
     private boolean disposed;
 
     /** A picture, or that there is none, as of a time. */
-    private record Known(Optional<Image> image, FileTime time) {}
+    private record Known(Optional<Image> image, Optional<String> facts, FileTime time) {}
 
     /**
      * Creates an album.
@@ -56,6 +57,14 @@ final class PreviewPictures {
             return Optional.empty();
         }
         return found.image();
+    }
+
+    /** Returns what is known of a medium of which there is no picture, once that is known. */
+    Optional<String> facts(OutgoingMedia medium) {
+        return medium.file()
+                .map(known::get)
+                .filter(found -> found.image().isEmpty())
+                .map(found -> found.facts().orElse(""));
     }
 
     /** Looks whether files have changed since they were read; on any thread. */
@@ -87,39 +96,22 @@ final class PreviewPictures {
         }
         Job job = Job.createSystem("Preview picture", (ICoreRunnable) monitor -> {
             FileTime time = time(file);
-            Optional<ImageData> data = Thumbnails.read(file, SIDE).map(PreviewPictures::data);
+            Optional<ImageData> data = Thumbnails.read(file, SIDE).map(Pictures::data);
+            Optional<String> facts = data.isPresent() ? Optional.empty() : MediaFacts.read(file);
             reading.remove(file);
             if (!display.isDisposed()) {
-                display.asyncExec(() -> take(file, data, time));
+                display.asyncExec(() -> take(file, data, facts, time));
             }
         });
         job.setPriority(Job.SHORT);
         job.schedule();
     }
 
-    private static ImageData data(Thumbnails.Pixels pixels) {
-        PaletteData palette = new PaletteData(0xFF0000, 0xFF00, 0xFF);
-        ImageData data = new ImageData(pixels.width(), pixels.height(), 24, palette);
-        byte[] alpha = new byte[pixels.argb().length];
-        boolean solid = true;
-        for (int y = 0; y < pixels.height(); y++) {
-            data.setPixels(0, y, pixels.width(), pixels.argb(), y * pixels.width());
-        }
-        for (int i = 0; i < alpha.length; i++) {
-            alpha[i] = (byte) (pixels.argb()[i] >>> 24);
-            solid &= alpha[i] == -1;
-        }
-        if (!solid) {
-            data.alphaData = alpha;
-        }
-        return data;
-    }
-
-    private void take(Path file, Optional<ImageData> data, FileTime time) {
+    private void take(Path file, Optional<ImageData> data, Optional<String> facts, FileTime time) {
         if (disposed) {
             return;
         }
-        Known before = known.put(file, new Known(data.map(pixels -> new Image(display, pixels)), time));
+        Known before = known.put(file, new Known(data.map(pixels -> new Image(display, pixels)), facts, time));
         if (before != null) {
             before.image().ifPresent(Image::dispose);
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Combo;
@@ -159,10 +160,12 @@ public final class PreviewView extends ViewPart {
     private boolean measure(List<WordWidths.Word> words) {
         for (int from = 0; from < words.size(); from += MEASURED_AT_ONCE) {
             List<WordWidths.Word> some = words.subList(from, Math.min(words.size(), from + MEASURED_AT_ONCE));
-            if (display.isDisposed()) {
+            try {
+                display.syncExec(() -> measureNow(some));
+            } catch (SWTException e) {
+                // The display can go between any question and its use; then nobody wants to see a preview.
                 return false;
             }
-            display.syncExec(() -> measureNow(some));
         }
         return true;
     }

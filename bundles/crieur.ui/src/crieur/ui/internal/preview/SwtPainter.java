@@ -5,6 +5,7 @@ import crieur.core.preview.Corners;
 import crieur.core.preview.Drawing;
 import crieur.core.preview.Mark;
 import crieur.core.preview.Shape;
+import crieur.core.preview.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -138,6 +139,8 @@ final class SwtPainter {
             Optional<Image> image = pictures.image(picture.media());
             if (image.isEmpty()) {
                 fill(place, picture.corners(), 0x40808080);
+                pictures.facts(picture.media())
+                        .ifPresent(facts -> missing(picture.media().name(), facts, place));
                 return;
             }
             Rectangle size = image.get().getBounds();
@@ -158,6 +161,24 @@ final class SwtPainter {
             gc.setClipping(before);
             path.dispose();
             before.dispose();
+        }
+
+        /** Names a picture that cannot be decoded here, in its place. */
+        private void missing(String name, String facts, Bounds place) {
+            colour(0xFF808080);
+            SwtFonts.Scaled font = fonts.font(TextStyle.sans(12), gc);
+            gc.setFont(font.font());
+            double line = 16;
+            String[] lines = facts.isEmpty() ? new String[] {name} : new String[] {name, facts};
+            double top = place.y() + (place.height() - lines.length * line) / 2;
+            for (String words : lines) {
+                double width = gc.textExtent(words).x * font.scale();
+                if (width <= place.width() && lines.length * line <= place.height()) {
+                    at(place.x() + (place.width() - width) / 2, top, font.scale());
+                    gc.drawText(words, 0, 0, SWT.DRAW_TRANSPARENT);
+                }
+                top += line;
+            }
         }
 
         private void sign(Mark.Sign sign) {

@@ -38,16 +38,25 @@ final class SlowCheckJob extends Job {
         MonitoredProgress progress = new MonitoredProgress(monitor);
         BrandSession.Result result =
                 everything ? session.checkAll(true, progress) : session.recheck(changed, true, progress);
-        boolean stillItsFolder =
-                BrandProjects.folder(project).filter(session.folder()::equals).isPresent();
-        if (progress.isCancelled() || !stillItsFolder) {
+        if (progress.isCancelled()) {
             return Status.CANCEL_STATUS;
         }
         try {
-            project.getWorkspace().run(inner -> new MarkerWriter(project).write(result, true), project, 0, null);
+            project.getWorkspace().run(inner -> write(result), project, 0, null);
             return Status.OK_STATUS;
         } catch (CoreException e) {
             return e.getStatus();
+        }
+    }
+
+    /** A brand can be closed while it is checked, also in the moment before this; then nobody wants to know any more. */
+    private void write(BrandSession.Result result) throws CoreException {
+        boolean stillItsFolder = BrandProjects.isBrand(project)
+                && BrandProjects.folder(project)
+                        .filter(session.folder()::equals)
+                        .isPresent();
+        if (stillItsFolder) {
+            new MarkerWriter(project).write(result, true);
         }
     }
 

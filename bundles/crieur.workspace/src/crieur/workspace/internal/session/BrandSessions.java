@@ -85,11 +85,18 @@ public final class BrandSessions implements IResourceChangeListener {
     /** Opens and closes sessions as projects come and go. */
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
-        boolean come = projects().all().stream().anyMatch(project -> !sessions.containsKey(project));
+        boolean come = projects().all().stream().anyMatch(project -> !isKnown(project));
         boolean gone = sessions.keySet().stream().anyMatch(project -> !BrandProjects.isBrand(project));
         if (come || gone) {
             reading.schedule();
         }
+    }
+
+    /** One that was closed and opened again on another folder while brands were read is not known yet. */
+    private boolean isKnown(IProject project) {
+        BrandSession known = sessions.get(project);
+        return known != null
+                && BrandProjects.folder(project).filter(known.folder()::equals).isPresent();
     }
 
     /**

@@ -12,8 +12,6 @@ import crieur.model.post.PostText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 import org.junit.jupiter.api.Test;
 
 class MediaStripViewModelTest {
@@ -81,25 +79,5 @@ class MediaStripViewModelTest {
                         + "Texte\n");
         assertThat(MediaStripViewModel.moved(post.media(), 0, -1)).isEqualTo(post.media());
         assertThat(MediaStripViewModel.moved(moved, 0, 1)).isEqualTo(post.media());
-    }
-
-    @Test
-    void aThumbnailKeepsTheProportionsAndIsNotEnlarged() {
-        PaletteData colours = new PaletteData(0xFF0000, 0xFF00, 0xFF);
-        ImageData wide = new ImageData(400, 100, 24, colours);
-        for (int x = 0; x < 400; x++) {
-            for (int y = 0; y < 100; y++) {
-                wide.setPixel(x, y, x < 200 ? 0xFF0000 : 0x0000FF);
-            }
-        }
-
-        ImageData small = Thumbnail.fitted(wide, 80, 60);
-
-        assertThat(small.width).isEqualTo(80);
-        assertThat(small.height).isEqualTo(20);
-        assertThat(small.getPixel(10, 10)).isEqualTo(0xFF0000);
-        assertThat(small.getPixel(70, 10)).isEqualTo(0x0000FF);
-        assertThat(Thumbnail.fitted(new ImageData(10, 10, 24, colours), 80, 60).width)
-                .isEqualTo(10);
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
@@ -163,13 +164,16 @@ public final class PostHeader {
 
     private void countLater(Chips counting, PostText now) {
         List<Finding> findings = post.findings();
+        Display display = area.getDisplay();
         Job job = Job.createSystem("Counters", (ICoreRunnable) monitor -> {
             List<Chip> counted = counting.of(now, findings);
-            area.getDisplay().asyncExec(() -> {
-                if (!area.isDisposed() && post.text() == now) {
-                    chipBar.show(counted, post.page());
-                }
-            });
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (!area.isDisposed() && post.text() == now) {
+                        chipBar.show(counted, post.page());
+                    }
+                });
+            }
         });
         job.setPriority(Job.INTERACTIVE);
         job.schedule();

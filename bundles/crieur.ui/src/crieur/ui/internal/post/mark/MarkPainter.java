@@ -19,6 +19,7 @@ import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 
 /** Draws the marks of the page that is shown: over-long text tinted, the limit in the margin, folds and posts of threads. */
 public final class MarkPainter {
@@ -69,18 +70,21 @@ public final class MarkPainter {
             show(TextMarks.of(now, page, channel -> known.network(channel, now)), now);
         } else {
             Chips known = networks.get();
+            Display display = widget.getDisplay();
             Job job = Job.createSystem("Marks", (ICoreRunnable) monitor -> {
                 List<Mark> found = TextMarks.of(now, page, channel -> known.network(channel, now));
-                widget.getDisplay().asyncExec(() -> {
-                    if (!widget.isDisposed()
-                            && post.text() == now
-                            && post.page().equals(page)) {
-                        show(found, now);
-                    }
-                });
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> take(found, now, page));
+                }
             });
             job.setPriority(Job.SHORT);
             job.schedule();
+        }
+    }
+
+    private void take(List<Mark> found, PostText of, PostPage page) {
+        if (!widget.isDisposed() && post.text() == of && post.page().equals(page)) {
+            show(found, of);
         }
     }
 

@@ -25,6 +25,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,17 +93,18 @@ public final class MediaImport {
             return;
         }
         Path folder = mediaFolder();
+        Display display = shell.getDisplay();
         Job job = new Job(text("MediaImport.title")) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                return bring(steps, folder, monitor);
+                return bring(steps, folder, display, monitor);
             }
         };
         job.setUser(true);
         job.schedule();
     }
 
-    private IStatus bring(List<Step> steps, Path folder, IProgressMonitor monitor) {
+    private IStatus bring(List<Step> steps, Path folder, Display display, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, steps.size());
         List<Path> brought = new ArrayList<>();
         Optional<IOException> failure = Optional.empty();
@@ -120,7 +122,9 @@ public final class MediaImport {
         }
         brought.forEach(MediaImport::announce);
         boolean failed = failure.isPresent();
-        shell.getDisplay().asyncExec(() -> finish(brought, failed, folder));
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> finish(brought, failed, folder));
+        }
         return Status.OK_STATUS;
     }
 

@@ -2,6 +2,9 @@ package crieur.ui.internal.post.media;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.core.preview.Thumbnails;
+import crieur.ui.internal.image.MediaFacts;
+import crieur.ui.internal.image.Pictures;
 import crieur.ui.internal.post.header.ChipColours;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,12 +15,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 
 /** A small picture of a medium, made in the background; its kind in letters where there is no picture of it. */
 final class MediaPicture extends Canvas {
@@ -28,6 +33,7 @@ final class MediaPicture extends Canvas {
     private Optional<Path> file = Optional.empty();
     private String name = "";
     private String alt = "";
+    private String facts = "";
     private Optional<Image> image = Optional.empty();
 
     MediaPicture(Composite parent) {
@@ -45,33 +51,40 @@ final class MediaPicture extends Canvas {
     void show(MediaItem item) {
         name = item.name();
         alt = item.alt();
-        setToolTipText(item.file().map(Path::toString).orElse(name));
-        if (!file.equals(item.file())) {
+        if (!file.equals(item.file()) || getToolTipText() == null) {
             file = item.file();
-            replace(Optional.empty());
+            replace(Optional.empty(), "");
             file.ifPresent(this::load);
         }
     }
 
     private void load(Path wanted) {
-        int zoom = getMonitor().getZoom();
-        int width = WIDTH * zoom / 100;
-        int height = HEIGHT * zoom / 100;
+        int side = WIDTH * getMonitor().getZoom() / 100;
+        Display display = getDisplay();
         Job job = Job.createSystem("Thumbnail", (ICoreRunnable) monitor -> {
-            Optional<ImageData> small = Thumbnail.of(wanted, width, height);
-            getDisplay().asyncExec(() -> {
-                if (!isDisposed() && file.filter(wanted::equals).isPresent()) {
-                    replace(small.map(data -> new Image(getDisplay(), data)));
-                }
-            });
+            Optional<ImageData> small = Thumbnails.read(wanted, side).map(Pictures::data);
+            String known = MediaFacts.read(wanted).orElse("");
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> take(wanted, small, known));
+            }
         });
         job.setPriority(Job.DECORATE);
         job.schedule();
     }
 
-    private void replace(Optional<Image> other) {
+    /** The picture can come after its medium, or the editor, has gone. */
+    private void take(Path wanted, Optional<ImageData> small, String known) {
+        if (!isDisposed() && file.filter(wanted::equals).isPresent()) {
+            replace(small.map(data -> new Image(getDisplay(), data)), known);
+        }
+    }
+
+    private void replace(Optional<Image> other, String known) {
         image.ifPresent(Image::dispose);
         image = other;
+        facts = known;
+        String where = file.map(Path::toString).orElse(name);
+        setToolTipText(facts.isEmpty() ? where : where + "\n" + facts);
         redraw();
     }
 
@@ -102,12 +115,22 @@ final class MediaPicture extends Canvas {
                     width,
                     height);
         } else {
-            String kind = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-            Point size = event.gc.textExtent(kind);
             event.gc.setForeground(ChipColours.blend(getBackground(), getForeground(), 70));
-            event.gc.drawText(kind, (area.width - size.x) / 2, (area.height - size.y) / 2, true);
+            paintWords(event.gc, area);
         }
         event.gc.setForeground(ChipColours.blend(getBackground(), getForeground(), 25));
         event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+    }
+
+    /** The format and the size where there is no picture, one below the other. */
+    private void paintWords(GC gc, Rectangle area) {
+        String kind = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        String[] lines = facts.isEmpty() ? new String[] {kind} : facts.split(" · ");
+        int height = gc.getFontMetrics().getHeight();
+        int y = (area.height - lines.length * height) / 2;
+        for (String line : lines) {
+            gc.drawText(line, (area.width - gc.textExtent(line).x) / 2, y, true);
+            y += height;
+        }
     }
 }

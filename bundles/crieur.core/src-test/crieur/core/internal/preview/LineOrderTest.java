@@ -1,0 +1,75 @@
+package crieur.core.internal.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.core.preview.Mark.Run.Role;
+import crieur.core.preview.StandardMeasure;
+import crieur.core.preview.TextStyle;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineOrderTest {
+
+    private static Piece piece(String text, Role role) {
+        return new Piece(text, TextStyle.sans(14), role == Role.LINK ? 0xFF0000FF : 0xFF000000, role);
+    }
+
+    private static List<TextFlow.Line> lines(double width, Piece... pieces) {
+        return TextFlow.lines(List.of(pieces), width, new StandardMeasure());
+    }
+
+    private static List<String> order(TextFlow.Line line) {
+        return LineOrder.of(line).stream().map(LineOrder.Run::text).toList();
+    }
+
+    @Test
+    void aLineFromTheLeftIsOneRunOfEachStyle() {
+        TextFlow.Line line = lines(
+                        600, piece("Bonjour à ", Role.BODY), piece("@maelle", Role.LINK), piece(" !", Role.BODY))
+                .get(0);
+
+        assertThat(line.rightToLeft).isFalse();
+        assertThat(order(line)).containsExactly("Bonjour à ", "@maelle", " !");
+    }
+
+    @Test
+    void aLineFromTheRightStandsTheOtherWayRound() {
+        TextFlow.Line line = lines(
+                        600, piece("שלום לכולם ", Role.BODY), piece("#כותרת", Role.LINK), piece(" היום", Role.BODY))
+                .get(0);
+
+        assertThat(line.rightToLeft).isTrue();
+        assertThat(order(line)).containsExactly(" היום", "#כותרת", "שלום לכולם ");
+    }
+
+    @Test
+    void latinWordsStayTogetherWithinALineFromTheRight() {
+        TextFlow.Line line =
+                lines(600, piece("اقرأ Atelier Nantais غدا", Role.BODY)).get(0);
+
+        assertThat(order(line)).containsExactly(" غدا", "Atelier Nantais", "اقرأ ");
+    }
+
+    @Test
+    void hebrewWithinALineFromTheLeftIsARunOfItsOwn() {
+        TextFlow.Line line = lines(600, piece("Le mot שלום עולם veut dire bonjour", Role.BODY))
+                .get(0);
+
+        assertThat(line.rightToLeft).isFalse();
+        assertThat(order(line)).containsExactly("Le mot ", "שלום עולם", " veut dire bonjour");
+    }
+
+    @Test
+    void eachParagraphHasItsOwnDirection() {
+        List<TextFlow.Line> lines = lines(600, piece("Bonjour\nשלום\n2026 مرحبا\nFin", Role.BODY));
+
+        assertThat(lines).extracting(line -> line.rightToLeft).containsExactly(false, true, true, false);
+    }
+
+    @Test
+    void everyLineOfAParagraphHasItsDirection() {
+        List<TextFlow.Line> lines = lines(60, piece("שלום לכולם Atelier Nantais היום", Role.BODY));
+
+        assertThat(lines).hasSizeGreaterThan(2).allMatch(line -> line.rightToLeft);
+    }
+}

@@ -1,0 +1,145 @@
+package crieur.ui.internal.post.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.ui.internal.message.Texts;
+import crieur.ui.internal.post.EditorFixture;
+import crieur.ui.internal.post.OpenPost;
+import crieur.ui.internal.post.PostPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The chips of the channels: their pages, and what their menus do with a channel's own text. */
+class ChannelTextTest extends EditorFixture {
+
+    private OpenPost open;
+    private StyledText text;
+
+    @BeforeEach
+    void findText() {
+        open = editor.post().orElseThrow();
+        text = (StyledText) editor.getAdapter(Control.class);
+        until(() -> open.setting().isPresent() && buttons().size() == 3);
+    }
+
+    private static <T extends Control> List<T> all(Composite parent, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child)) {
+                found.add(type.cast(child));
+            }
+            if (child instanceof Composite inner) {
+                found.addAll(all(inner, type));
+            }
+        }
+        return found;
+    }
+
+    /** The tabs of the base text, of X and of the source. */
+    private List<ChipButton> buttons() {
+        return all(text.getShell(), ChipButton.class);
+    }
+
+    private void press(int chip) {
+        Event event = new Event();
+        event.button = 1;
+        buttons().get(chip).notifyListeners(SWT.MouseDown, event);
+    }
+
+    private MenuManager menu() {
+        MenuManager menu = new MenuManager();
+        new HeaderActions(open, text.getShell()).channel(menu, "x");
+        return menu;
+    }
+
+    private List<String> labels() {
+        return actions().map(item -> item.getAction().getText()).toList();
+    }
+
+    private Stream<ActionContributionItem> actions() {
+        return Stream.of(menu().getItems())
+                .filter(ActionContributionItem.class::isInstance)
+                .map(ActionContributionItem.class::cast);
+    }
+
+    private void choose(String key) {
+        actions()
+                .filter(item -> item.getAction().getText().equals(Texts.text(key)))
+                .findFirst()
+                .orElseThrow()
+                .getAction()
+                .run();
+    }
+
+    @Test
+    void aClickOnAChipOpensThePageOfItsChannel() {
+        press(1);
+        assertThat(open.page()).isEqualTo(PostPage.of("x"));
+        assertThat(text.getText()).isEqualTo("Bonjour");
+
+        press(2);
+        assertThat(open.page()).isEqualTo(PostPage.SOURCE);
+        assertThat(text.getText()).startsWith("---");
+
+        press(0);
+        assertThat(open.page()).isEqualTo(PostPage.BASE);
+    }
+
+    @Test
+    void aChannelThatIsAdaptedCanFollowAgain() {
+        assertThat(labels()).doesNotContain(Texts.text("HeaderActions.compare"));
+
+        choose("HeaderActions.adapt");
+        assertThat(open.page()).isEqualTo(PostPage.of("x"));
+        assertThat(document.get()).endsWith("Bonjour\n\n=== x\nBonjour\n");
+        assertThat(labels())
+                .contains(Texts.text("HeaderActions.compare"))
+                .doesNotContain(Texts.text("HeaderActions.adapt"));
+
+        choose("HeaderActions.follow");
+        assertThat(document.get()).endsWith("---\nBonjour\n");
+    }
+
+    @Test
+    void aChannelsTextIsComparedWithTheBaseText() {
+        choose("HeaderActions.adapt");
+        document.set(document.get().replace("=== x\nBonjour", "=== x\nBonsoir"));
+        List<String> shown = new ArrayList<>();
+        Display.getCurrent().timerExec(200, () -> look(shown, 100));
+
+        choose("HeaderActions.compare");
+
+        assertThat(shown).contains("Bonjour").contains("Bonsoir");
+    }
+
+    /** Reads both sides of the dialog as soon as they have their texts, and closes it. */
+    private void look(List<String> shown, int times) {
+        List<Shell> dialogs = Stream.of(Display.getCurrent().getShells())
+                .filter(shell -> shell != text.getShell() && shell.isVisible())
+                .toList();
+        List<String> texts = dialogs.stream()
+                .flatMap(shell -> all(shell, StyledText.class).stream())
+                .map(StyledText::getText)
+                .filter(words -> !words.isBlank())
+                .map(String::strip)
+                .toList();
+        if (texts.size() >= 2 || times == 0) {
+            shown.addAll(texts);
+            dialogs.forEach(Shell::close);
+        } else {
+            Display.getCurrent().timerExec(100, () -> look(shown, times - 1));
+        }
+    }
+}

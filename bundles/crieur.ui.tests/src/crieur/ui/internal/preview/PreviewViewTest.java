@@ -1,0 +1,150 @@
+package crieur.ui.internal.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.core.preview.Mark;
+import crieur.ui.internal.post.PostEditors;
+import crieur.workspace.internal.creation.NewBrand;
+import crieur.workspace.internal.project.BrandProjects;
+import crieur.workspace.internal.session.BrandSessions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreviewViewTest {
+
+    private static final long PATIENCE = 60_000_000_000L;
+
+    @TempDir
+    Path home;
+
+    private IProject project;
+    private IWorkbenchPage page;
+    private IEditorPart editor;
+    private IDocument document;
+    private PreviewView view;
+
+    @BeforeEach
+    void openPost() throws IOException, CoreException {
+        List<String> networks = List.of("crieur.networks.x", "crieur.networks.linkedin");
+        Path folder = new NewBrand("Atelier", "fr", ZoneId.of("UTC"), networks, "Noël").createIn(home);
+        Path post = folder.resolve("campaigns/noel/posts/a.post");
+        Files.writeString(post, "---\ntitle: Essai\nchannels: [x, linkedin]\nstate: draft\n---\nBonjour\n");
+        project = BrandProjects.ofWorkspace().open(folder, new NullProgressMonitor());
+        page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        BrandSessions sessions = page.getWorkbenchWindow().getService(BrandSessions.class);
+        until(() -> sessions.of(post).isPresent());
+        view = (PreviewView) page.showView(PreviewView.ID);
+        editor = PostEditors.open(page, post).orElseThrow();
+        ITextEditor text = editor.getAdapter(ITextEditor.class);
+        document = text.getDocumentProvider().getDocument(text.getEditorInput());
+        until(() -> view.column().entries().size() == 2);
+    }
+
+    @AfterEach
+    void closePost() throws CoreException {
+        page.closeEditor(editor, false);
+        page.hideView(view);
+        BrandProjects.ofWorkspace().close(project, new NullProgressMonitor());
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE;
+        Display display = Display.getCurrent();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
+            if (!display.readAndDispatch()) {
+                display.timerExec(20, () -> {});
+                display.sleep();
+            }
+        }
+    }
+
+    private String drawn(int entry) {
+        return view.column().entries().get(entry).drawing().marks().stream()
+                .filter(Mark.Run.class::isInstance)
+                .map(mark -> ((Mark.Run) mark).text())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void followsEachKeyOnEveryChannel() throws BadLocationException {
+        assertThat(drawn(0)).contains("Bonjour");
+
+        document.replace(document.getLength() - 1, 0, " à toutes");
+
+        until(() -> drawn(0).contains("Bonjour à toutes"));
+        assertThat(drawn(1)).contains("Bonjour à toutes");
+    }
+
+    @Test
+    void followsTheChannelsOfThePost() throws BadLocationException {
+        document.replace(document.get().indexOf(", linkedin"), ", linkedin".length(), "");
+
+        until(() -> view.column().entries().size() == 1);
+
+        assertThat(view.column().entries().get(0).label()).isEqualTo("X");
+    }
+
+    @Test
+    void foldsAndUnfolds() throws BadLocationException {
+        document.replace(document.getLength() - 1, 0, "\nUn\nDeux\nTrois\nQuatre");
+        until(() -> drawn(1).contains("Un"));
+
+        assertThat(drawn(1)).doesNotContain("Quatre");
+
+        view.show(true);
+        until(() -> drawn(1).contains("Quatre"));
+        view.show(false);
+        until(() -> !drawn(1).contains("Quatre"));
+    }
+
+    @Test
+    void paintsItself() {
+        Image image = view.picture();
+        try {
+            assertThat(image.getBounds().width).isGreaterThan(500);
+            assertThat(colours(image.getImageData(100))).hasSizeGreaterThan(20);
+        } finally {
+            image.dispose();
+        }
+    }
+
+    private static Set<Integer> colours(ImageData data) {
+        Set<Integer> colours = new HashSet<>();
+        for (int y = 0; y < data.height; y++) {
+            for (int x = 0; x < data.width; x++) {
+                colours.add(data.getPixel(x, y));
+            }
+        }
+        return colours;
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNothing() {
+        page.closeEditor(editor, false);
+
+        until(() -> view.column().entries().isEmpty());
+    }
+}

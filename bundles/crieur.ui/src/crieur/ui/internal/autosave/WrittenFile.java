@@ -1,0 +1,117 @@
+package crieur.ui.internal.autosave;
+
+import crieur.model.file.AtomicFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A file that an open text is written to, and what was last written there.
+ *
+ * <p>Whatever happens, it holds the text before or the text after. Thread-safe: writes wait for one another, and none puts an
+ * older text over a newer one.
+ */
+final class WrittenFile {
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final Supplier<Optional<Path>> path;
+    private Optional<Identity> own = Optional.empty();
+    private volatile Optional<Text> last = Optional.empty();
+    private volatile long turn;
+
+    /** A text to be written, and the turn in which it was taken. */
+    record Text(String content, Charset charset, long turn) {}
+
+    /** By what a file on the disk is known to be the one that was written here. */
+    private record Identity(long time, long size) {
+        static Identity of(Path path) throws IOException {
+            BasicFileAttributes facts = Files.readAttributes(path, BasicFileAttributes.class);
+            return new Identity(facts.lastModifiedTime().toMillis(), facts.size());
+        }
+    }
+
+    /**
+     * Creates a file on which nothing has been written yet.
+     *
+     * @param path where it is, which can change; empty for one that is not on the disk
+     */
+    WrittenFile(Supplier<Optional<Path>> path) {
+        this.path = path;
+    }
+
+    /** Takes a text that is to be written later. */
+    Text take(String content, Charset charset) {
+        return new Text(content, charset, turn);
+    }
+
+    /** Begins another turn: what was taken before and is not written yet never is. */
+    synchronized void overtake() {
+        turn++;
+    }
+
+    /**
+     * Writes a text, unless it has been overtaken.
+     *
+     * @return whether it is on the disk now
+     * @throws CharacterCodingException if its charset lacks a character; nothing is written
+     * @throws IOException if the file cannot be written; it is as it was
+     */
+    synchronized boolean write(Text text) throws IOException {
+        if (text.turn() != turn) {
+            return false;
+        }
+        Path file = path.get().orElseThrow(() -> new IOException("The file is not on the disk."));
+        AtomicFile.write(file, encoded(text, file));
+        own = Optional.of(Identity.of(file));
+        last = Optional.of(text);
+        return true;
+    }
+
+    /** Returns whether the file on the disk is what was last written here. */
+    synchronized boolean isOwn() {
+        try {
+            Optional<Path> file = path.get();
+            return own.isPresent() && file.isPresent() && own.get().equals(Identity.of(file.get()));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Returns whether a text is what was last written here. */
+    boolean holds(String content) {
+        return last.filter(text -> text.content().equals(content)).isPresent();
+    }
+
+    private static byte[] encoded(Text text, Path file) throws IOException {
+        ByteBuffer bytes = text.charset()
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .encode(CharBuffer.wrap(text.content()));
+        byte[] body = new byte[bytes.remaining()];
+        bytes.get(body);
+        if (!hasMark(file)) {
+            return body;
+        }
+        byte[] marked = Arrays.copyOf(MARK, MARK.length + body.length);
+        System.arraycopy(body, 0, marked, MARK.length, body.length);
+        return marked;
+    }
+
+    private static boolean hasMark(Path file) throws IOException {
+        try (InputStream present = Files.newInputStream(file)) {
+            return Arrays.equals(present.readNBytes(MARK.length), MARK);
+        }
+    }
+}
