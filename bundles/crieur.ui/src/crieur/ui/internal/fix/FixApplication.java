@@ -1,10 +1,17 @@
 package crieur.ui.internal.fix;
 
+import static crieur.ui.internal.message.Texts.text;
+
 import crieur.core.inspection.Fix;
 import crieur.core.inspection.TextEdit;
 import crieur.core.inspection.TextRange;
+import crieur.model.file.AtomicFile;
+import crieur.model.source.FileText;
 import crieur.model.source.SourceEdit;
 import crieur.workspace.internal.project.BrandProjects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,12 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 
 /**
@@ -77,25 +85,40 @@ public final class FixApplication {
     }
 
     private static void applyToFile(Path file, List<TextEdit> edits) throws CoreException {
-        ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
-        IPath path = IPath.fromPath(file);
-        LocationKind kind = LocationKind.LOCATION;
         Optional<IFile> resource = BrandProjects.ofWorkspace().file(file);
-        if (resource.isPresent()) {
-            path = resource.get().getFullPath();
-            kind = LocationKind.IFILE;
-            createWhereMissing(resource.get());
+        IPath path = resource.map(IFile::getFullPath).orElseGet(() -> IPath.fromPath(file));
+        LocationKind kind = resource.isPresent() ? LocationKind.IFILE : LocationKind.LOCATION;
+        ITextFileBuffer open = FileBuffers.getTextFileBufferManager().getTextFileBuffer(path, kind);
+        if (open == null) {
+            applyOnDisk(file, resource, edits);
+            return;
         }
-        buffers.connect(path, kind, null);
+        boolean wasDirty = open.isDirty();
+        edit(open.getDocument(), edits);
+        if (!wasDirty) {
+            open.commit(null, true);
+        }
+    }
+
+    /** Writes the file as a whole: whatever happens, it is the old one or the new one. */
+    private static void applyOnDisk(Path file, Optional<IFile> resource, List<TextEdit> edits) throws CoreException {
         try {
-            ITextFileBuffer buffer = buffers.getTextFileBuffer(path, kind);
-            boolean wasDirty = buffer.isDirty();
-            edit(buffer.getDocument(), edits);
-            if (!wasDirty) {
-                buffer.commit(null, true);
+            if (resource.isPresent()) {
+                createWhereMissing(resource.get());
+                // Adds nothing to the file, and the file as it is to its history.
+                resource.get()
+                        .appendContents(
+                                InputStream.nullInputStream(), IResource.KEEP_HISTORY | IResource.FORCE, null);
             }
-        } finally {
-            buffers.disconnect(path, kind, null);
+            FileText before = FileText.decode(Files.readAllBytes(file));
+            IDocument document = new Document(before.text());
+            edit(document, edits);
+            AtomicFile.write(file, before.with(document.get()).encode());
+            if (resource.isPresent()) {
+                resource.get().refreshLocal(IResource.DEPTH_ZERO, null);
+            }
+        } catch (IOException e) {
+            throw new CoreException(Status.error(text("FixProposal.notWritten"), e));
         }
     }
 

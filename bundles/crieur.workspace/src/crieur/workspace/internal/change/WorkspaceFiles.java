@@ -1,5 +1,6 @@
 package crieur.workspace.internal.change;
 
+import crieur.model.file.AtomicFile;
 import crieur.model.source.FileText;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.ByteArrayInputStream;
@@ -86,8 +87,11 @@ public final class WorkspaceFiles implements BrandFiles {
         IFile resource = file(file);
         run(() -> {
             resource.refreshLocal(IResource.DEPTH_ZERO, null);
-            resource.setContents(new ByteArrayInputStream(text.encode()), IResource.KEEP_HISTORY, monitor);
+            // Adds nothing to the file, and the file as it is to its history.
+            resource.appendContents(InputStream.nullInputStream(), IResource.KEEP_HISTORY, monitor);
         });
+        AtomicFile.write(file, text.encode());
+        run(() -> resource.refreshLocal(IResource.DEPTH_ZERO, null));
     }
 
     @Override
