@@ -107,8 +107,7 @@ public final class FixApplication {
                 createWhereMissing(resource.get());
                 // Adds nothing to the file, and the file as it is to its history.
                 resource.get()
-                        .appendContents(
-                                InputStream.nullInputStream(), IResource.KEEP_HISTORY | IResource.FORCE, null);
+                        .appendContents(InputStream.nullInputStream(), IResource.KEEP_HISTORY | IResource.FORCE, null);
             }
             FileText before = FileText.decode(Files.readAllBytes(file));
             IDocument document = new Document(before.text());

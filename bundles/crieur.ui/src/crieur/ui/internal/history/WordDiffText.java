@@ -12,24 +12,27 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 
 /** A text with what was taken away struck out and what was added underlined, so that colour alone says nothing. */
-final class WordDiffText {
+public final class WordDiffText {
 
     private static final RGB REMOVED = new RGB(205, 60, 60);
     private static final RGB ADDED = new RGB(40, 150, 80);
 
     private final StyledText text;
 
-    WordDiffText(Composite parent) {
+    /** Creates an empty one. */
+    public WordDiffText(Composite parent) {
         text = new StyledText(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
         text.setMargins(8, 6, 8, 6);
         text.setFont(JFaceResources.getFont("crieur.ui.font.post"));
     }
 
-    StyledText control() {
+    /** Returns its control. */
+    public StyledText control() {
         return text;
     }
 
-    void show(WordDiff diff) {
+    /** Shows a difference, from its first place on. */
+    public void show(WordDiff diff) {
         StringBuilder all = new StringBuilder();
         List<StyleRange> styles = new ArrayList<>();
         for (WordDiff.Part part : diff.parts()) {

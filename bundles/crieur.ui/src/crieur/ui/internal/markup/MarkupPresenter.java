@@ -6,6 +6,8 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Drawable;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** Shows {@link Markup} in a hover. */
@@ -15,16 +17,16 @@ public final class MarkupPresenter
     @Override
     public String updatePresentation(
             Display display, String written, TextPresentation presentation, int maxWidth, int maxHeight) {
-        return present(written, presentation);
+        return present(display, written, presentation, maxWidth);
     }
 
     @Override
     public String updatePresentation(
             Drawable drawable, String written, TextPresentation presentation, int maxWidth, int maxHeight) {
-        return present(written, presentation);
+        return present(drawable, written, presentation, maxWidth);
     }
 
-    private static String present(String written, TextPresentation presentation) {
+    private static String present(Drawable drawable, String written, TextPresentation presentation, int maxWidth) {
         Markup markup = Markup.parse(written);
         for (Markup.Span span : markup.spans()) {
             StyleRange style = new StyleRange();
@@ -36,6 +38,14 @@ public final class MarkupPresenter
                 presentation.addStyleRange(style);
             }
         }
-        return markup.text();
+        GC gc = new GC(drawable);
+        try {
+            if (drawable instanceof Control control) {
+                gc.setFont(control.getFont());
+            }
+            return LineWrap.wrap(markup.text(), maxWidth, word -> gc.textExtent(word).x);
+        } finally {
+            gc.dispose();
+        }
     }
 }

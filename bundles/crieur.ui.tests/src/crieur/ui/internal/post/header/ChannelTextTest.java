@@ -121,10 +121,10 @@ class ChannelTextTest extends EditorFixture {
 
         choose("HeaderActions.compare");
 
-        assertThat(shown).contains("Bonjour").contains("Bonsoir");
+        assertThat(shown).containsExactly("BonjourBonsoir");
     }
 
-    /** Reads both sides of the dialog as soon as they have their texts, and closes it. */
+    /** Reads the text of the dialog as soon as it is there, and closes it. */
     private void look(List<String> shown, int times) {
         List<Shell> dialogs = Stream.of(Display.getCurrent().getShells())
                 .filter(shell -> shell != text.getShell() && shell.isVisible())
@@ -135,7 +135,7 @@ class ChannelTextTest extends EditorFixture {
                 .filter(words -> !words.isBlank())
                 .map(String::strip)
                 .toList();
-        if (texts.size() >= 2 || times == 0) {
+        if (!texts.isEmpty() || times == 0) {
             shown.addAll(texts);
             dialogs.forEach(Shell::close);
         } else {

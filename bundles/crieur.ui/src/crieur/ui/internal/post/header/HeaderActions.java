@@ -103,7 +103,7 @@ public final class HeaderActions {
     void channel(MenuManager menu, String id) {
         boolean own = post.text().variant(id).isPresent();
         if (own) {
-            add(menu, text("HeaderActions.compare"), () -> VariantComparison.open(post, id));
+            add(menu, text("HeaderActions.compare"), () -> VariantComparison.open(shell, post, id));
             add(menu, text("HeaderActions.follow"), () -> follow(id));
         } else {
             add(menu, text("HeaderActions.adapt"), () -> adapt(id));

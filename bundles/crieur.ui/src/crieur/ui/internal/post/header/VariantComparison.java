@@ -3,81 +3,104 @@ package crieur.ui.internal.post.header;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.check.ChannelSetting;
+import crieur.core.text.WordDiff;
 import crieur.model.post.PostText;
+import crieur.ui.internal.history.WordDiffText;
 import crieur.ui.internal.post.OpenPost;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import org.eclipse.compare.CompareConfiguration;
-import org.eclipse.compare.CompareEditorInput;
-import org.eclipse.compare.CompareUI;
-import org.eclipse.compare.IEncodedStreamContentAccessor;
-import org.eclipse.compare.ITypedElement;
-import org.eclipse.compare.structuremergeviewer.DiffNode;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.swt.graphics.Image;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 
-/** Shows the base text and a channel's own text side by side, with their differences down to the word. */
-final class VariantComparison extends CompareEditorInput {
+/** Shows how a channel's own text differs from the base text, or from another channel's own, word by word. */
+final class VariantComparison extends Dialog {
 
-    private final Side base;
     private final Side own;
+    private final List<Side> others;
+    private Combo other;
+    private WordDiffText difference;
 
-    private VariantComparison(CompareConfiguration configuration, Side base, Side own) {
-        super(configuration);
-        this.base = base;
+    /** A text with what it is called. */
+    private record Side(String name, String text) {}
+
+    private VariantComparison(Shell parent, Side own, List<Side> others) {
+        super(parent);
         this.own = own;
-        setTitle(text("VariantComparison.title", own.name()));
+        this.others = List.copyOf(others);
+        setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
     }
 
     /** Opens the comparison of a channel that has a text of its own. */
-    static void open(OpenPost post, String channel) {
+    static void open(Shell parent, OpenPost post, String channel) {
         PostText text = post.text();
+        List<Side> others = new ArrayList<>();
+        others.add(new Side(text("ChipBar.base"), text.baseText().text()));
+        text.channels().stream()
+                .filter(id -> !id.equals(channel) && text.variant(id).isPresent())
+                .forEach(id -> others.add(side(post, id)));
+        new VariantComparison(parent, side(post, channel), others).open();
+    }
+
+    private static Side side(OpenPost post, String channel) {
         String name = post.setting()
                 .flatMap(setting -> setting.channel(channel))
                 .map(ChannelSetting::name)
                 .orElse(channel);
-        Side base = new Side(text("ChipBar.base"), text.baseText().text());
-        Side own = new Side(name, text.sectionFor(channel).text());
-        CompareConfiguration configuration = new CompareConfiguration();
-        configuration.setLeftLabel(base.name());
-        configuration.setRightLabel(own.name());
-        configuration.setLeftEditable(false);
-        configuration.setRightEditable(false);
-        CompareUI.openCompareDialog(new VariantComparison(configuration, base, own));
+        return new Side(name, post.text().sectionFor(channel).text());
     }
 
     @Override
-    protected Object prepareInput(IProgressMonitor monitor) {
-        return new DiffNode(base, own);
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(text("VariantComparison.title", own.name()));
     }
 
-    /** One of the two texts. */
-    private record Side(String name, String text) implements ITypedElement, IEncodedStreamContentAccessor {
+    @Override
+    protected Point getInitialSize() {
+        return new Point(720, 480);
+    }
 
-        @Override
-        public String getName() {
-            return name;
-        }
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(12, 12)
+                .spacing(10, 8)
+                .applyTo(area);
+        new Label(area, SWT.NONE).setText(text("VariantComparison.with"));
+        other = new Combo(area, SWT.READ_ONLY);
+        other.setItems(others.stream().map(Side::name).toArray(String[]::new));
+        other.select(0);
+        other.addListener(SWT.Selection, event -> show());
+        Label words = new Label(area, SWT.WRAP);
+        words.setText(text("VariantComparison.how", own.name()));
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(600, SWT.DEFAULT)
+                .applyTo(words);
+        difference = new WordDiffText(area);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(difference.control());
+        show();
+        return area;
+    }
 
-        @Override
-        public Image getImage() {
-            return null;
-        }
+    private void show() {
+        difference.show(WordDiff.between(others.get(other.getSelectionIndex()).text(), own.text()));
+    }
 
-        @Override
-        public String getType() {
-            return ITypedElement.TEXT_TYPE;
-        }
-
-        @Override
-        public InputStream getContents() {
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public String getCharset() {
-            return StandardCharsets.UTF_8.name();
-        }
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, text("HistoryDialog.close"), true);
     }
 }
