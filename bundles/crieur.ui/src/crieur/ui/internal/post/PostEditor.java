@@ -3,6 +3,7 @@ package crieur.ui.internal.post;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.inspection.Finding;
+import crieur.model.post.PostText;
 import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.autosave.PostDocumentProvider;
 import crieur.ui.internal.finding.FindingAnnotation;
@@ -40,6 +41,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.dnd.IDragAndDropService;
@@ -223,6 +225,14 @@ public final class PostEditor extends TextEditor {
             strip.flush();
         }
         return getDocumentProvider() instanceof PostDocumentProvider provider && provider.saveNow(getEditorInput());
+    }
+
+    /** Nobody has put the caret of a post that was never clicked into its front matter; it opens on its text. */
+    @Override
+    protected boolean containsSavedState(IMemento memento) {
+        return super.containsSavedState(memento)
+                && memento.getInteger(TAG_SELECTION_OFFSET)
+                        >= PostText.parse(document().get()).baseText().header().start();
     }
 
     @Override
