@@ -34,8 +34,20 @@ class CountAndSplitTest {
         assertThat(english.out())
                 .isEqualTo(
                         "{\"id\":7,\"network\":\"brief\",\"length\":6,\"limit\":20,\"unit\":\"code-points\",\"fits\":true}\n"
-                                + "{\"id\":7,\"network\":\"roomy\",\"length\":7,\"limit\":500,\"unit\":\"utf-16\",\"fits\":true}\n"
-                                + "{\"network\":\"brief\",\"length\":21,\"limit\":20,\"unit\":\"code-points\",\"fits\":false}\n");
+                            + "{\"id\":7,\"network\":\"roomy\",\"length\":7,\"limit\":500,\"unit\":\"utf-16\",\"fits\":true}\n"
+                            + "{\"network\":\"brief\",\"length\":21,\"limit\":20,\"unit\":\"code-points\",\"fits\":false}\n");
+    }
+
+    @Test
+    void aLineCountsForTheNetworksThatItNamesItself() {
+        String lines = "{\"text\":\"x\",\"networks\":[\"roomy\",\"../roomy\"]}\n{\"text\":\"x\"}\n";
+        assertThat(english.call(lines, "count", "--network", "brief", "--format", "ndjson"))
+                .isEqualTo(3);
+        assertThat(english.out().split("\n"))
+                .containsExactly(
+                        "{\"network\":\"roomy\",\"length\":1,\"limit\":500,\"unit\":\"utf-16\",\"fits\":true}",
+                        "{\"error\":\"line 1: unknown network \\\"../roomy\\\"\"}",
+                        "{\"network\":\"brief\",\"length\":1,\"limit\":20,\"unit\":\"code-points\",\"fits\":true}");
     }
 
     @Test

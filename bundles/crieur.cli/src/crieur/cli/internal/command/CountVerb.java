@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Counts the text on standard input, or one text a line, as networks count it. */
@@ -49,7 +50,7 @@ final class CountVerb implements Verb {
         known.tellProblems(session);
         PushbackInputStream in = new PushbackInputStream(session.terminal().in());
         if (isOfLines(options, format, in, texts)) {
-            return lines(networks, in, session);
+            return lines(networks, id -> known.findAny(id).map(network -> known.usual(network, tier)), in, session);
         }
         List<CountLine> lines = lines(networks, TextAnalysis.of(StandardText.read(in)));
         if (format.equals("ndjson")) {
@@ -83,8 +84,9 @@ final class CountVerb implements Verb {
         }
     }
 
-    private static int lines(List<Network> networks, InputStream in, Session session) {
-        CountStream stream = new CountStream(in, session.terminal().rawOut(), networks, OutputException::new);
+    private static int lines(
+            List<Network> networks, Function<String, Optional<Network>> others, InputStream in, Session session) {
+        CountStream stream = new CountStream(in, session.terminal().rawOut(), networks, others, OutputException::new);
         stream.run();
         if (stream.hasUnreadable()) {
             return ExitCode.UNREADABLE;

@@ -62,6 +62,11 @@ final class KnownNetworks {
         return network;
     }
 
+    /** Returns what is known by an id that is not the caller's own word; empty for an unknown one. */
+    Optional<Network> findAny(String id) {
+        return registry.find(id);
+    }
+
     /** Returns the networks that an option names, separated by commas or given one by one; all open ones for none. */
     List<Network> named(List<String> values) {
         List<String> ids = new ArrayList<>();

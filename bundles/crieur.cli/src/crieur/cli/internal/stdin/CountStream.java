@@ -6,9 +6,11 @@ import crieur.core.text.TextAnalysis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -17,9 +19,14 @@ import java.util.function.Function;
  */
 public final class CountStream {
 
+    /** So many names are kept, for a stream whose lines each name another network. */
+    private static final int MOST_ASKED = 1_000;
+
     private final InputStream in;
     private final OutputStream out;
     private final Map<String, Network> networks = new LinkedHashMap<>();
+    private final Function<String, Optional<Network>> others;
+    private final Map<String, Optional<Network>> asked = new HashMap<>();
     private final Function<IOException, RuntimeException> outputFailed;
     private final PostLineParser parser = new PostLineParser();
     private final PostLine line = new PostLine();
@@ -30,16 +37,19 @@ public final class CountStream {
     /**
      * Prepares a count.
      *
-     * @param networks the networks that texts are counted for; a line may name some of them
+     * @param networks the networks that texts are counted for unless a line names its own
+     * @param others finds a network that only a line names
      * @param outputFailed says what to throw when the output takes no more
      */
     public CountStream(
             InputStream in,
             OutputStream out,
             List<Network> networks,
+            Function<String, Optional<Network>> others,
             Function<IOException, RuntimeException> outputFailed) {
         this.in = in;
         this.out = out;
+        this.others = others;
         this.outputFailed = outputFailed;
         networks.forEach(
                 network -> this.networks.put(network.id().substring(network.id().lastIndexOf('.') + 1), network));
@@ -98,16 +108,27 @@ public final class CountStream {
         }
         TextAnalysis analysis = TextAnalysis.of(line.text == null ? "" : line.text);
         for (String id : line.hasNetworks ? line.networks : networks.keySet()) {
-            Network network = networks.get(id.substring(id.lastIndexOf('.') + 1));
-            if (network == null) {
+            Optional<Network> network = find(id);
+            if (network.isEmpty()) {
                 error(number, "unknown network \"" + id + "\"");
                 continue;
             }
-            for (CountLine count : CountLine.of(network, analysis)) {
+            for (CountLine count : CountLine.of(network.get(), analysis)) {
                 allFit &= count.fits();
                 count.write(answers, id());
             }
         }
+    }
+
+    private Optional<Network> find(String id) {
+        Optional<Network> known = Optional.ofNullable(networks.get(id.substring(id.lastIndexOf('.') + 1)));
+        if (known.isPresent()) {
+            return known;
+        }
+        if (asked.size() > MOST_ASKED) {
+            asked.clear();
+        }
+        return asked.computeIfAbsent(id, others);
     }
 
     private String id() {
