@@ -14,6 +14,8 @@ final class NewerEmoji {
     static final String REASON = "an emoji newer than twitter-text 3.1.0 weighs 2";
 
     private static final String KNOWN = "\uD83D\uDE00";
+    /** A pirate flag, joined and with a selector as most newer sequences are: no part of a host, which a smiley may be. */
+    private static final String KNOWN_JOINED = "\uD83C\uDFF4\u200D\u2620\uFE0F";
 
     private final Map<Integer, List<String>> newer = new HashMap<>();
 
@@ -31,10 +33,19 @@ final class NewerEmoji {
 
     /** Returns a text with each newer emoji replaced by one that the library knows; the longest at a place first. */
     String aged(String text) {
+        return aged(text, KNOWN);
+    }
+
+    /** Returns a text with each newer emoji replaced by a sequence that the library knows and that ends a link as they do. */
+    String agedJoined(String text) {
+        return aged(text, KNOWN_JOINED);
+    }
+
+    private String aged(String text, String known) {
         StringBuilder aged = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
             String found = emojiAt(text, at);
-            aged.append(found.isEmpty() ? String.valueOf(text.charAt(at)) : KNOWN);
+            aged.append(found.isEmpty() ? String.valueOf(text.charAt(at)) : known);
             at += Math.max(1, found.length());
         }
         return aged.toString();
