@@ -41,7 +41,9 @@ class GuideRuleTest {
     @Test
     void refusesALinkToNoFile() throws IOException {
         Checkout checkout = new Checkout(root)
-                .with(DOC + "html/a.html", "<a href=\"a.html#part\"><img src=\"pictures/b.png\"></a><a href=\"https://c.example\">")
+                .with(
+                        DOC + "html/a.html",
+                        "<a href=\"a.html#part\"><img src=\"pictures/b.png\"></a><a href=\"https://c.example\">")
                 .with(DOC + "nl/fr/html/a.html", "x");
         assertThat(new GuideRule().check(checkout.repository()))
                 .extracting(Violation::reason)

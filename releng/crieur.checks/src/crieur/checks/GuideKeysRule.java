@@ -20,9 +20,30 @@ public final class GuideKeysRule implements Rule {
 
     /** Keys that the platform binds, in its own plugin.xml. */
     private static final Set<String> OF_THE_PLATFORM = Set.of(
-            "Ctrl+3", "Ctrl+S", "Ctrl+Shift+S", "Ctrl+Z", "Ctrl+Y", "Ctrl+W", "Ctrl+Shift+W", "Ctrl+E", "Ctrl+F6",
-            "Ctrl+F7", "Ctrl+F8", "F12", "Ctrl+M", "Ctrl+Shift+L", "Ctrl+Space", "Ctrl+F", "Ctrl+X", "Ctrl+C", "Ctrl+V",
-            "Ctrl+A", "Ctrl++", "Ctrl+-", "F5", "Delete");
+            "Ctrl+3",
+            "Ctrl+S",
+            "Ctrl+Shift+S",
+            "Ctrl+Z",
+            "Ctrl+Y",
+            "Ctrl+W",
+            "Ctrl+Shift+W",
+            "Ctrl+E",
+            "Ctrl+F6",
+            "Ctrl+F7",
+            "Ctrl+F8",
+            "F12",
+            "Ctrl+M",
+            "Ctrl+Shift+L",
+            "Ctrl+Space",
+            "Ctrl+F",
+            "Ctrl+X",
+            "Ctrl+C",
+            "Ctrl+V",
+            "Ctrl+A",
+            "Ctrl++",
+            "Ctrl+-",
+            "F5",
+            "Delete");
 
     /** Keys that a widget takes by itself: those of every list and field, and what ours listen for. */
     private static final Set<String> OF_WIDGETS =

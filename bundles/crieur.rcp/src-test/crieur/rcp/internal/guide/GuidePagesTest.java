@@ -29,9 +29,18 @@ class GuidePagesTest {
 
     @Test
     void readsThePersonsLanguage() throws IOException {
-        assertThat(GuidePages.read(guide, "fr").pages()).last().extracting("title").isEqualTo("Écrire");
-        assertThat(GuidePages.read(guide, "en").pages()).last().extracting("title").isEqualTo("Writing");
-        assertThat(GuidePages.read(guide, "de").pages()).last().extracting("title").isEqualTo("Writing");
+        assertThat(GuidePages.read(guide, "fr").pages())
+                .last()
+                .extracting("title")
+                .isEqualTo("Écrire");
+        assertThat(GuidePages.read(guide, "en").pages())
+                .last()
+                .extracting("title")
+                .isEqualTo("Writing");
+        assertThat(GuidePages.read(guide, "de").pages())
+                .last()
+                .extracting("title")
+                .isEqualTo("Writing");
     }
 
     @Test

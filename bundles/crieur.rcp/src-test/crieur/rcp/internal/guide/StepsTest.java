@@ -41,8 +41,8 @@ class StepsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "nl/fr/"})
     void theStepsToAFirstPostAreTheSameInBothLanguages(String language) throws IOException {
-        Path sheet =
-                Path.of(System.getProperty("crieur.root"), "bundles/crieur.doc", language, "cheatsheets/first-post.xml");
+        Path sheet = Path.of(
+                System.getProperty("crieur.root"), "bundles/crieur.doc", language, "cheatsheets/first-post.xml");
         try (InputStream file = Files.newInputStream(sheet)) {
             Steps steps = Steps.read(file);
             assertThat(steps.steps()).hasSize(8).allSatisfy(step -> {

@@ -74,8 +74,7 @@ public final class StudioApplication implements IApplication {
     /** Says the version to the About dialog, whose text names it by a property. */
     private static void nameVersion() {
         Version version = FrameworkUtil.getBundle(StudioApplication.class).getVersion();
-        System.setProperty(
-                "crieur.version", version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
+        System.setProperty("crieur.version", version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
     }
 
     /** Chooses and locks the workspace; returns what to tell the person where that is refused. */

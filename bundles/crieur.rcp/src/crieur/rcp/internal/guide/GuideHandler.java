@@ -50,8 +50,10 @@ public final class GuideHandler extends AbstractHandler {
         }
         try {
             // The whole folder is unpacked, so that a page finds its pictures and its neighbours.
-            File folder = new File(FileLocator.toFileURL(documents.getEntry("/")).getPath());
-            return Optional.of(GuidePages.read(folder.toPath(), Locale.getDefault().getLanguage()));
+            File folder =
+                    new File(FileLocator.toFileURL(documents.getEntry("/")).getPath());
+            return Optional.of(
+                    GuidePages.read(folder.toPath(), Locale.getDefault().getLanguage()));
         } catch (IOException e) {
             LoggerFactory.getLogger(GuideHandler.class).error("The guide cannot be read", e);
             return Optional.empty();

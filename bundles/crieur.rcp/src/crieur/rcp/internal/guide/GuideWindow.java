@@ -96,8 +96,8 @@ final class GuideWindow {
         pages.pages().forEach(page -> contents.add(page.title()));
         contents.addListener(
                 SWT.Selection,
-                event -> browser.setUrl(
-                        pages.address(pages.pages().get(contents.getSelectionIndex()).href())));
+                event -> browser.setUrl(pages.address(
+                        pages.pages().get(contents.getSelectionIndex()).href())));
         Composite right = new Composite(halves, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(right);
         browser = new Browser(right, SWT.NONE);
@@ -137,7 +137,6 @@ final class GuideWindow {
         Rectangle screen = parent.getMonitor().getClientArea();
         int width = Math.min(screen.width, Math.max(980, screen.width * 3 / 5));
         int height = Math.min(screen.height, Math.max(640, screen.height * 4 / 5));
-        shell.setBounds(
-                screen.x + screen.width - width, screen.y + (screen.height - height) / 2, width, height);
+        shell.setBounds(screen.x + screen.width - width, screen.y + (screen.height - height) / 2, width, height);
     }
 }

@@ -56,8 +56,7 @@ record Steps(String title, String introduction, List<Step> steps) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             Element sheet = factory.newDocumentBuilder().parse(file).getDocumentElement();
-            List<Step> steps =
-                    children(sheet, "item").stream().map(Steps::step).toList();
+            List<Step> steps = children(sheet, "item").stream().map(Steps::step).toList();
             String introduction = children(sheet, "intro").stream()
                     .findFirst()
                     .map(Steps::description)

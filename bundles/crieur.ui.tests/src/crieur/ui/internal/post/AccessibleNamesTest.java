@@ -117,7 +117,8 @@ class AccessibleNamesTest extends EditorFixture {
                 || control instanceof Combo
                 || control instanceof Tree
                 || control instanceof StyledText;
-        boolean drawn = control instanceof Canvas && control.getClass().getName().startsWith("crieur.");
+        boolean drawn =
+                control instanceof Canvas && control.getClass().getName().startsWith("crieur.");
         return field || drawn;
     }
 

@@ -46,8 +46,7 @@ public final class ChannelAddition {
 
     private void add(Brand made) {
         for (NewChannel wanted : channels) {
-            Set<String> taken =
-                    made.getChannels().stream().map(Channel::getId).collect(Collectors.toSet());
+            Set<String> taken = made.getChannels().stream().map(Channel::getId).collect(Collectors.toSet());
             Channel channel = CrieurFactory.eINSTANCE.createChannel();
             channel.setId(free(wanted.id(), taken));
             channel.setNetwork(wanted.network());

@@ -166,14 +166,14 @@ final class ChipButton extends Canvas {
             return face.get();
         }
         face.ifPresent(Image::dispose);
-        Image fresh = new Image(
-                getDisplay(),
-                (gc, width, height) -> {
-                    gc.setFont(getFont());
-                    wanted.paint(gc);
-                },
-                Math.max(1, wanted.size().x),
-                Math.max(1, wanted.size().y));
+        Image fresh = new Image(getDisplay(), Math.max(1, wanted.size().x), Math.max(1, wanted.size().y));
+        GC gc = new GC(fresh);
+        try {
+            gc.setFont(getFont());
+            wanted.paint(gc);
+        } finally {
+            gc.dispose();
+        }
         face = Optional.of(fresh);
         drawn = Optional.of(wanted);
         return fresh;
