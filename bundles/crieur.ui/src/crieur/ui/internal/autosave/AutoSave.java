@@ -83,12 +83,17 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     void start() {
         document.addDocumentListener(this);
         file.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+        adopt();
+    }
+
+    private void adopt() {
+        disk.adopt(disk.take(document.get(), charset()));
         buffer.setDirty(true);
     }
 
     /** Learns that the platform has made file and document agree. */
     void agreed() {
-        buffer.setDirty(true);
+        adopt();
         timing.saved();
         setSaved(true);
     }
@@ -277,7 +282,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
             LOG.warn("A text that was changed outside is not read: {}", file, e);
         } finally {
             reading = false;
-            buffer.setDirty(true);
+            adopt();
         }
     }
 }

@@ -27,7 +27,6 @@ final class WrittenFile {
 
     private final Supplier<Optional<Path>> path;
     private Optional<Identity> own = Optional.empty();
-    private volatile Optional<Text> last = Optional.empty();
     private volatile long turn;
 
     /** A text to be written, and the turn in which it was taken. */
@@ -74,8 +73,22 @@ final class WrittenFile {
         Path file = path.get().orElseThrow(() -> new IOException("The file is not on the disk."));
         AtomicFile.write(file, encoded(text, file));
         own = Optional.of(Identity.of(file));
-        last = Optional.of(text);
         return true;
+    }
+
+    /**
+     * Takes the file for written here if it holds exactly a text, as when that was read from it. The workspace is no witness:
+     * after a crash it does not know the file as it is.
+     */
+    synchronized void adopt(Text text) {
+        try {
+            Optional<Path> file = path.get();
+            if (file.isPresent() && Arrays.equals(Files.readAllBytes(file.get()), encoded(text, file.get()))) {
+                own = Optional.of(Identity.of(file.get()));
+                    }
+        } catch (IOException e) {
+            own = Optional.empty();
+        }
     }
 
     /** Returns whether the file on the disk is what was last written here. */
@@ -86,11 +99,6 @@ final class WrittenFile {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** Returns whether a text is what was last written here. */
-    boolean holds(String content) {
-        return last.filter(text -> text.content().equals(content)).isPresent();
     }
 
     private static byte[] encoded(Text text, Path file) throws IOException {
