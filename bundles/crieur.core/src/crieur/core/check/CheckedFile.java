@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param channels for a post, how long it is on each of its channels, in their order
  * @param findings what is wrong with it, in the order of the file
  * @param reading how much of it could be read
+ * @param stopped what had to be stopped and had no part in the findings; empty when the check is complete
  */
 public record CheckedFile(
         Path file,
@@ -26,7 +27,8 @@ public record CheckedFile(
         Optional<Path> campaign,
         List<ChannelCount> channels,
         List<Finding> findings,
-        Reading reading) {
+        Reading reading,
+        List<Stopped> stopped) {
 
     /** What a file is. */
     public enum Kind {
@@ -61,6 +63,12 @@ public record CheckedFile(
     public CheckedFile {
         channels = List.copyOf(channels);
         findings = List.copyOf(findings);
+        stopped = List.copyOf(stopped);
+    }
+
+    /** Returns this with other findings. */
+    public CheckedFile with(List<Finding> others, Reading read) {
+        return new CheckedFile(file, kind, title, brandFolder, campaign, channels, others, read, stopped);
     }
 
     /** Returns whether there was something to read. */

@@ -15,6 +15,16 @@ public interface InspectionContext {
     /** Returns whether the answer is no longer wanted; long inspections ask between sentences. */
     boolean isCancelled();
 
+    /**
+     * Does something once that serves many calls, such as reading a dictionary. It is not counted in the time that this
+     * call may take; it has ten times as long by itself.
+     *
+     * @param work done at once, on this thread; may be called again on another thread while it runs
+     */
+    default void prepare(Runnable work) {
+        work.run();
+    }
+
     /** Returns the moment taken for now, the same for the whole run. */
     Instant now();
 

@@ -18,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.languagetool.JLanguageTool;
@@ -83,12 +82,12 @@ public final class LanguageChecker {
     }
 
     /** Returns the misspelt words of prose with what they may have been meant to be, each word also being the message. */
-    public List<Match> spelling(String prose, Idiom idiom) {
+    public List<Match> spelling(String prose, Idiom idiom, Caller caller) {
         if (prose.isBlank()) {
             return List.of();
         }
         return kept(key("spelling", idiom, prose), () -> {
-            DictionaryChecker dictionary = dictionary(idiom);
+            DictionaryChecker dictionary = dictionary(idiom, caller);
             return dictionary.check(prose).stream()
                     .map(wrong ->
                             misspelt(wrong.word(), wrong.start(), wrong.end(), dictionary.suggestions(wrong.word())))
@@ -102,12 +101,12 @@ public final class LanguageChecker {
      *
      * @return for each such word its index among the words as the start
      */
-    public List<Match> hashtagSpelling(List<String> words, Idiom idiom) {
+    public List<Match> hashtagSpelling(List<String> words, Idiom idiom, Caller caller) {
         if (words.isEmpty()) {
             return List.of();
         }
         return kept(key("hashtags", idiom, String.join(" ", words)), () -> {
-            DictionaryChecker dictionary = dictionary(idiom);
+            DictionaryChecker dictionary = dictionary(idiom, caller);
             return IntStream.range(0, words.size())
                     .filter(index -> !dictionary.isRightWithoutAccents(words.get(index)))
                     .mapToObj(index ->
@@ -151,36 +150,47 @@ public final class LanguageChecker {
     }
 
     /** Returns the dictionary of an idiom, which the first call loads in some tenths of a second. */
-    private DictionaryChecker dictionary(Idiom idiom) {
+    private DictionaryChecker dictionary(Idiom idiom, Caller caller) {
+        DictionaryChecker known = dictionaries.get(idiom);
+        if (known != null) {
+            return known;
+        }
+        caller.prepare(() -> dictionaries.computeIfAbsent(idiom, DictionaryChecker::load));
         return dictionaries.computeIfAbsent(idiom, DictionaryChecker::load);
     }
 
     /**
      * Returns what LanguageTool's rules find in prose, misspelt words excepted.
      *
-     * @param cancelled asked between sentences; once true, the result is empty and not kept
+     * @param caller asked between sentences whether it has cancelled; then the result is empty and not kept
      * @throws IOException if LanguageTool cannot be loaded
      */
-    public List<Match> grammar(String prose, Idiom idiom, BooleanSupplier cancelled) throws IOException {
+    public List<Match> grammar(String prose, Idiom idiom, Caller caller) throws IOException {
         if (prose.isBlank()) {
             return List.of();
         }
         ResultKey key = key("grammar", idiom, prose);
         Optional<List<Match>> known = known(key);
-        return known.isPresent() ? known.get() : checkOnce(key, prose, idiom, cancelled);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        GrammarChecker grammar = grammars.computeIfAbsent(idiom, tag -> new GrammarChecker(tag, helper));
+        if (!grammar.isLoaded()) {
+            caller.prepare(grammar::load);
+        }
+        return checkOnce(key, prose, idiom, grammar, caller);
     }
 
-    private List<Match> checkOnce(ResultKey key, String prose, Idiom idiom, BooleanSupplier cancelled)
-            throws IOException {
+    private List<Match> checkOnce(
+            ResultKey key, String prose, Idiom idiom, GrammarChecker grammar, Caller caller) throws IOException {
         CompletableFuture<List<Match>> mine = new CompletableFuture<>();
         CompletableFuture<List<Match>> other = running.putIfAbsent(key, mine);
         if (other != null) {
-            return await(other, prose, idiom, cancelled);
+            return await(other, prose, idiom, caller);
         }
         try {
-            List<Match> found = grammars.computeIfAbsent(idiom, tag -> new GrammarChecker(tag, helper))
-                    .check(prose, cancelled);
-            if (cancelled.getAsBoolean()) {
+            List<Match> found = grammar.check(prose, caller.cancelled());
+            if (caller.isCancelled()) {
                 mine.completeExceptionally(new InterruptedException());
                 return List.of();
             }
@@ -195,14 +205,16 @@ public final class LanguageChecker {
         }
     }
 
-    private List<Match> await(
-            CompletableFuture<List<Match>> other, String prose, Idiom idiom, BooleanSupplier cancelled)
+    private List<Match> await(CompletableFuture<List<Match>> other, String prose, Idiom idiom, Caller caller)
             throws IOException {
         try {
             return other.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof InterruptedException && !cancelled.getAsBoolean()) {
-                return grammar(prose, idiom, cancelled);
+            if (e.getCause() instanceof InterruptedException && !caller.isCancelled()) {
+                return grammar(prose, idiom, caller);
+            }
+            if (e.getCause() instanceof RuntimeException exception) {
+                throw exception;
             }
             throw new IOException(e.getCause());
         }

@@ -1,5 +1,7 @@
 package crieur.cli.internal.report;
 
+import crieur.core.check.Stopped;
+import crieur.core.contribution.ExtensionPoint;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
 import crieur.core.inspection.InspectionDescriptor;
@@ -77,6 +79,7 @@ final class Findings {
                                 "x",
                                 List.of())),
                 false,
+                List.of(),
                 SOURCE);
     }
 
@@ -88,6 +91,7 @@ final class Findings {
                 List.of(new ChannelLength("x", "x", 5, OptionalLong.of(280), Unit.WEIGHTED, ChannelState.GOOD)),
                 List.of(),
                 false,
+                List.of(new Stopped(ExtensionPoint.INSPECTIONS, "test.hangs", message("did not return"))),
                 "Fine\n");
     }
 

@@ -1,9 +1,11 @@
 package crieur.cli.internal.stdin;
 
 import crieur.core.check.Measure;
+import crieur.core.check.Stopped;
 import crieur.core.check.TextCheck;
 import crieur.core.check.TextChecker;
 import crieur.core.check.TextResult;
+import crieur.core.contribution.ExtensionPoint;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
 import crieur.core.inspection.Severity;
@@ -29,6 +31,9 @@ final class LengthOnly implements TextCheck, TextChecker {
             new Figure(10, Unit.UTF16, new Provenance("a test", Optional.empty(), Standing.MEASURED, Optional.empty()));
     private static final MessageCatalog VERBATIM = (locale, key, arguments) -> key;
 
+    static final Stopped STOPPED =
+            new Stopped(ExtensionPoint.INSPECTIONS, "test.hangs", VERBATIM.message("did not return"));
+
     final List<String> languages = new ArrayList<>();
 
     @Override
@@ -50,7 +55,8 @@ final class LengthOnly implements TextCheck, TextChecker {
                     network,
                     known,
                     known ? List.of(measure) : List.of(),
-                    ten && text.length() > 10 ? List.of(tooLong(text)) : List.of()));
+                    ten && text.length() > 10 ? List.of(tooLong(text)) : List.of(),
+                    text.startsWith("hang") ? List.of(STOPPED) : List.of()));
         }
         return results;
     }

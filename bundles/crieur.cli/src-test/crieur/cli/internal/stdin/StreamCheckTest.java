@@ -13,6 +13,7 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StreamCheckTest {
 
     private final LengthOnly check = new LengthOnly();
-    private StreamResult result = new StreamResult(Optional.empty(), false);
+    private StreamResult result = new StreamResult(Optional.empty(), false, List.of());
 
     @Test
     void answersOneLineForEachNetworkInOrder() {
@@ -31,7 +32,7 @@ class StreamCheckTest {
                     {"id":"a","network":"any","length":5,"limit":null,"unit":"utf-16","findings":[]}
                     {"id":"a","network":"ten","length":5,"limit":10,"unit":"utf-16","findings":[]}
                     """);
-        assertThat(result).isEqualTo(new StreamResult(Optional.empty(), false));
+        assertThat(result).isEqualTo(new StreamResult(Optional.empty(), false, List.of()));
     }
 
     @Test
@@ -42,6 +43,14 @@ class StreamCheckTest {
                         + "\"start\":10,\"end\":12,\"fixes\":[{\"title\":\"Cut \\\"it\\\"\",\"safe\":false,"
                         + "\"edits\":[{\"start\":10,\"end\":12,\"replacement\":\"…\\ud800\"}]}]}]}\n");
         assertThat(result.worst()).contains(Severity.ERROR);
+    }
+
+    @Test
+    void saysOnTheLineWhatWasStopped() {
+        assertThat(answers("{\"id\":1,\"text\":\"hang\",\"networks\":[\"any\"]}\n"))
+                .isEqualTo("{\"id\":1,\"network\":\"any\",\"length\":4,\"limit\":null,\"unit\":\"utf-16\",\"findings\":[],"
+                        + "\"stopped\":[\"test.hangs\"]}\n");
+        assertThat(result.stopped()).containsExactly(LengthOnly.STOPPED);
     }
 
     @ParameterizedTest

@@ -97,7 +97,7 @@ final class PathVerb {
     }
 
     private static int exitCode(Summary summary, Severity failOn) {
-        if (summary.unreadable() + summary.damaged() > 0) {
+        if (summary.unreadable() + summary.damaged() + summary.incomplete() > 0) {
             return ExitCode.UNREADABLE;
         }
         boolean failed =

@@ -6,6 +6,7 @@ import crieur.cli.internal.stdin.StreamCheck;
 import crieur.cli.internal.stdin.StreamResult;
 import crieur.core.check.CheckOptions;
 import crieur.core.check.Checks;
+import crieur.core.check.Stopped;
 import crieur.core.inspection.Severity;
 import java.time.Clock;
 import java.util.List;
@@ -54,9 +55,15 @@ final class ValidateVerb implements Verb {
         StreamResult result = new StreamCheck(
                         session.terminal().in(), session.terminal().rawOut(), checks.texts(check), OutputException::new)
                 .run();
+        for (Stopped stopped : result.stopped()) {
+            session.terminal().error(texts.text("ValidateVerb.stopped", stopped.id(), stopped.reason()));
+        }
         boolean failed =
                 result.worst().map(worst -> worst.compareTo(failOn) >= 0).orElse(false);
-        return result.unreadable() ? ExitCode.UNREADABLE : failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        if (result.unreadable() || !result.stopped().isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private static void refuse(String other, boolean given, CommandTexts texts) {

@@ -35,6 +35,9 @@ public final class Fixer {
     /** What the system says, in whatever language it does. */
     private static final MessageCatalog SYSTEM = (locale, key, arguments) -> key;
 
+    /** The id of findings that say what had to be stopped. */
+    private static final String STOPPED = "crieur.core.stopped";
+
     private final BrandCheck check;
     private final Utf8Buffer out;
     private final Style style;
@@ -91,6 +94,9 @@ public final class Fixer {
             Optional<Finding> worst = file.findings().stream().max(Comparator.comparing(Finding::severity));
             failures.add(new Failure(file.file(), worst.map(Finding::message), false));
         }
+        file.findings().stream()
+                .filter(finding -> finding.inspection().equals(STOPPED))
+                .forEach(finding -> failures.add(new Failure(file.file(), Optional.of(finding.message()), false)));
         for (Finding finding : file.findings()) {
             if (inspections.isEmpty() || inspections.contains(finding.inspection())) {
                 findings.add(finding);

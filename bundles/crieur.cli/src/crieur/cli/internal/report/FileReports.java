@@ -29,7 +29,14 @@ public final class FileReports {
         boolean post = checked.kind() == CheckedFile.Kind.POST;
         boolean damaged = checked.reading() != CheckedFile.Reading.WHOLE;
         return new FileReport(
-                checked.file(), post, checked.title().orElse(""), channels, checked.findings(), damaged, source);
+                checked.file(),
+                post,
+                checked.title().orElse(""),
+                channels,
+                checked.findings(),
+                damaged,
+                checked.stopped(),
+                source);
     }
 
     /** Returns the measure to show: the first that is over its limit, else the one that people know first. */

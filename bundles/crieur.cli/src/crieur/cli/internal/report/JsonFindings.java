@@ -22,6 +22,11 @@ final class JsonFindings {
         if (file.damaged()) {
             json.name("damaged").value(true);
         }
+        if (!file.stopped().isEmpty()) {
+            json.name("stopped").beginArray();
+            file.stopped().forEach(stopped -> json.value(stopped.id()));
+            json.endArray();
+        }
         json.name("channels").beginArray();
         file.channels().forEach(this::channel);
         json.endArray();

@@ -60,6 +60,7 @@ public final class JsonReport implements Report {
         json.member("fixable", summary.fixable());
         json.member("damaged", summary.damaged());
         json.member("unreadable", summary.unreadable());
+        json.member("incomplete", summary.incomplete());
         json.endObject().endObject().endDocument();
     }
 }

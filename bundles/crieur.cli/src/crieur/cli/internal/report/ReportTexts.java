@@ -64,6 +64,10 @@ public final class ReportTexts {
         return text("ReportTexts.damaged", summary.damaged());
     }
 
+    String incomplete(Summary summary) {
+        return text("ReportTexts.incomplete", summary.incomplete());
+    }
+
     String unreadable(Summary summary) {
         return text("ReportTexts.unreadable", summary.unreadable());
     }

@@ -189,7 +189,7 @@ public final class SarifReport implements Report {
     @Override
     public void end(Summary summary) {
         json.endArray().name("invocations").beginArray().beginObject();
-        json.name("executionSuccessful").value(unreadable.isEmpty() && summary.damaged() == 0);
+        json.name("executionSuccessful").value(unreadable.isEmpty() && summary.damaged() + summary.incomplete() == 0);
         if (!unreadable.isEmpty()) {
             json.name("toolExecutionNotifications").beginArray();
             unreadable.forEach(this::notification);

@@ -17,6 +17,7 @@ public final class Summary {
     private int posts;
     private int otherFiles;
     private int damaged;
+    private int incomplete;
     private int filesWithFindings;
     private int fixable;
     private int unreadable;
@@ -41,6 +42,9 @@ public final class Summary {
         }
         if (file.damaged()) {
             damaged++;
+        }
+        if (!file.stopped().isEmpty()) {
+            incomplete++;
         }
         if (!file.findings().isEmpty()) {
             filesWithFindings++;
@@ -71,6 +75,11 @@ public final class Summary {
     /** Returns the number of files of which only a part could be read. */
     public int damaged() {
         return damaged;
+    }
+
+    /** Returns the number of files that something had no part in checking, because it had to be stopped. */
+    public int incomplete() {
+        return incomplete;
     }
 
     /** Returns the number of files in which something was found. */

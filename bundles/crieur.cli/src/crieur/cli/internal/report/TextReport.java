@@ -104,6 +104,9 @@ public final class TextReport implements Report {
         if (summary.damaged() > 0) {
             out.line(style.red(texts.damaged(summary)));
         }
+        if (summary.incomplete() > 0) {
+            out.line(style.red(texts.incomplete(summary)));
+        }
         if (summary.unreadable() > 0) {
             out.line(style.red(texts.unreadable(summary)));
         }

@@ -1,6 +1,7 @@
 package crieur.cli.internal.stdin;
 
 import crieur.cli.internal.output.Utf8Buffer;
+import crieur.core.check.Stopped;
 import crieur.core.check.TextChecker;
 import crieur.core.check.TextResult;
 import crieur.core.inspection.Finding;
@@ -10,10 +11,12 @@ import crieur.core.inspection.TextEdit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** The answers to the lines of one chunk, kept and filled again; belongs to one thread at a time. */
@@ -26,6 +29,7 @@ final class LineAnswers {
     private static final byte[] START = ascii("\",\"start\":");
     private static final byte[] END = ascii(",\"end\":");
     private static final byte[] FIXES = ascii(",\"fixes\":[");
+    private static final byte[] STOPPED = ascii("],\"stopped\":[");
     private static final byte[] ALL_CLOSED = ascii("]}");
 
     /** Where in the answers a finding on the current line was written. */
@@ -37,6 +41,7 @@ final class LineAnswers {
     private final Utf8Buffer id = new Utf8Buffer();
     private final Map<String, ResultHead> heads = new HashMap<>();
     private final List<Written> written = new ArrayList<>();
+    private final Set<Stopped> stopped = new LinkedHashSet<>();
     private @Nullable Severity worst;
     private boolean unreadable;
 
@@ -56,11 +61,17 @@ final class LineAnswers {
         return unreadable;
     }
 
+    /** Returns what had no part in some answers, because it had to be stopped. */
+    Set<Stopped> stopped() {
+        return stopped;
+    }
+
     /** Answers every line of a chunk; returns itself. */
     LineAnswers answer(Chunk chunk, TextChecker checker) {
         out.clear();
         worst = null;
         unreadable = false;
+        stopped.clear();
         if (chunk.tooLong()) {
             line.clear();
             error(chunk.firstLine(), "longer than " + (ChunkReader.LONGEST_LINE >> 20) + " MiB");
@@ -124,7 +135,18 @@ final class LineAnswers {
             }
             finding(findings.get(i));
         }
+        if (!result.stopped().isEmpty()) {
+            stopped(result.stopped());
+        }
         out.bytes(ALL_CLOSED).ascii('\n');
+    }
+
+    private void stopped(List<Stopped> missing) {
+        stopped.addAll(missing);
+        out.bytes(STOPPED);
+        for (int i = 0; i < missing.size(); i++) {
+            out.text(i > 0 ? ",\"" : "\"").json(missing.get(i).id()).ascii('"');
+        }
     }
 
     /** Adds a finding; one that another network's answer on the line had too is not written anew but copied. */

@@ -1,5 +1,6 @@
 package crieur.cli.internal.stdin;
 
+import crieur.core.check.Stopped;
 import crieur.core.check.TextCheck;
 import crieur.core.inspection.Severity;
 import crieur.core.progress.Progress;
@@ -8,8 +9,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,6 +31,7 @@ public final class StreamCheck {
     private final TextCheck check;
     private final Function<IOException, RuntimeException> outputFailed;
     private final Queue<LineAnswers> idle = new ConcurrentLinkedQueue<>();
+    private final Set<Stopped> stopped = new LinkedHashSet<>();
     private @Nullable Severity worst;
     private boolean unreadable;
 
@@ -51,7 +56,7 @@ public final class StreamCheck {
     public StreamResult run() {
         Iterator<Chunk> chunks = new ChunkReader(in, ChunkReader.LONGEST_LINE);
         check.run(chunks, (chunk, checker) -> answers().answer(chunk, checker), this::write, Progress.NONE);
-        return new StreamResult(Optional.ofNullable(worst), unreadable);
+        return new StreamResult(Optional.ofNullable(worst), unreadable, List.copyOf(stopped));
     }
 
     /** Takes what is idle; what a step that never returned had is not used again. */
@@ -72,6 +77,7 @@ public final class StreamCheck {
             worst = found;
         }
         unreadable |= answers.hasUnreadable();
+        stopped.addAll(answers.stopped());
         idle.add(answers);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.core.check.CheckOptions;
 import crieur.core.check.Checks;
+import crieur.core.check.Stopped;
 import crieur.core.check.TextResult;
 import crieur.core.contribution.Contribution;
 import crieur.core.contribution.ContributionException;
@@ -80,6 +81,8 @@ class TextCheckTest {
         assertThat(results.get(3).findings())
                 .extracting(Finding::inspection)
                 .containsExactly("crieur.core.textTooLong");
+        assertThat(results.get(2).stopped()).extracting(Stopped::id).containsExactly("test.bad");
+        assertThat(results.get(3).stopped()).isEmpty();
         assertThat(withBad.list().stream().filter(contribution -> !contribution.isSound()))
                 .extracting(Contribution::id)
                 .containsExactly("test.bad");

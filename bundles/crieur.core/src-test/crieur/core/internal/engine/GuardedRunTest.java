@@ -106,6 +106,68 @@ class GuardedRunTest {
     }
 
     @Test
+    void aPreparationHasLonger() {
+        AtomicInteger prepared = new AtomicInteger();
+        List<Integer> results = run(
+                numbers(2),
+                (item, guard) -> {
+                    guard.enter(contribution);
+                    guard.prepare(() -> {
+                        pause(400);
+                        prepared.incrementAndGet();
+                    });
+                    guard.leave();
+                    return item;
+                },
+                1);
+        assertThat(results).isEqualTo(numbers(2));
+        assertThat(prepared).hasValue(2);
+        assertThat(reports).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPreparationThatDoesNotReturnIsStoppedToo(boolean spinning) {
+        CountDownLatch never = new CountDownLatch(1);
+        List<Integer> results = run(
+                numbers(2),
+                (item, guard) -> {
+                    if (!contribution.isStopped()) {
+                        guard.enter(contribution);
+                        guard.prepare(spinning ? () -> hang(never) : () -> await(never));
+                        guard.leave();
+                    }
+                    return item;
+                },
+                1);
+        never.countDown();
+        assertThat(results).isEqualTo(numbers(2));
+        assertThat(reports).hasSize(1);
+    }
+
+    @Test
+    void tellsAThreadWhoseWorkWasTakenAway() {
+        CountDownLatch told = new CountDownLatch(1);
+        List<Integer> results = run(
+                numbers(2),
+                (item, guard) -> {
+                    if (item == 0 && !contribution.isStopped()) {
+                        guard.enter(contribution);
+                        while (!guard.isCancelled()) {
+                            Thread.onSpinWait();
+                        }
+                        told.countDown();
+                        guard.leave();
+                    } else if (item == 1) {
+                        await(told);
+                    }
+                    return item;
+                },
+                1);
+        assertThat(results).isEqualTo(numbers(2));
+    }
+
+    @Test
     void leavesManyShortCallsAlone() {
         List<Integer> results = run(
                 numbers(40),

@@ -62,7 +62,11 @@ final class BrandRun {
     void check(Collection<Path> files, Consumer<CheckedFile> sink, Progress progress) {
         GuardedRun.Work<Path, Optional<CheckedFile>> work = this::check;
         new GuardedRun<Path, Optional<CheckedFile>>(
-                        files.iterator(), work, result -> result.ifPresent(sink), state.pace(), progress)
+                        files.iterator(),
+                        work,
+                        result -> result.map(state::tellStopped).ifPresent(sink),
+                        state.pace(),
+                        progress)
                 .run();
     }
 
@@ -107,15 +111,7 @@ final class BrandRun {
     private static CheckedFile damaged(CheckedFile checked, SyntaxProblem damage) {
         List<Finding> findings = new ArrayList<>(checked.findings());
         FileFindings.addDamage(damage, checked.file(), findings);
-        return new CheckedFile(
-                checked.file(),
-                checked.kind(),
-                checked.title(),
-                checked.brandFolder(),
-                checked.campaign(),
-                checked.channels(),
-                inOrder(findings),
-                CheckedFile.Reading.PART);
+        return checked.with(inOrder(findings), CheckedFile.Reading.PART);
     }
 
     private static CheckedFile.Kind kind(FileKind kind) {
@@ -178,7 +174,8 @@ final class BrandRun {
                 Optional.empty(),
                 List.of(),
                 findings,
-                CheckedFile.Reading.WHOLE);
+                CheckedFile.Reading.WHOLE,
+                examiner.takeMissed());
     }
 
     static List<Finding> inOrder(List<Finding> findings) {

@@ -19,6 +19,9 @@ final class FileFindings {
     /** The id of findings of what could not be read. */
     static final String UNREADABLE = "crieur.core.unreadable";
 
+    /** The id of findings of what was stopped. */
+    static final String STOPPED = "crieur.core.stopped";
+
     private FileFindings() {}
 
     /** What is wrong at the start of a file, or with all of it. */
@@ -60,6 +63,14 @@ final class FileFindings {
     static CheckedFile file(
             Path file, CheckedFile.Kind kind, Path brandFolder, List<Finding> findings, CheckedFile.Reading reading) {
         return new CheckedFile(
-                file, kind, Optional.empty(), Optional.of(brandFolder), Optional.empty(), List.of(), findings, reading);
+                file,
+                kind,
+                Optional.empty(),
+                Optional.of(brandFolder),
+                Optional.empty(),
+                List.of(),
+                findings,
+                reading,
+                List.of());
     }
 }

@@ -57,7 +57,15 @@ final class LooseFiles {
     private static CheckedFile loose(
             Path path, CheckedFile.Kind kind, List<Finding> findings, CheckedFile.Reading reading) {
         return new CheckedFile(
-                path, kind, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), findings, reading);
+                path,
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                findings,
+                reading,
+                List.of());
     }
 
     /** Checks posts on their own, as far as that goes without a brand. */
@@ -65,7 +73,8 @@ final class LooseFiles {
             Collection<Path> posts, RunState state, OuterLayers layers, Consumer<CheckedFile> sink, Progress progress) {
         if (!posts.isEmpty() && !progress.isCancelled()) {
             Loose loose = new Loose(state, layers);
-            new GuardedRun<Path, CheckedFile>(posts.iterator(), loose::check, sink, state.pace(), progress).run();
+            Consumer<CheckedFile> told = file -> sink.accept(state.tellStopped(file));
+            new GuardedRun<Path, CheckedFile>(posts.iterator(), loose::check, told, state.pace(), progress).run();
         }
     }
 
@@ -74,7 +83,7 @@ final class LooseFiles {
         List<CheckedFile> results = new ArrayList<>(1);
         GuardedRun.Work<Path, CheckedFile> work = (file, guard) -> loose.check(file, text, guard);
         new GuardedRun<Path, CheckedFile>(List.of(path).iterator(), work, results::add, state.pace(), progress).run();
-        return results.isEmpty() ? nothing(path) : results.get(0);
+        return results.isEmpty() ? nothing(path) : state.tellStopped(results.get(0));
     }
 
     /** What the posts of one run share. */

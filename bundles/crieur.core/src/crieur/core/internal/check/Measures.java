@@ -23,6 +23,11 @@ final class Measures {
         this.rules = network.texts("text");
     }
 
+    /** Returns the network that is measured for, which is stopped when its counter misbehaves. */
+    LiveContribution live() {
+        return live;
+    }
+
     /** Returns whether the network's counter has misbehaved, so that nothing that asks it may run. */
     boolean isStopped() {
         return live.isStopped();
@@ -56,7 +61,7 @@ final class Measures {
             measures = count(text, contentWarning);
         } catch (Throwable thrown) {
             guard.leave();
-            live.stop("its counter", thrown);
+            live.stop(thrown);
             return List.of();
         }
         guard.leave();

@@ -52,7 +52,8 @@ final class PostExaminer {
                 Optional.ofNullable(place.campaignFile()),
                 pass.counts,
                 BrandRun.inOrder(IgnoredFindings.without(source, FindingMerge.merge(pass.findings))),
-                CheckedFile.Reading.WHOLE);
+                CheckedFile.Reading.WHOLE,
+                examiner.takeMissed());
     }
 
     /** One of the texts of a post, as the posts it is sent as, with the channels that it goes to. */
@@ -185,6 +186,7 @@ final class PostExaminer {
             for (int i = 0; i < text.targets.size(); i++) {
                 ChannelTargets.Target target = text.targets.get(i);
                 if (target.measures().isStopped()) {
+                    examiner.miss(target.measures().live());
                     continue;
                 }
                 String channel = text.channels.get(i);

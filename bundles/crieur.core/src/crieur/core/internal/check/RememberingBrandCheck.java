@@ -166,7 +166,7 @@ final class RememberingBrandCheck implements BrandCheck {
                         run.state().pace(),
                         progress)
                 .run();
-        return results.isEmpty() ? LooseFiles.nothing(path) : results.get(0);
+        return results.isEmpty() ? LooseFiles.nothing(path) : run.state().tellStopped(results.get(0));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package crieur.core.internal.check;
 
 import crieur.core.check.CheckOptions;
+import crieur.core.check.CheckedFile;
+import crieur.core.check.Stopped;
 import crieur.core.check.UserFolder;
 import crieur.core.contribution.Contributions;
 import crieur.core.contribution.ExtensionPoint;
 import crieur.core.inspection.Dictionary;
+import crieur.core.inspection.Finding;
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionDescriptor;
 import crieur.core.inspection.PostIndex;
@@ -14,6 +17,8 @@ import crieur.core.internal.engine.InspectionPlan;
 import crieur.core.internal.engine.LiveContribution;
 import crieur.core.internal.engine.LiveInspection;
 import crieur.core.internal.engine.Surroundings;
+import crieur.core.message.Message;
+import crieur.core.message.MessageCatalog;
 import crieur.core.network.Network;
 import crieur.core.network.NetworkRegistry;
 import crieur.core.network.PostType;
@@ -21,18 +26,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What holds for one run: the moment, the options, and which contributions still take part. */
 final class RunState {
 
+    private static final MessageCatalog MESSAGES = MessageCatalog.beside(RunState.class);
+
     private final Contributions contributions;
     private final CheckOptions options;
     private final Instant now;
     private final List<LiveInspection> inspections = new ArrayList<>();
+    private final Set<Stopped> told = new HashSet<>();
     private final Map<String, LiveContribution> networks = new ConcurrentHashMap<>();
 
     RunState(Contributions contributions, CheckOptions options, Instant now, Map<String, Inspection<?>> made) {
@@ -64,6 +74,22 @@ final class RunState {
     /** Returns the networks as plug-ins contribute them. */
     NetworkRegistry contributed() {
         return contributions.networks();
+    }
+
+    /** Adds to the first file that a contribution did not check that this is so; called in the order of the files. */
+    CheckedFile tellStopped(CheckedFile file) {
+        List<Finding> findings = new ArrayList<>(0);
+        for (Stopped stopped : file.stopped()) {
+            if (told.add(stopped)) {
+                Message message = MESSAGES.message("RunState.stopped", stopped.id(), stopped.reason());
+                findings.add(FileFindings.atStart(FileFindings.STOPPED, file.file(), message, List.of()));
+            }
+        }
+        if (findings.isEmpty()) {
+            return file;
+        }
+        findings.addAll(file.findings());
+        return file.with(findings, file.reading());
     }
 
     /** Returns a network as an account of no tier sees it for a text without media. */

@@ -116,16 +116,18 @@ final class StreamedTextCheck implements TextCheck {
             private TextResult result(String id, TextAnalysis analysis, TextLayout layout, TextFindings texts) {
                 Target target = target(id).orElse(null);
                 if (target == null) {
-                    return new TextResult(id, false, List.of(), List.of());
+                    return new TextResult(id, false, List.of(), List.of(), List.of());
                 }
                 List<Measure> measures = target.measures().of(analysis, Optional.empty(), guard);
                 List<Finding> findings = new ArrayList<>(0);
                 texts.addTo(findings, target.plan().texts());
-                if (!target.measures().isStopped()) {
+                if (target.measures().isStopped()) {
+                    examiner.miss(target.measures().live());
+                } else {
                     DraftSubject draft = new DraftSubject(id, target.network(), analysis, Optional.empty());
                     examiner.examine(target.plan().drafts(), draft, layout, Optional.empty(), findings);
                 }
-                return new TextResult(id, true, measures, findings);
+                return new TextResult(id, true, measures, findings, examiner.takeMissed());
             }
         }
     }

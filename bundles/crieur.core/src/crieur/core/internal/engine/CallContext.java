@@ -32,6 +32,11 @@ final class CallContext implements InspectionContext {
     }
 
     @Override
+    public void prepare(Runnable work) {
+        guard.prepare(work);
+    }
+
+    @Override
     public Instant now() {
         return surroundings.now();
     }

@@ -1,5 +1,6 @@
 package crieur.core.internal.engine;
 
+import crieur.core.check.Stopped;
 import crieur.core.inspection.Change;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
@@ -11,6 +12,7 @@ import crieur.core.inspection.Subject;
 import crieur.core.inspection.TextEdit;
 import crieur.core.inspection.TextRange;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ public final class Examiner {
 
     private final Guard guard;
     private final CallContext context;
+    private final List<LiveContribution> missed = new ArrayList<>(0);
 
     public Examiner(Guard guard, Surroundings surroundings) {
         this.guard = guard;
@@ -51,7 +54,11 @@ public final class Examiner {
             Optional<String> channel,
             List<Finding> findings) {
         LiveInspection live = inspection.live();
-        if (live.isStopped() || guard.isCancelled()) {
+        if (guard.isCancelled()) {
+            return;
+        }
+        if (live.isStopped()) {
+            miss(live);
             return;
         }
         int before = findings.size();
@@ -65,10 +72,32 @@ public final class Examiner {
         } catch (Throwable thrown) {
             findings.subList(before, findings.size()).clear();
             guard.leave();
-            live.stop("failed with", thrown);
+            live.stop(thrown);
+            miss(live);
             return;
         }
         guard.leave();
+    }
+
+    /** Notes that something was not asked about what is examined. */
+    public void miss(LiveContribution contribution) {
+        missed.add(contribution);
+    }
+
+    /** Returns how many answers are missing since they were last taken. */
+    int missing() {
+        return missed.size();
+    }
+
+    /** Returns what was not asked since this was last called, in order, each once. */
+    public List<Stopped> takeMissed() {
+        if (missed.isEmpty()) {
+            return List.of();
+        }
+        Set<Stopped> stopped = new LinkedHashSet<>();
+        missed.forEach(contribution -> contribution.stopped().ifPresent(stopped::add));
+        missed.clear();
+        return List.copyOf(stopped);
     }
 
     private static void addFindings(

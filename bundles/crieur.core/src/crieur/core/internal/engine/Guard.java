@@ -41,6 +41,7 @@ public final class Guard {
     }
 
     private long calls;
+    private volatile boolean preparing;
 
     @SuppressWarnings("unused") // read and written through STATE
     private int state;
@@ -53,9 +54,26 @@ public final class Guard {
         this.cancelled = cancelled;
     }
 
-    /** Returns whether nobody waits for the work any more. */
+    /** Returns whether nobody waits for the work any more, or somebody else goes on with it. */
     public boolean isCancelled() {
-        return cancelled.getAsBoolean();
+        return cancelled.getAsBoolean() || (int) STATE.getOpaque(this) == ABANDONED;
+    }
+
+    /** Does something inside a call that counts as another call, with the time budget of preparations. */
+    void prepare(Runnable work) {
+        preparing = true;
+        CALLS.setRelease(this, calls + 2);
+        try {
+            work.run();
+        } finally {
+            preparing = false;
+            CALLS.setRelease(this, calls + 2);
+        }
+    }
+
+    /** Returns whether the call prepares something for many calls; to be read after {@link #calls()}. */
+    boolean isPreparing() {
+        return preparing;
     }
 
     /** Notes that a contribution is entered. */

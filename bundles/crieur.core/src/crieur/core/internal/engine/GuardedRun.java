@@ -21,7 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * <p>The calling thread waits and meanwhile watches the working threads' {@link Guard guards}. When a call outlasts its
  * budget, the contribution is stopped, its thread is left behind, and a fresh thread does that item again from the
  * start; so the work on an item must be free of side effects. Time is counted in looks at the guard, not by the clock,
- * so that a machine that slept blames nobody.
+ * so that a machine that slept blames nobody; and a call that could run but was given little of a busy machine has longer.
  *
  * @param <T> what is worked on
  * @param <R> what comes out
@@ -42,9 +42,13 @@ public final class GuardedRun<T, R> {
      * @param budget how long a contribution may take
      * @param slowBudget how long one that is meant for the background may take
      */
-    public record Pace(int jobs, Duration budget, Duration slowBudget) {}
+    public record Pace(int jobs, Duration budget, Duration slowBudget) {
 
-    private static final int LOOKS_PER_BUDGET = 20;
+        Duration budget(LiveContribution contribution) {
+            return contribution.isSlow() ? slowBudget : budget;
+        }
+    }
+
     private static final int WINDOW_PER_JOB = 512;
     private static final AtomicInteger THREADS = new AtomicInteger();
 
@@ -111,7 +115,7 @@ public final class GuardedRun<T, R> {
     private boolean watch() {
         boolean interrupted = false;
         try {
-            long look = Math.max(1, pace.budget().toMillis() / LOOKS_PER_BUDGET);
+            long look = Math.max(1, pace.budget().toMillis() / Patience.LOOKS_PER_BUDGET);
             if (!laneEnded.await(look, TimeUnit.MILLISECONDS)) {
                 lookAtLanes();
             }
@@ -131,18 +135,13 @@ public final class GuardedRun<T, R> {
             Lane lane = lanes.get(i);
             LiveContribution late = lane.late();
             if (late != null && lane.guard.abandon()) {
-                Duration budget = budget(late);
-                late.stop("did not return within " + budget.toMillis() + " ms");
+                late.stop(pace.budget(late));
                 lane.leaveBehind();
                 Lane fresh = new Lane(lane);
                 lanes.set(i, fresh);
                 fresh.start();
             }
         }
-    }
-
-    private Duration budget(LiveContribution contribution) {
-        return contribution.isSlow() ? pace.slowBudget() : pace.budget();
     }
 
     private void rethrow() {
@@ -239,8 +238,7 @@ public final class GuardedRun<T, R> {
         private @Nullable T item;
         private long number;
         private boolean hasItem;
-        private long seenCalls;
-        private int looks;
+        private final Patience patience = new Patience();
 
         Lane() {}
 
@@ -277,24 +275,10 @@ public final class GuardedRun<T, R> {
             }
         }
 
-        /** Returns the contribution that has been running at too many looks in a row. */
+        /** Returns the contribution that has been running for too long. */
         @Nullable
         LiveContribution late() {
-            long calls = guard.calls();
-            if ((calls & 1) == 0 || calls != seenCalls) {
-                seenCalls = calls;
-                looks = 0;
-                return null;
-            }
-            looks++;
-            LiveContribution current = guard.current();
-            if (current == null) {
-                return null;
-            }
-            long allowed = LOOKS_PER_BUDGET
-                    * budget(current).toMillis()
-                    / Math.max(1, pace.budget().toMillis());
-            return looks > allowed ? current : null;
+            return patience.late(guard, thread, pace);
         }
 
         void leaveBehind() {

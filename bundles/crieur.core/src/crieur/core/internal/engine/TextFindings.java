@@ -3,12 +3,16 @@ package crieur.core.internal.engine;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.TextSubject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What the text inspections say of one text, each asked once however many channels the text goes to. */
 public final class TextFindings {
+
+    /** The answer of an inspection that was stopped. */
+    private static final List<Finding> NONE_GIVEN = Collections.unmodifiableList(new ArrayList<>(0));
 
     private final Examiner examiner;
     private final TextSubject subject;
@@ -37,6 +41,8 @@ public final class TextFindings {
                 answer = ask(inspection);
                 asked[i] = inspection;
                 answers[i] = answer;
+            } else if (answer == NONE_GIVEN) {
+                examiner.miss(inspection.live());
             }
             if (!answer.isEmpty()) {
                 findings.addAll(answer);
@@ -46,7 +52,11 @@ public final class TextFindings {
 
     private List<Finding> ask(BoundInspection inspection) {
         List<Finding> found = new ArrayList<>(0);
+        int missing = examiner.missing();
         examiner.examine(inspection, subject, layout, Optional.empty(), found);
+        if (examiner.missing() > missing) {
+            return NONE_GIVEN;
+        }
         return found.isEmpty() ? List.of() : found;
     }
 }

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Checks texts of one language with LanguageTool's rules, on as many threads at once as call it.
  *
- * <p>The first call loads the language, which takes seconds; calls meanwhile wait for it. Thread-safe.
+ * <p>Loading the language takes seconds; calls meanwhile wait for it. Thread-safe.
  */
 public final class GrammarChecker {
 
@@ -41,7 +41,8 @@ public final class GrammarChecker {
     private final Executor helper;
     private final Queue<GrammarTool> idle = new ConcurrentLinkedQueue<>();
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
-    private @Nullable LoadedLanguage language;
+    private volatile @Nullable LoadedLanguage language;
+    private @Nullable IOException failure;
 
     /**
      * @param helper runs a part of the loading beside the calling thread
@@ -49,6 +50,20 @@ public final class GrammarChecker {
     public GrammarChecker(Idiom idiom, Executor helper) {
         this.idiom = idiom;
         this.helper = helper;
+    }
+
+    /** Returns whether a check begins at once. */
+    public boolean isLoaded() {
+        return language != null;
+    }
+
+    /** Loads the language unless it is there; what goes wrong is thrown by the checks. */
+    public void load() {
+        try {
+            BundledResources.<LoadedLanguage, IOException>with(this::language);
+        } catch (IOException e) {
+            LOG.warn("LanguageTool cannot be loaded", e);
+        }
     }
 
     /**
@@ -75,10 +90,19 @@ public final class GrammarChecker {
 
     private synchronized LoadedLanguage language() throws IOException {
         LoadedLanguage known = language;
-        if (known == null) {
-            known = LoadedLanguage.load(idiom, helper);
-            language = known;
+        if (known != null) {
+            return known;
         }
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            known = LoadedLanguage.load(idiom, helper);
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
+        language = known;
         return known;
     }
 

@@ -8,11 +8,13 @@ import crieur.core.inspection.Severity;
 import crieur.core.inspection.TextRange;
 import crieur.core.inspection.TextSubject;
 import crieur.core.message.MessageCatalog;
+import crieur.language.internal.Caller;
 import crieur.language.internal.Idiom;
 import crieur.language.internal.LanguageChecker;
 import crieur.language.internal.grammar.Match;
 import crieur.language.internal.prose.Prose;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +50,10 @@ abstract class RuleInspection implements Inspection<TextSubject> {
         Prose prose = checker.prose(subject.text(), idiom.get());
         List<Match> matches;
         try {
-            matches = checker.grammar(prose.text(), idiom.get(), context::isCancelled);
-        } catch (IOException | RuntimeException | LinkageError e) {
+            matches = checker.grammar(prose.text(), idiom.get(), Caller.of(context));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("LanguageTool could not check a text", e);
             return List.of(Problem.of(MESSAGES.message("RuleInspection.notChecked"), Place.WHOLE)
                     .at(Severity.INFO));

@@ -1,7 +1,6 @@
 package crieur.language.internal.inspection;
 
 import crieur.core.inspection.Change;
-import crieur.core.inspection.Dictionary;
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.Place;
@@ -10,6 +9,7 @@ import crieur.core.inspection.Proposal;
 import crieur.core.inspection.TextRange;
 import crieur.core.inspection.TextSubject;
 import crieur.core.message.MessageCatalog;
+import crieur.language.internal.Caller;
 import crieur.language.internal.Idiom;
 import crieur.language.internal.LanguageChecker;
 import crieur.language.internal.grammar.Match;
@@ -50,14 +50,14 @@ public final class SpellingInspection implements Inspection<TextSubject> {
             problems.addAll(words(checker.prose(subject.text(), idiom.get()), idiom.get(), context));
         }
         if (context.isRuleOn("hashtag")) {
-            problems.addAll(hashtags(subject, idiom.get(), context.dictionary()));
+            problems.addAll(hashtags(subject, idiom.get(), context));
         }
         return problems;
     }
 
     private List<Problem> words(Prose prose, Idiom idiom, InspectionContext context) {
         List<Problem> problems = new ArrayList<>();
-        for (Match wrong : checker.spelling(prose.text(), idiom)) {
+        for (Match wrong : checker.spelling(prose.text(), idiom, Caller.of(context))) {
             if (context.isCancelled()) {
                 return problems;
             }
@@ -68,7 +68,7 @@ public final class SpellingInspection implements Inspection<TextSubject> {
         return problems;
     }
 
-    private List<Problem> hashtags(TextSubject subject, Idiom idiom, Dictionary brand) {
+    private List<Problem> hashtags(TextSubject subject, Idiom idiom, InspectionContext context) {
         String text = subject.text().text();
         List<TextRange> ranges = HashtagWords.find(subject.text()).stream()
                 .filter(range -> isReadable(text.substring(range.start(), range.end())))
@@ -76,8 +76,8 @@ public final class SpellingInspection implements Inspection<TextSubject> {
         List<String> words = ranges.stream()
                 .map(range -> text.substring(range.start(), range.end()))
                 .toList();
-        return checker.hashtagSpelling(words, idiom).stream()
-                .filter(wrong -> !BrandWords.accept(brand, wrong.message()))
+        return checker.hashtagSpelling(words, idiom, Caller.of(context)).stream()
+                .filter(wrong -> !BrandWords.accept(context.dictionary(), wrong.message()))
                 .map(wrong ->
                         problem("hashtag", wrong.message(), ranges.get(wrong.start()), oneWord(wrong.replacements())))
                 .toList();
