@@ -8,6 +8,7 @@ import crieur.core.internal.contribution.LazyNetworkRegistry;
 import crieur.core.internal.contribution.PluginXml;
 import crieur.core.internal.contribution.SortedRegistry;
 import crieur.core.internal.contribution.TemplateReader;
+import crieur.core.internal.contribution.Trial;
 import crieur.core.internal.contribution.WorkflowReader;
 import crieur.core.network.NetworkRegistry;
 import crieur.core.template.TemplateDescriptor;
@@ -76,6 +77,15 @@ public final class Contributions {
     /** Lists every contribution with what is known to be wrong with it so far, by point and id. */
     public List<Contribution> list() {
         return journal.list();
+    }
+
+    /**
+     * Tries everything that is read or made only when it is needed: rules of networks, classes, counters at a short text,
+     * folders of templates. What is wrong is in {@link #list} then. Takes seconds where something hangs, so is not for the
+     * thread of a user interface.
+     */
+    public void tryAll() {
+        new Trial(this).run();
     }
 
     /**

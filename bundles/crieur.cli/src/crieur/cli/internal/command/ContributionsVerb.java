@@ -30,7 +30,7 @@ final class ContributionsVerb implements Verb {
     public int run(Options options, Session session, CommandTexts texts) {
         String format = options.choice("--format", "text", FORMATS, texts);
         Contributions contributions = session.contributions().contributions();
-        contributions.networks().ids().forEach(contributions.networks()::find);
+        contributions.tryAll();
         List<Contribution> all = contributions.list();
         if (format.equals("json")) {
             json(all, session.terminal().out());

@@ -2,6 +2,7 @@ package crieur.core.internal.network;
 
 import crieur.core.contribution.ContributionElement;
 import crieur.core.contribution.ContributionException;
+import crieur.core.internal.contribution.Attempt;
 import crieur.core.message.Message;
 import crieur.core.network.Appearance;
 import crieur.core.network.Counter;
@@ -142,7 +143,7 @@ final class RuleParser {
     private static Counter counter(ContributionElement element) throws ContributionException {
         String name = element.require("counter");
         if (name.indexOf('.') >= 0) {
-            return element.create("counter", Counter.class);
+            return Attempt.of("counter=\"" + name + "\"", () -> element.create("counter", Counter.class));
         }
         return Counters.byName(name)
                 .orElseThrow(() -> new ContributionException(

@@ -1,6 +1,8 @@
 package crieur.ui.internal.contributions;
 
+import crieur.core.contribution.Contributions;
 import crieur.core.contribution.ContributionsSource;
+import java.lang.reflect.InvocationTargetException;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.PlatformUI;
@@ -11,11 +13,22 @@ public final class ContributionsHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        ContributionsSource contributions = PlatformUI.getWorkbench().getService(ContributionsSource.class);
-        new ContributionsDialog(
-                        HandlerUtil.getActiveShell(event),
-                        contributions.contributions().list())
-                .open();
+        Contributions contributions = PlatformUI.getWorkbench()
+                .getService(ContributionsSource.class)
+                .contributions();
+        tryAll(contributions);
+        new ContributionsDialog(HandlerUtil.getActiveShell(event), contributions.list()).open();
         return null;
+    }
+
+    /** Whatever hangs does so on another thread, while the window stays alive. */
+    private static void tryAll(Contributions contributions) {
+        try {
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> contributions.tryAll());
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
