@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.osgi.framework.Constants;
 
@@ -41,7 +42,7 @@ record BundleManifest(
     /** Where a bundle keeps its manifest. */
     static final String PATH = JarFile.MANIFEST_NAME;
 
-    private static final String EXTENSION = "point=\"crieur.";
+    private static final Pattern EXTENSION = Pattern.compile("point\\s*=\\s*[\"']crieur\\.");
 
     /** Reads a bundle's manifest; empty if the file is no bundle or cannot be read. */
     static Optional<BundleManifest> read(Path file) {
@@ -79,7 +80,7 @@ record BundleManifest(
                 clauses(headers, Constants.IMPORT_PACKAGE),
                 clauses(headers, Constants.FRAGMENT_HOST).stream().findFirst(),
                 policy != null && policy.startsWith(Constants.ACTIVATION_LAZY),
-                extensions.contains(EXTENSION),
+                EXTENSION.matcher(extensions).find(),
                 headers.getValue("Service-Component") != null));
     }
 

@@ -12,6 +12,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** One framework and the application that runs in it, on the thread that calls. */
 final class FrameworkRun {
@@ -90,6 +91,9 @@ final class FrameworkRun {
         };
         framework.getBundleContext().registerService(ApplicationLauncher.class, launcher, null);
         framework.start();
+        // Extensions of a bundle that is not resolved do not count, and nothing else resolves one that is never
+        // started.
+        framework.adapt(FrameworkWiring.class).resolveBundles(null);
         return Optional.ofNullable(launched.get());
     }
 

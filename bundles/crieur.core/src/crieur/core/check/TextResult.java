@@ -13,4 +13,5 @@ import java.util.List;
  * @param findings what is wrong with it; ranges are in the text itself
  * @param stopped what had to be stopped and had no part in the findings; empty when the check is complete
  */
-public record TextResult(String network, boolean known, List<Measure> measures, List<Finding> findings, List<Stopped> stopped) {}
+public record TextResult(
+        String network, boolean known, List<Measure> measures, List<Finding> findings, List<Stopped> stopped) {}

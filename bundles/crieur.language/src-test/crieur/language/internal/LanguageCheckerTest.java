@@ -35,7 +35,8 @@ class LanguageCheckerTest {
     void keepsNothingOfACancelledCheck() throws IOException {
         AtomicInteger loads = new AtomicInteger();
         LanguageChecker checker = checker(loads);
-        assertThat(checker.grammar(WRONG, Idiom.FRENCH, new Caller(() -> true, Runnable::run))).isEmpty();
+        assertThat(checker.grammar(WRONG, Idiom.FRENCH, new Caller(() -> true, Runnable::run)))
+                .isEmpty();
         assertThat(checker.grammar(WRONG, Idiom.FRENCH, PATIENT)).isNotEmpty();
     }
 

@@ -181,8 +181,8 @@ public final class LanguageChecker {
         return checkOnce(key, prose, idiom, grammar, caller);
     }
 
-    private List<Match> checkOnce(
-            ResultKey key, String prose, Idiom idiom, GrammarChecker grammar, Caller caller) throws IOException {
+    private List<Match> checkOnce(ResultKey key, String prose, Idiom idiom, GrammarChecker grammar, Caller caller)
+            throws IOException {
         CompletableFuture<List<Match>> mine = new CompletableFuture<>();
         CompletableFuture<List<Match>> other = running.putIfAbsent(key, mine);
         if (other != null) {

@@ -48,8 +48,9 @@ class StreamCheckTest {
     @Test
     void saysOnTheLineWhatWasStopped() {
         assertThat(answers("{\"id\":1,\"text\":\"hang\",\"networks\":[\"any\"]}\n"))
-                .isEqualTo("{\"id\":1,\"network\":\"any\",\"length\":4,\"limit\":null,\"unit\":\"utf-16\",\"findings\":[],"
-                        + "\"stopped\":[\"test.hangs\"]}\n");
+                .isEqualTo(
+                        "{\"id\":1,\"network\":\"any\",\"length\":4,\"limit\":null,\"unit\":\"utf-16\",\"findings\":[],"
+                                + "\"stopped\":[\"test.hangs\"]}\n");
         assertThat(result.stopped()).containsExactly(LengthOnly.STOPPED);
     }
 

@@ -2,8 +2,8 @@ package crieur.core.internal.check;
 
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
-import crieur.core.inspection.Problem;
 import crieur.core.inspection.PostSubject;
+import crieur.core.inspection.Problem;
 import java.util.List;
 
 /** An inspection that throws at one post and hangs at another. */

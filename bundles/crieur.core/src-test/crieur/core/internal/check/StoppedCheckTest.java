@@ -38,14 +38,16 @@ class StoppedCheckTest {
                         Texts.class.getResource("networks/plugin.xml"),
                         getClass().getClassLoader())
                 .addPluginXml(
-                        getClass().getResource("bad/inspection/plugin.xml"), getClass().getClassLoader())
+                        getClass().getResource("bad/inspection/plugin.xml"),
+                        getClass().getClassLoader())
                 .build();
         CheckOptions options = CheckOptions.USUAL.within(Duration.ofMillis(200), Duration.ofMillis(200));
         return new Checks(withBad, Texts.CLOCK).brands(options);
     }
 
     private Path post(String name, String title) throws IOException {
-        return Files.writeString(folder.resolve(name), "---\ntitle: " + title + "\nchannels: [long]\n---\nUn texte !!!\n");
+        return Files.writeString(
+                folder.resolve(name), "---\ntitle: " + title + "\nchannels: [long]\n---\nUn texte !!!\n");
     }
 
     @ParameterizedTest
@@ -78,7 +80,8 @@ class StoppedCheckTest {
     @Test
     void anEditorIsToldToo() throws Exception {
         Path file = post("a.post", "good");
-        CheckedFile preview = check().preview(file, "---\ntitle: throw\nchannels: [long]\n---\nUn texte.\n", Progress.NONE);
+        CheckedFile preview =
+                check().preview(file, "---\ntitle: throw\nchannels: [long]\n---\nUn texte.\n", Progress.NONE);
         assertThat(preview.findings()).singleElement().extracting(Told::of).isEqualTo("1:stopped");
     }
 }

@@ -49,8 +49,11 @@ public final class Attempt {
     }
 
     private static ContributionException failed(String what, Throwable thrown) {
-        return thrown instanceof ContributionException refused
-                ? refused
+        if (thrown instanceof ContributionException refused) {
+            return refused;
+        }
+        return thrown.getCause() instanceof ContributionException cause
+                ? cause
                 : new ContributionException(what + " failed with " + thrown, thrown);
     }
 }

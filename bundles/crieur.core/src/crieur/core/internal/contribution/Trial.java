@@ -44,11 +44,9 @@ public final class Trial {
     }
 
     private void inspection(InspectionDescriptor descriptor) {
-        attempt(
-                ExtensionPoint.INSPECTIONS,
-                descriptor.id(),
-                "its class",
-                () -> descriptor.implementation().get());
+        attempt(ExtensionPoint.INSPECTIONS, descriptor.id(), "its class", () -> descriptor
+                .implementation()
+                .get());
     }
 
     private void template(TemplateDescriptor template) {

@@ -13,9 +13,8 @@ public final class ContributionsHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Contributions contributions = PlatformUI.getWorkbench()
-                .getService(ContributionsSource.class)
-                .contributions();
+        Contributions contributions =
+                PlatformUI.getWorkbench().getService(ContributionsSource.class).contributions();
         tryAll(contributions);
         new ContributionsDialog(HandlerUtil.getActiveShell(event), contributions.list()).open();
         return null;
