@@ -65,7 +65,7 @@ public final class BrandChannelInspection implements Inspection<BrandSubject> {
                     .under("unknownNetwork");
             boolean mendable =
                     place instanceof Place.InField field && field.path().endsWith(".network");
-            Optional<String> near = mendable ? Nearest.to(network, shortIds(context)) : Optional.empty();
+            Optional<String> near = mendable ? Nearest.to(shortId(network), shortIds(context)) : Optional.empty();
             return near.map(word -> problem.fixedBy(Spelling.of(((Place.InField) place).path(), word)))
                     .orElse(problem);
         }
@@ -83,8 +83,12 @@ public final class BrandChannelInspection implements Inspection<BrandSubject> {
 
     private static List<String> shortIds(InspectionContext context) {
         return context.networks().ids().stream()
-                .map(id -> id.substring(id.lastIndexOf('.') + 1))
+                .map(BrandChannelInspection::shortId)
                 .toList();
+    }
+
+    private static String shortId(String network) {
+        return network.substring(network.lastIndexOf('.') + 1);
     }
 
     private static void checkTier(Channel channel, String path, InspectionContext context, List<Problem> problems) {

@@ -1,12 +1,15 @@
 package crieur.core.internal.inspection;
 
 import crieur.core.inspection.CampaignSubject;
+import crieur.core.inspection.Change;
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
+import crieur.core.inspection.Proposal;
 import crieur.core.inspection.Severity;
 import crieur.core.internal.spelling.Nearest;
+import crieur.core.workflow.Workflow;
 import crieur.model.Campaign;
 import crieur.model.Channel;
 import crieur.model.Milestone;
@@ -29,17 +32,32 @@ public final class CampaignPlanInspection implements Inspection<CampaignSubject>
             problems.add(Problem.of(
                             CoreMessages.message("CampaignPlanInspection.period", campaign.getTo(), campaign.getFrom()),
                             Place.field("to"))
-                    .under("period"));
+                    .under("period")
+                    .fixedBy(swap(campaign)));
         }
         checkMilestones(campaign, problems);
         String workflow = campaign.getWorkflow();
         if (workflow != null && context.workflows().find(workflow).isEmpty()) {
-            problems.add(Problem.of(
+            List<String> known =
+                    context.workflows().all().stream().map(Workflow::id).toList();
+            Problem problem = Problem.of(
                             CoreMessages.message("CampaignPlanInspection.workflow", workflow), Place.field("workflow"))
                     .under("workflow")
-                    .at(Severity.WARNING));
+                    .at(Severity.WARNING);
+            problems.add(Nearest.to(workflow, known)
+                    .map(near -> problem.fixedBy(Spelling.of("workflow", near)))
+                    .orElse(problem));
         }
         return problems;
+    }
+
+    private static Proposal swap(Campaign campaign) {
+        return new Proposal(
+                CoreMessages.message("CampaignPlanInspection.swap"),
+                List.of(
+                        new Change.SetField("from", String.valueOf(campaign.getTo())),
+                        new Change.SetField("to", String.valueOf(campaign.getFrom()))),
+                false);
     }
 
     private static void checkChannels(CampaignSubject subject, List<Problem> problems) {

@@ -1,10 +1,12 @@
 package crieur.core.internal.inspection;
 
+import crieur.core.inspection.Change;
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.Place;
 import crieur.core.inspection.PostSubject;
 import crieur.core.inspection.Problem;
+import crieur.core.inspection.Proposal;
 import crieur.model.Campaign;
 import crieur.model.Milestone;
 import crieur.model.schedule.Schedule;
@@ -32,10 +34,21 @@ public final class LocalTimeInspection implements Inspection<PostSubject> {
             return List.of();
         }
         String rule = offsets == 0 ? "skipped" : "twice";
-        return List.of(Problem.of(
-                        CoreMessages.message("LocalTimeInspection." + rule, time, zone.getId()),
-                        Place.field("schedule"))
-                .under(rule));
+        Problem problem = Problem.of(
+                        CoreMessages.message("LocalTimeInspection." + rule, time, zone.getId()), Place.field("schedule"))
+                .under(rule);
+        boolean movable = offsets == 0 && subject.post().getSchedule() instanceof Schedule.At;
+        return List.of(movable ? problem.fixedBy(after(time, zone)) : problem);
+    }
+
+    /** As much later as the clock is put forward, which is when most people would send it. */
+    private static Proposal after(LocalDateTime time, ZoneId zone) {
+        LocalDateTime later =
+                time.plus(zone.getRules().getTransition(time).getDuration());
+        return new Proposal(
+                CoreMessages.message("LocalTimeInspection.later", later),
+                List.of(new Change.SetField("schedule", later.toString())),
+                false);
     }
 
     private static @Nullable LocalDateTime localTime(@Nullable Schedule schedule, Campaign campaign) {

@@ -38,7 +38,8 @@ public final class CashtagInspection implements Inspection<DraftSubject> {
                                         max.get().whole()),
                                 Place.text(entity.start(), entity.end()))
                         .at(Severity.ERROR)
-                        .restingOn(max.get().provenance()));
+                        .restingOn(max.get().provenance())
+                        .fixedBy(PlainWord.of(entity, subject.text())));
             }
         }
         return problems;

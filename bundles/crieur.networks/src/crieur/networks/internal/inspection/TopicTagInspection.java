@@ -34,7 +34,8 @@ public final class TopicTagInspection implements Inspection<DraftSubject> {
                                 "TopicTagInspection.plain",
                                 subject.text().text(entity),
                                 subject.network().name()),
-                        Place.text(entity.start(), entity.end())));
+                                Place.text(entity.start(), entity.end()))
+                        .fixedBy(PlainWord.of(entity, subject.text())));
             }
         }
         return problems;
