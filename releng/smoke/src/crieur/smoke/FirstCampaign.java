@@ -62,6 +62,10 @@ final class FirstCampaign implements Smoke.Scenario {
         person.settle();
         person.type("Harbour Shop");
         person.click(studio.widget("Button", "Next >"));
+        studio.await(
+                "the wizard lists the networks",
+                () -> studio.widgets().stream()
+                        .anyMatch(widget -> widget.kind().equals("ScrolledComposite")));
         for (String network : List.of("Bluesky", "Mastodon", "X")) {
             tick(studio, person, network);
         }

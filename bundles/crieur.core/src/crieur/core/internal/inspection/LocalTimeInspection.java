@@ -35,7 +35,8 @@ public final class LocalTimeInspection implements Inspection<PostSubject> {
         }
         String rule = offsets == 0 ? "skipped" : "twice";
         Problem problem = Problem.of(
-                        CoreMessages.message("LocalTimeInspection." + rule, time, zone.getId()), Place.field("schedule"))
+                        CoreMessages.message("LocalTimeInspection." + rule, time, zone.getId()),
+                        Place.field("schedule"))
                 .under(rule);
         boolean movable = offsets == 0 && subject.post().getSchedule() instanceof Schedule.At;
         return List.of(movable ? problem.fixedBy(after(time, zone)) : problem);
@@ -43,8 +44,7 @@ public final class LocalTimeInspection implements Inspection<PostSubject> {
 
     /** As much later as the clock is put forward, which is when most people would send it. */
     private static Proposal after(LocalDateTime time, ZoneId zone) {
-        LocalDateTime later =
-                time.plus(zone.getRules().getTransition(time).getDuration());
+        LocalDateTime later = time.plus(zone.getRules().getTransition(time).getDuration());
         return new Proposal(
                 CoreMessages.message("LocalTimeInspection.later", later),
                 List.of(new Change.SetField("schedule", later.toString())),

@@ -30,10 +30,10 @@ public final class TopicTagInspection implements Inspection<DraftSubject> {
         for (Entity entity : subject.text().entities()) {
             if (entity.kind() == EntityKind.HASHTAG && ++count > max.get().whole()) {
                 problems.add(Problem.of(
-                        MESSAGES.message(
-                                "TopicTagInspection.plain",
-                                subject.text().text(entity),
-                                subject.network().name()),
+                                MESSAGES.message(
+                                        "TopicTagInspection.plain",
+                                        subject.text().text(entity),
+                                        subject.network().name()),
                                 Place.text(entity.start(), entity.end()))
                         .fixedBy(PlainWord.of(entity, subject.text())));
             }
