@@ -30,7 +30,7 @@ fail() {
 # Runs a command with its output in a log file, and shows while it runs for how long, and the last line that
 # says how far it is: with_progress TITLE LOG PATTERN COMMAND…
 with_progress() {
-    local title=$1 log=$2 pattern=$3 start=$SECONDS shown="" line pid status=0
+    local title=$1 log=$2 pattern=$3 start=$SECONDS told=-5 shown="" line pid status=0
     shift 3
     "$@" >"$log" 2>&1 </dev/null &
     pid=$!
@@ -38,12 +38,13 @@ with_progress() {
     trap "kill $pid 2>/dev/null" INT TERM
     while kill -0 "$pid" 2>/dev/null; do
         line=$(tail -c 20000 "$log" 2>/dev/null | grep -aoE "$pattern" | tail -n 1 || true)
+        case $line in Download*) line="${line%% *} ${line##*/}" ;; esac
         if [ -t 2 ]; then
             printf '\r\033[K%s: %d s %s' "$title" $((SECONDS - start)) "${line:0:60}" >&2
-        elif [ -n "$line" ] && [ "$line" != "$shown" ]; then
+        elif [ -n "$line" ] && [ "$line" != "$shown" ] && [ $((SECONDS - told)) -ge 5 ]; then
             printf '%s: %d s %s\n' "$title" $((SECONDS - start)) "$line" >&2
+            told=$SECONDS shown=$line
         fi
-        shown=$line
         sleep 1
     done
     wait "$pid" || status=$?
@@ -111,13 +112,13 @@ maven() {
         with_progress "$title" "$log" "$pattern" ./mvnw -B -ntp -o "$@" && return 0
         grep -q 'offline mode\|in offline' "$log" || return 1
     fi
-    with_progress "$title" "$log" "$pattern" ./mvnw -B -ntp "$@" || return 1
+    with_progress "$title" "$log" "$pattern" ./mvnw -B "$@" || return 1
     touch "$fetched"
 }
 
 # Shows why Maven failed.
 show_failure() {
     grep -aE '^\[ERROR\]|<<< (FAILURE|ERROR)!|Tests run:.*(Failures: [1-9]|Errors: [1-9])' "$1" |
-        grep -v 'osgi.platform' | head -n 40 >&2
+        grep -v 'osgi.platform' | head -n 40 >&2 || grep -v '^[[:space:]]*at ' "$1" | tail -n 20 >&2
     say "The build failed; all of its output is in $1" "La construction a échoué ; toute sa sortie est dans $1"
 }

@@ -34,7 +34,7 @@ class CompletionTest {
                 "crieur validate a b|a brand.post"
             })
     void completesInBash(String line, String expected) throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash");
         Files.createFile(folder.resolve("a brand.post"));
         String words = line.replaceFirst("a b$", "'a b'").replaceFirst("_$", "''");
         String script = script("bash") + "COMP_WORDS=(" + words + "); COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 ))\n"
@@ -49,7 +49,7 @@ class CompletionTest {
                 .startsWith("#compdef crieur\n")
                 .contains("'validate:Checks brands, campaigns and posts.'")
                 .contains("'--format=[", "(text json ndjson sarif junit github)'", "'*:PATH:_files'", "(brief roomy)");
-        assumeTrue(Files.isExecutable(Path.of("/bin/zsh")));
+        assumeTrue(Files.isExecutable(Path.of("/bin/zsh")), "no zsh");
         assertThat(run("compdef() { :; }\n" + script + "whence -w _crieur\n", "/bin/zsh"))
                 .isEqualTo("_crieur: function\n");
     }
