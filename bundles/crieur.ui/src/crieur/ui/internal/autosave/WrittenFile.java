@@ -85,7 +85,7 @@ final class WrittenFile {
             Optional<Path> file = path.get();
             if (file.isPresent() && Arrays.equals(Files.readAllBytes(file.get()), encoded(text, file.get()))) {
                 own = Optional.of(Identity.of(file.get()));
-                    }
+            }
         } catch (IOException e) {
             own = Optional.empty();
         }
