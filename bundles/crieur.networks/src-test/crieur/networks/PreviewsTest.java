@@ -246,12 +246,12 @@ class PreviewsTest {
         Drawing drawing = draw(outgoing("x", "", "שלום"), 480, false, false);
         Drawing latin = draw(outgoing("x", "", "Bonj"), 480, false, false);
 
-        Bounds hebrew = body(drawing);
-        assertThat(hebrew.x()).isGreaterThan(body(latin).x() + 200);
+        Bounds hebrew = placeOfBody(drawing);
+        assertThat(hebrew.x()).isGreaterThan(placeOfBody(latin).x() + 200);
         assertThat(hebrew.right()).isLessThanOrEqualTo(drawing.width());
     }
 
-    private static Bounds body(Drawing drawing) {
+    private static Bounds placeOfBody(Drawing drawing) {
         return drawing.marks().stream()
                 .filter(mark -> mark instanceof Mark.Run run && run.role() == Role.BODY)
                 .findFirst()
