@@ -245,13 +245,6 @@ final class FirstCampaign implements Smoke.Scenario {
         Studio.require("the picture is in the campaign: " + picture, Files.size(picture) > 0);
     }
 
-    /** What the rows of all trees and tables say. */
-    static Stream<String> problems(Studio studio) {
-        return studio.widgets().stream()
-                .filter(widget -> widget.kind().endsWith("Item"))
-                .map(Widget::text);
-    }
-
     static Optional<Widget> row(Studio studio, String text) {
         return studio.widgets().stream()
                 .filter(widget -> widget.kind().equals("TreeItem") && widget.text().startsWith(text))

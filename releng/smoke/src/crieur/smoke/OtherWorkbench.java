@@ -103,8 +103,8 @@ final class OtherWorkbench implements Smoke.Scenario {
         FirstCampaign.mend(studio, person, "tomorow");
         person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
         studio.await("the editor is saved", () -> !studio.editor().orElseThrow().dirty());
-        studio.await("Problems has the text that is too long", () -> FirstCampaign.problems(studio)
-                .anyMatch(text -> text.contains("280")));
+        studio.await("Problems has the text that is too long", () -> studio.widgets().stream()
+                .anyMatch(widget -> widget.text().startsWith("1 error, ")));
         person.settle();
         person.picture(work.resolve("6-mended.png"));
         judge(studio);

@@ -122,6 +122,17 @@ public final class PostEditor extends TextEditor {
         FirstPaint.report(text);
     }
 
+    /** A post is prose, whatever a workbench for programmers prefers. */
+    @Override
+    protected boolean getInitialWordWrapStatus() {
+        return true;
+    }
+
+    @Override
+    protected boolean isLineNumberRulerVisible() {
+        return false;
+    }
+
     @Override
     protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
         fAnnotationAccess = getAnnotationAccess();
