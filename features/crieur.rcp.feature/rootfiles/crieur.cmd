@@ -51,13 +51,21 @@ if exist "%HERE%\dropins" for %%f in ("%HERE%\dropins") do set "STATE=%STATE% %%
 set KNOWN=""
 if exist "%CACHE%\state" set /p KNOWN=<"%CACHE%\state"
 if not exist "%CACHE%\start.jar" set KNOWN=""
+set "READY=yes"
 if %KNOWN%=="%STATE%" goto prepared
+set "READY="
 "%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dcrieur.home=%HERE%" "-Dcrieur.cache=%CACHE%" -cp "%CLI%;%OSGI%" crieur.cli.start.Prepare >nul 2>&1 <nul
-if exist "%CACHE%\start.jar" >"%CACHE%\state" echo "%STATE%"
+rem A crash of Java is a negative number, which "if errorlevel" would take for none.
+if "%ERRORLEVEL%"=="0" if exist "%CACHE%\start.jar" set "READY=yes"
+if defined READY >"%CACHE%\state" echo "%STATE%"
 :prepared
+set "START=%CACHE%\start.jar"
+if defined READY goto ready
+rem What an earlier installation left there would start its bundles, not these.
 set "START=%CLI%;%OSGI%"
-if exist "%CACHE%\start.jar" set "START=%CACHE%\start.jar"
-rem As in the shell script: the quick compiler, but for a stream without language.
+set "CACHE=%HERE%\configuration\cli"
+:ready
+rem As in the shell script: the quick compiler, but for a stream without language; with one, every core collects.
 set "STREAM="
 set "PLAIN="
 for %%a in (%*) do (
@@ -65,6 +73,8 @@ for %%a in (%*) do (
   if "%%~a"=="--no-language" set "PLAIN=yes"
 )
 set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if not defined PLAIN if "%FIRST%"=="validate" set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:NewSize=200m"
+if not defined PLAIN if "%FIRST%"=="fix" set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:NewSize=200m"
 if defined STREAM if defined PLAIN set "SPEED=-XX:+UseSerialGC -Xmn64m -XX:+IgnoreUnrecognizedVMOptions -XX:InlineSmallCode=300 -XX:FreqInlineSize=60 -XX:MaxInlineLevel=6"
 rem Crieur writes UTF-8; the console gets its own code page back.
 set "PAGE="
