@@ -87,9 +87,13 @@ public final class RegistryElement implements ContributionElement {
         }
     }
 
-    private static Object reason(Throwable thrown) {
-        Throwable cause = thrown.getCause();
-        return cause == null ? thrown : cause;
+    /** What the class itself threw stands under what the registry and reflection say of it. */
+    private static Throwable reason(Throwable thrown) {
+        Throwable reason = thrown;
+        while (reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        return reason;
     }
 
     @Override

@@ -34,8 +34,8 @@ class CountAndSplitTest {
         assertThat(english.out())
                 .isEqualTo(
                         "{\"id\":7,\"network\":\"brief\",\"length\":6,\"limit\":20,\"unit\":\"code-points\",\"fits\":true}\n"
-                            + "{\"id\":7,\"network\":\"roomy\",\"length\":7,\"limit\":500,\"unit\":\"utf-16\",\"fits\":true}\n"
-                            + "{\"network\":\"brief\",\"length\":21,\"limit\":20,\"unit\":\"code-points\",\"fits\":false}\n");
+                                + "{\"id\":7,\"network\":\"roomy\",\"length\":7,\"limit\":500,\"unit\":\"utf-16\",\"fits\":true}\n"
+                                + "{\"network\":\"brief\",\"length\":21,\"limit\":20,\"unit\":\"code-points\",\"fits\":false}\n");
     }
 
     @Test

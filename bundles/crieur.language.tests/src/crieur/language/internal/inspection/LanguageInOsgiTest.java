@@ -28,6 +28,10 @@ class LanguageInOsgiTest {
                 case "isCancelled" -> false;
                 case "isRuleOn" -> true;
                 case "dictionary" -> Dictionary.EMPTY;
+                case "prepare" -> {
+                    ((Runnable) arguments[0]).run();
+                    yield null;
+                }
                 default -> throw new UnsupportedOperationException(method.getName());
             });
 

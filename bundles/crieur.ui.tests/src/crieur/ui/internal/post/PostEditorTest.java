@@ -8,6 +8,7 @@ import crieur.ui.internal.fix.FixApplication;
 import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.junit.jupiter.api.Test;
 
@@ -70,5 +71,15 @@ class PostEditorTest extends EditorFixture {
 
         assertThat(Files.readString(post)).isEqualTo(document.get()).endsWith("Bonjour à tous\n");
         assertThat(editor.isDirty()).isFalse();
+    }
+
+    @Test
+    void aTextWithNothingToColourOpensAndTakesKeys() throws Exception {
+        document.set("Bonjour\n");
+
+        document.replace(7, 0, " à tous");
+
+        assertThat(((PostViewer) editor.getAdapter(ITextViewer.class)).getTextWidget().getText())
+                .isEqualTo("Bonjour à tous\n");
     }
 }

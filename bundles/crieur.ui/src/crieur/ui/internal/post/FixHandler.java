@@ -10,7 +10,7 @@ public final class FixHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof PostEditor editor) {
-            editor.showFixes();
+            editor.problems().showFixes();
         }
         return null;
     }

@@ -10,7 +10,7 @@ public final class NextProblemHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof PostEditor editor) {
-            editor.goToProblem(true);
+            editor.problems().goOn(true);
         }
         return null;
     }

@@ -6,7 +6,6 @@ import crieur.core.inspection.Finding;
 import crieur.model.post.PostText;
 import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.autosave.PostDocumentProvider;
-import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.ui.internal.finding.FindingKind;
 import crieur.ui.internal.image.Images;
@@ -19,9 +18,6 @@ import crieur.ui.internal.post.media.MediaTransfer;
 import crieur.workspace.internal.session.BrandSession;
 import crieur.workspace.internal.session.BrandSessions;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,8 +28,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
-import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -323,54 +317,9 @@ public final class PostEditor extends TextEditor {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
     }
 
-    /** Lists the fixes at the cursor; where there is no problem, goes to the nearest one of the line first. */
-    void showFixes() {
-        ISourceViewer viewer = getSourceViewer();
-        int caret = viewer.getSelectedRange().x;
-        if (FindingAnnotations.at(viewer.getAnnotationModel(), caret).isEmpty()) {
-            problemOfLine(caret).ifPresent(position -> selectAndReveal(position.offset, 0));
-        }
-        viewer.getTextOperationTarget().doOperation(ISourceViewer.QUICK_ASSIST);
-    }
-
-    private Optional<Position> problemOfLine(int caret) {
-        PostViewer viewer = (PostViewer) getSourceViewer();
-        int line = lineOf(viewer, caret);
-        return problems().stream()
-                .filter(position -> line >= 0 && lineOf(viewer, position.offset) == line)
-                .min(Comparator.comparingInt(position -> Math.abs(position.offset - caret)));
-    }
-
-    private static int lineOf(PostViewer viewer, int offset) {
-        int shown = viewer.modelOffset2WidgetOffset(offset);
-        return shown < 0 ? -1 : viewer.getTextWidget().getLineAtOffset(shown);
-    }
-
-    /** Goes to the problem after the cursor, or before it; from the last to the first and back. */
-    void goToProblem(boolean forward) {
-        List<Position> problems = problems();
-        if (problems.isEmpty()) {
-            say(text("PostEditor.noProblem"));
-            return;
-        }
-        int caret = getSourceViewer().getSelectedRange().x;
-        Position next = ProblemWalk.next(problems, caret, forward);
-        selectAndReveal(next.offset, next.length);
-        FindingAnnotations.at(getSourceViewer().getAnnotationModel(), next.offset).stream()
-                .findFirst()
-                .ifPresent(annotation -> say(annotation.getText()));
-    }
-
-    private List<Position> problems() {
-        IAnnotationModel model = getSourceViewer().getAnnotationModel();
-        List<Position> positions = new ArrayList<>();
-        for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); ) {
-            if (all.next() instanceof FindingAnnotation annotation) {
-                Optional.ofNullable(model.getPosition(annotation)).ifPresent(positions::add);
-            }
-        }
-        positions.sort(Comparator.comparingInt(position -> position.offset));
-        return positions;
+    /** Returns the ways from one problem of the text to another. */
+    EditorProblems problems() {
+        return new EditorProblems(this, (PostViewer) getSourceViewer());
     }
 
     @Override

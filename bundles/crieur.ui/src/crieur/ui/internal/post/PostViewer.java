@@ -132,7 +132,8 @@ final class PostViewer extends SourceViewer implements ITextViewerExtension5 {
                 listener.applyTextPresentation(presentation);
             }
         }
-        IRegion covered = modelRange2WidgetRange(presentation.getCoverage());
+        IRegion extent = presentation.getExtent();
+        IRegion covered = extent == null ? null : modelRange2WidgetRange(extent);
         if (covered != null) {
             StyleRange[] wanted = styles(presentation);
             StyleRange[] present = getTextWidget().getStyleRanges(covered.getOffset(), covered.getLength());

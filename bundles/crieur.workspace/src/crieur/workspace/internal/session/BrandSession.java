@@ -45,6 +45,9 @@ public final class BrandSession {
     private static final MessageCatalog TEXTS = MessageCatalog.beside(BrandSession.class);
     private static final String PROFILE = "inspections.yaml";
 
+    /** What had to be stopped is told by the check that it was part of. */
+    private static final String STOPPED = "crieur.core.stopped";
+
     private final Path folder;
     private final Contributions contributions;
     private final Tier quick;
@@ -61,7 +64,7 @@ public final class BrandSession {
      */
     public record Result(Map<Path, List<Finding>> findings, boolean complete) {}
 
-    /** One of the two checks. */
+    /** One of the checks. */
     private static final class Tier {
         private final BrandCheck check;
         private final Predicate<Finding> own;
@@ -87,9 +90,10 @@ public final class BrandSession {
         Categories categories = Categories.of(contributions.inspections().all());
         CheckOptions usual = UserFolder.own().map(CheckOptions.USUAL::of).orElse(CheckOptions.USUAL);
         this.quick = new Tier(checks.brands(usual.without(categories.slow())), finding -> true);
-        Predicate<Finding> ofSlow = finding -> inspection(finding.inspection())
-                .filter(inspection -> categories.slow().contains(inspection.category()))
-                .isPresent();
+        Predicate<Finding> ofSlow = finding -> finding.inspection().equals(STOPPED)
+                || inspection(finding.inspection())
+                        .filter(inspection -> categories.slow().contains(inspection.category()))
+                        .isPresent();
         CheckOptions late = usual.without(categories.quick());
         this.slow = new Tier(checks.brands(late), ofSlow);
         this.words = new Tier(checks.brands(late.at(When.TYPING)), ofSlow);
@@ -138,6 +142,7 @@ public final class BrandSession {
         tier.check.check(List.of(folder), file -> found.put(file.file(), tier.findings(file)), progress);
         if (!ofSlow) {
             outline = Outlines.read(folder);
+            words.loaded = false;
         }
         if (progress.isCancelled()) {
             return new Result(Map.of(), false);
@@ -164,6 +169,9 @@ public final class BrandSession {
         tier.findings.putAll(found);
         if (!ofSlow) {
             changed.forEach(this::refreshOutline);
+            // Words are asked of posts that are being written; their brand, profile and dictionary are read anew if
+            // they changed.
+            words.loaded &= changed.stream().allMatch(file -> file.toString().endsWith(".post"));
         }
         return new Result(found, false);
     }
