@@ -66,8 +66,9 @@ public final class Guard {
         try {
             work.run();
         } finally {
-            preparing = false;
+            // In this order, so that whoever looks never sees the long call end while its number still stands.
             CALLS.setRelease(this, calls + 2);
+            preparing = false;
         }
     }
 

@@ -42,7 +42,8 @@ final class Patience {
         if (looks <= allowed || looks <= longest && (guard.isPreparing() || isStarved(thread, budget))) {
             return null;
         }
-        return current;
+        // A call that ended while it was judged is not late.
+        return guard.calls() == calls ? current : null;
     }
 
     /** Returns whether the thread could have run and got less than half of what it would have on an idle machine. */

@@ -1,5 +1,6 @@
 package crieur.ui.internal.preview;
 
+import static crieur.ui.internal.message.Texts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.core.preview.Mark;
@@ -147,5 +148,6 @@ class PreviewViewTest {
         page.closeEditor(editor, false);
 
         until(() -> view.column().entries().isEmpty());
+        assertThat(view.message()).isEqualTo(text("PreviewView.empty"));
     }
 }

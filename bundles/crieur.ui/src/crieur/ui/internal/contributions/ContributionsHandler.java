@@ -15,19 +15,26 @@ public final class ContributionsHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         Contributions contributions =
                 PlatformUI.getWorkbench().getService(ContributionsSource.class).contributions();
-        tryAll(contributions);
-        new ContributionsDialog(HandlerUtil.getActiveShell(event), contributions.list()).open();
+        if (tryAll(contributions)) {
+            new ContributionsDialog(HandlerUtil.getActiveShell(event), contributions.list()).open();
+        }
         return null;
     }
 
-    /** Whatever hangs does so on another thread, while the window stays alive. */
-    private static void tryAll(Contributions contributions) {
+    /**
+     * Whatever hangs does so on another thread, while the window stays alive.
+     *
+     * @return whether all were tried; not if the person cancelled
+     */
+    private static boolean tryAll(Contributions contributions) {
         try {
             PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> contributions.tryAll());
+            return true;
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // The person's own wish; nobody interrupted the display's thread.
+            return false;
         }
     }
 }

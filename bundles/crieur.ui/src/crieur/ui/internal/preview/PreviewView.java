@@ -163,6 +163,9 @@ public final class PreviewView extends ViewPart {
             try {
                 display.syncExec(() -> measureNow(some));
             } catch (SWTException e) {
+                if (e.code != SWT.ERROR_DEVICE_DISPOSED && e.code != SWT.ERROR_WIDGET_DISPOSED) {
+                    throw e;
+                }
                 // The display can go between any question and its use; then nobody wants to see a preview.
                 return false;
             }
@@ -229,6 +232,11 @@ public final class PreviewView extends ViewPart {
     /** Returns what is seen. */
     Column column() {
         return canvas.column();
+    }
+
+    /** Returns what is said in place of drawings, empty where there are some. */
+    String message() {
+        return canvas.message();
     }
 
     /** Returns what is seen as a picture, which the caller disposes of. */
