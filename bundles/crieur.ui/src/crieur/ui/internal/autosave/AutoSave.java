@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -44,13 +43,14 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     private static final long LATEST = 1000;
     private static final long HISTORY_EVERY = 120_000;
     private static final int RETRY = 300;
+    private static final int RETRY_FAILED = 2000;
     private static final Logger LOG = LoggerFactory.getLogger(AutoSave.class);
 
     private final ITextFileBuffer buffer;
     private final IDocument document;
     private final IFile file;
     private final Display display;
-    private final Runnable onSaved;
+    private final Watch watch;
     private final SaveTiming timing;
     private final WrittenFile disk;
     private final Job writing;
@@ -58,29 +58,38 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     private WrittenFile.Text captured;
     private volatile long nextHistory = System.currentTimeMillis() + HISTORY_EVERY;
     private volatile boolean saved = true;
+    private volatile boolean failing;
     private boolean reading;
     private boolean waiting;
     private boolean stopped;
 
-    /**
-     * Creates what saves a document once it is started.
-     *
-     * @param onSaved called on the display's thread when the file holds what the document does, and when it no longer does
-     */
-    AutoSave(ITextFileBuffer buffer, IFile file, Display display, Runnable onSaved) {
+    /** Learns of what happens to a document, on the display's thread. */
+    interface Watch {
+
+        /** The file holds what the document does, or no longer does. */
+        void savedChanged();
+
+        /** The file is gone, and with it everything that the document holds. */
+        void deleted();
+    }
+
+    /** Creates what saves a document once it is started; {@code disk} is where to. */
+    AutoSave(ITextFileBuffer buffer, IFile file, WrittenFile disk, Display display, Watch watch) {
         this.buffer = buffer;
         this.document = buffer.getDocument();
         this.file = file;
         this.display = display;
-        this.onSaved = onSaved;
+        this.watch = watch;
         this.timing = new SaveTiming(pause(), LATEST);
-        this.disk = new WrittenFile(this::path);
+        this.disk = disk;
         this.writing = Job.createSystem("Auto-save", (ICoreRunnable) this::write);
         writing.setPriority(Job.SHORT);
         this.telling = Job.createSystem("Saved text", (ICoreRunnable) this::tellWorkspace);
     }
 
     void start() {
+        // Another editor may have opened the document before, and changed it.
+        saved = !buffer.isDirty();
         document.addDocumentListener(this);
         file.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
         adopt();
@@ -89,6 +98,11 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     private void adopt() {
         disk.adopt(disk.take(document.get(), charset()));
         buffer.setDirty(true);
+    }
+
+    /** Learns that the document is to become the file's again: what waits to be written must not be any more. */
+    void reverting() {
+        disk.overtake();
     }
 
     /** Learns that the platform has made file and document agree. */
@@ -112,6 +126,10 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         stopped = true;
         document.removeDocumentListener(this);
         file.getWorkspace().removeResourceChangeListener(this);
+        if (saved) {
+            // Another editor may still have it open.
+            buffer.setDirty(false);
+        }
     }
 
     /** Returns whether the file on the disk is what was last saved here, although the workspace may not know it yet. */
@@ -124,8 +142,11 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         return saved;
     }
 
-    private Optional<Path> path() {
-        return Optional.ofNullable(file.getLocation()).map(location -> location.toPath());
+    private boolean isOnDisk() {
+        return file.exists()
+                && Optional.ofNullable(file.getLocation())
+                        .filter(location -> Files.isRegularFile(location.toPath()))
+                        .isPresent();
     }
 
     @Override
@@ -138,6 +159,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         if (reading) {
             return;
         }
+        keepChanged();
         if (Display.getCurrent() != display) {
             saved = false;
         } else {
@@ -149,9 +171,20 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         }
     }
 
+    /** The platform takes a text for saved that undo has brought back to what it read, whatever was saved since. */
+    private void keepChanged() {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!stopped) {
+                    buffer.setDirty(true);
+                }
+            });
+        }
+    }
+
     private void setSaved(boolean now) {
         saved = now;
-        onSaved.run();
+        watch.savedChanged();
     }
 
     private void await() {
@@ -186,7 +219,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     /** What somebody else changed on the disk is for the person to decide about, at the next save of their own. */
     private boolean mayWrite() {
         boolean known = buffer.isSynchronized() && file.isSynchronized(IResource.DEPTH_ZERO) || disk.isOwn();
-        return known && file.exists() && path().filter(Files::isRegularFile).isPresent();
+        return known && isOnDisk();
     }
 
     private Charset charset() {
@@ -198,12 +231,27 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         WrittenFile.Text text = captured;
         try {
             if (disk.write(text) && !display.isDisposed()) {
+                failing = false;
                 display.asyncExec(() -> written(text));
             }
         } catch (CharacterCodingException e) {
             LOG.info("A text has characters that its file cannot hold; it is not saved by itself: {}", file);
         } catch (IOException e) {
-            LOG.warn("A text could not be saved by itself: {}", file, e);
+            if (!failing) {
+                LOG.warn("A text could not be saved by itself: {}", file, e);
+            }
+            failing = true;
+            if (!display.isDisposed()) {
+                display.asyncExec(this::tryAgain);
+            }
+        }
+    }
+
+    /** Room may be made, or writing allowed, while nobody types. */
+    private void tryAgain() {
+        if (!waiting && !stopped && !saved) {
+            waiting = true;
+            display.timerExec(RETRY_FAILED, this::due);
         }
     }
 
@@ -217,10 +265,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
      */
     boolean saveNow(boolean overwrite) throws IOException {
         disk.overtake();
-        if (!mayWrite()
-                && !(overwrite
-                        && file.exists()
-                        && path().filter(Files::isRegularFile).isPresent())) {
+        if (!mayWrite() && !(overwrite && isOnDisk())) {
             return false;
         }
         WrittenFile.Text text = disk.take(document.get(), charset());
@@ -241,6 +286,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         if (document.get().equals(text.content())) {
             setSaved(true);
         } else {
+            setSaved(false);
             timing.changed(System.currentTimeMillis());
             await();
         }
@@ -264,9 +310,24 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     public void resourceChanged(IResourceChangeEvent event) {
         IResourceDelta delta =
                 event.getDelta() == null ? null : event.getDelta().findMember(file.getFullPath());
+        if (delta == null || display.isDisposed()) {
+            return;
+        }
         int read = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
-        if (delta != null && (delta.getFlags() & read) != 0 && !display.isDisposed()) {
+        if (delta.getKind() == IResourceDelta.REMOVED) {
+            if ((delta.getFlags() & IResourceDelta.MOVED_TO) == 0) {
+                display.asyncExec(this::close);
+            }
+        } else if ((delta.getFlags() & read) != 0) {
             display.asyncExec(this::readAgain);
+        }
+    }
+
+    /** What is not saved stays open when its file is deleted; saving it makes the file again. */
+    private void close() {
+        if (!stopped && saved && !file.exists()) {
+            buffer.setDirty(false);
+            watch.deleted();
         }
     }
 

@@ -4,8 +4,10 @@ import static crieur.ui.internal.message.Texts.text;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -35,10 +37,29 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
                 && !saving.containsKey(element)) {
             ITextFileBuffer buffer = info.fTextFileBuffer;
             IFile file = input.getFile();
-            AutoSave own = new AutoSave(buffer, file, display, () -> tellSaved(element));
+            AutoSave own = new AutoSave(buffer, file, new WrittenFile(() -> path(file)), display, watch(element));
             saving.put(element, own);
             own.start();
         }
+    }
+
+    private static Optional<Path> path(IFile file) {
+        return Optional.ofNullable(file.getLocation()).map(location -> location.toPath());
+    }
+
+    private AutoSave.Watch watch(Object element) {
+        return new AutoSave.Watch() {
+            @Override
+            public void savedChanged() {
+                boolean changed = canSaveDocument(element);
+                listeners.forEach(listener -> listener.elementDirtyStateChanged(element, changed));
+            }
+
+            @Override
+            public void deleted() {
+                listeners.forEach(listener -> listener.elementDeleted(element));
+            }
+        };
     }
 
     @Override
@@ -87,6 +108,10 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
 
     @Override
     public void resetDocument(Object element) throws CoreException {
+        AutoSave found = saving.get(element);
+        if (found != null) {
+            found.reverting();
+        }
         super.resetDocument(element);
         agreed(element);
     }
@@ -117,11 +142,6 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
         return found != null && found.saveNow(overwrite);
     }
 
-    private void tellSaved(Object element) {
-        boolean changed = canSaveDocument(element);
-        listeners.forEach(listener -> listener.elementDirtyStateChanged(element, changed));
-    }
-
     @Override
     public void addElementStateListener(IElementStateListener listener) {
         super.addElementStateListener(listener);
@@ -134,19 +154,19 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
         listeners.remove(listener);
     }
 
+    /** The buffer knows nothing of what was saved here: it always counts as changed. */
     @Override
     public boolean canSaveDocument(Object element) {
-        return super.canSaveDocument(element) && !isSaved(element);
+        AutoSave found = saving.get(element);
+        return found == null ? super.canSaveDocument(element) : !found.isSaved();
     }
 
     @Override
     public boolean mustSaveDocument(Object element) {
-        return super.mustSaveDocument(element) && !isSaved(element);
-    }
-
-    private boolean isSaved(Object element) {
         AutoSave found = saving.get(element);
-        return found != null && found.isSaved();
+        return found == null
+                ? super.mustSaveDocument(element)
+                : getFileInfo(element).fCount == 1 && !found.isSaved();
     }
 
     private boolean isOwn(Object element) {

@@ -26,11 +26,24 @@ final class WrittenFile {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Supplier<Optional<Path>> path;
+    private final Writing writing;
     private Optional<Identity> own = Optional.empty();
     private volatile long turn;
 
     /** A text to be written, and the turn in which it was taken. */
     record Text(String content, Charset charset, long turn) {}
+
+    /** How bytes get into a file, as a whole. */
+    @FunctionalInterface
+    interface Writing {
+
+        /**
+         * Makes a file hold these bytes.
+         *
+         * @throws IOException if that cannot be; the file is as it was
+         */
+        void write(Path file, byte[] bytes) throws IOException;
+    }
 
     /** By what a file on the disk is known to be the one that was written here. */
     private record Identity(long time, long size) {
@@ -46,7 +59,13 @@ final class WrittenFile {
      * @param path where it is, which can change; empty for one that is not on the disk
      */
     WrittenFile(Supplier<Optional<Path>> path) {
+        this(path, AtomicFile::write);
+    }
+
+    /** Creates a file that is written in this way. */
+    WrittenFile(Supplier<Optional<Path>> path, Writing writing) {
         this.path = path;
+        this.writing = writing;
     }
 
     /** Takes a text that is to be written later. */
@@ -71,7 +90,7 @@ final class WrittenFile {
             return false;
         }
         Path file = path.get().orElseThrow(() -> new IOException("The file is not on the disk."));
-        AtomicFile.write(file, encoded(text, file));
+        writing.write(file, encoded(text, file));
         own = Optional.of(Identity.of(file));
         return true;
     }

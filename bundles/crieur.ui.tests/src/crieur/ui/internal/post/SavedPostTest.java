@@ -1,0 +1,129 @@
+package crieur.ui.internal.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.jobs.IJobManager;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.junit.jupiter.api.Test;
+
+/** When a post counts as saved, and what then becomes of it. */
+class SavedPostTest extends EditorFixture {
+
+    private final ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+
+    private void type(String text) throws BadLocationException {
+        document.replace(document.getLength() - 1, 0, text);
+    }
+
+    private IFile file() {
+        return ResourceUtil.getFile(editor.getEditorInput());
+    }
+
+    private boolean isOpen() {
+        return page.findEditor(editor.getEditorInput()) != null;
+    }
+
+    private static void dispatchAll() {
+        boolean[] done = {false};
+        Display.getCurrent().asyncExec(() -> done[0] = true);
+        until(() -> done[0]);
+    }
+
+    private static Optional<Job> autoSaveThatWaits() {
+        return Arrays.stream(Job.getJobManager().find(null))
+                .filter(job -> job.getName().equals("Auto-save") && job.getState() == Job.WAITING)
+                .findFirst();
+    }
+
+    @Test
+    void whatUndoBringsBackAfterASaveIsSavedToo() throws Exception {
+        ITextFileBuffer buffer = buffers.getTextFileBuffer(file().getFullPath(), LocationKind.IFILE);
+        type(" à tous");
+        page.saveEditor(editor, false);
+
+        editor.getAction("undo").run();
+
+        assertThat(document.get()).endsWith("Bonjour\n");
+        assertThat(editor.isDirty()).isTrue();
+        dispatchAll();
+        assertThat(buffer.isDirty()).as("the platform leaves the text alone").isTrue();
+        page.saveEditor(editor, false);
+        assertThat(post).hasContent(document.get());
+        assertThat(editor.isDirty()).isFalse();
+    }
+
+    @Test
+    void thePostIsClosedWhenItsFileIsDeleted() throws Exception {
+        type(" à tous");
+        page.saveEditor(editor, false);
+
+        file().delete(true, null);
+
+        until(() -> !isOpen());
+    }
+
+    @Test
+    void aPostThatIsNotSavedStaysOpenWhenItsFileIsDeleted() throws Exception {
+        type(" à tous");
+
+        file().delete(true, null);
+
+        dispatchAll();
+        assertThat(isOpen()).isTrue();
+        assertThat(editor.isDirty()).isTrue();
+        assertThat(document.get()).endsWith("Bonjour à tous\n");
+    }
+
+    @Test
+    void whatWasRevertedIsNotWrittenAfterwards() throws Exception {
+        String before = Files.readString(post);
+        IJobManager jobs = Job.getJobManager();
+        jobs.suspend();
+        Job writing;
+        try {
+            type(" à tous");
+            until(() -> autoSaveThatWaits().isPresent());
+            writing = autoSaveThatWaits().orElseThrow();
+
+            editor.getDocumentProvider().resetDocument(editor.getEditorInput());
+        } finally {
+            jobs.resume();
+        }
+
+        until(() -> writing.getState() == Job.NONE);
+        dispatchAll();
+        assertThat(Files.readString(post)).isEqualTo(before).isEqualTo(document.get());
+        assertThat(editor.isDirty()).isFalse();
+    }
+
+    @Test
+    void whatAnotherEditorChangedBeforeIsNotTakenForSaved() throws Exception {
+        IPath path = file().getFullPath();
+        page.closeEditor(editor, false);
+        buffers.connect(path, LocationKind.IFILE, null);
+        try {
+            document = buffers.getTextFileBuffer(path, LocationKind.IFILE).getDocument();
+            type(" à tous");
+
+            editor = (PostEditor) PostEditors.open(page, post).orElseThrow();
+
+            assertThat(editor.isDirty()).isTrue();
+            page.saveEditor(editor, false);
+            assertThat(Files.readString(post)).endsWith("Bonjour à tous\n");
+        } finally {
+            buffers.disconnect(path, LocationKind.IFILE, null);
+        }
+    }
+}
