@@ -23,17 +23,27 @@ public sealed interface Mark {
     /**
      * A run of text on one line.
      *
-     * @param x where it begins
+     * @param x where its left edge is, in whichever direction it is read
      * @param baseline where its letters stand
      * @param width how wide it was measured
      * @param height how high its line is; the baseline lies at four fifths
-     * @param text what it says
+     * @param text what it says, in the order in which it is read
      * @param style how its letters look
      * @param colour their colour
      * @param role what it is in the drawing
+     * @param rightToLeft whether its letters stand from the right, as Hebrew and Arabic do, and what follows a word is
+     *     on its left
      */
     record Run(
-            double x, double baseline, double width, double height, String text, TextStyle style, int colour, Role role)
+            double x,
+            double baseline,
+            double width,
+            double height,
+            String text,
+            TextStyle style,
+            int colour,
+            Role role,
+            boolean rightToLeft)
             implements Mark {
 
         /** What a run is. */

@@ -127,8 +127,12 @@ final class HtmlPainter {
         html.append("<text class=\"")
                 .append(style.family().name().toLowerCase(Locale.ROOT))
                 .append("\" x=\"");
-        html.append(number(run.x())).append("\" y=\"").append(number(run.baseline()));
+        // Where text begins is its right edge if it is read from there.
+        html.append(number(run.rightToLeft() ? run.bounds().right() : run.x()))
+                .append("\" y=\"")
+                .append(number(run.baseline()));
         html.append("\" font-size=\"").append(number(style.size())).append('"');
+        html.append(run.rightToLeft() ? " direction=\"rtl\"" : "");
         html.append(style.bold() ? " font-weight=\"bold\"" : "").append(style.italic() ? " font-style=\"italic\"" : "");
         if (run.text().length() > 1) {
             html.append(" textLength=\"").append(number(run.width())).append("\" lengthAdjust=\"spacingAndGlyphs\"");

@@ -12,9 +12,15 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.text.AttributedString;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,7 +120,11 @@ final class PngPainter {
     private void run(Mark.Run run, Graphics2D graphics) {
         graphics.setColor(new Color(run.colour(), true));
         double x = run.x();
-        for (Emoji.Stretch stretch : Emoji.stretches(run.text())) {
+        List<Emoji.Stretch> stretches = new ArrayList<>(Emoji.stretches(run.text()));
+        if (run.rightToLeft()) {
+            Collections.reverse(stretches);
+        }
+        for (Emoji.Stretch stretch : stretches) {
             Optional<BufferedImage> image = stretch.emoji() ? emoji.image(stretch.text()) : Optional.empty();
             double size = run.style().size();
             if (image.isPresent()) {
@@ -124,11 +134,27 @@ final class PngPainter {
                 x += size * Java2dMeasure.EMOJI;
             } else {
                 Font font = measure.font(stretch.text(), run.style());
-                graphics.setFont(font);
-                graphics.drawString(stretch.text(), (float) x, (float) run.baseline());
+                letters(stretch.text(), font, run.rightToLeft(), x, run.baseline(), graphics);
                 x += font.getStringBounds(stretch.text(), Java2dMeasure.CONTEXT).getWidth();
             }
         }
+    }
+
+    /** Java2D would take the direction from the first letter, of which a full stop or a bracket alone has none. */
+    private static void letters(
+            String text, Font font, boolean rightToLeft, double x, double baseline, Graphics2D graphics) {
+        char[] letters = text.toCharArray();
+        if (!rightToLeft && !Bidi.requiresBidi(letters, 0, letters.length)) {
+            graphics.setFont(font);
+            graphics.drawString(text, (float) x, (float) baseline);
+            return;
+        }
+        AttributedString directed = new AttributedString(text);
+        directed.addAttribute(TextAttribute.FONT, font);
+        directed.addAttribute(
+                TextAttribute.RUN_DIRECTION,
+                rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+        new TextLayout(directed.getIterator(), Java2dMeasure.CONTEXT).draw(graphics, (float) x, (float) baseline);
     }
 
     private static void picture(BufferedImage image, Bounds place, Graphics2D graphics) {

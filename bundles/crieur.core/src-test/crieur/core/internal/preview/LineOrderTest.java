@@ -1,6 +1,7 @@
 package crieur.core.internal.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import crieur.core.preview.Mark.Run.Role;
 import crieur.core.preview.StandardMeasure;
@@ -19,7 +20,15 @@ class LineOrderTest {
     }
 
     private static List<String> order(TextFlow.Line line) {
-        return LineOrder.of(line).stream().map(LineOrder.Run::text).toList();
+        return runs(line).stream().map(LineOrder.Run::text).toList();
+    }
+
+    private static List<LineOrder.Run> runs(TextFlow.Line line) {
+        return LineOrder.of(line, new StandardMeasure());
+    }
+
+    private static List<Boolean> directions(TextFlow.Line line) {
+        return runs(line).stream().map(LineOrder.Run::rightToLeft).toList();
     }
 
     @Test
@@ -30,6 +39,7 @@ class LineOrderTest {
 
         assertThat(line.rightToLeft).isFalse();
         assertThat(order(line)).containsExactly("Bonjour à ", "@maelle", " !");
+        assertThat(directions(line)).containsOnly(false);
     }
 
     @Test
@@ -57,6 +67,40 @@ class LineOrderTest {
 
         assertThat(line.rightToLeft).isFalse();
         assertThat(order(line)).containsExactly("Le mot ", "שלום עולם", " veut dire bonjour");
+        assertThat(directions(line)).containsExactly(false, true, false);
+    }
+
+    @Test
+    void theFullStopOfAHebrewSentenceIsReadFromTheRightWithIt() {
+        TextFlow.Line line = lines(600, piece("שלום לכולם.", Role.BODY)).get(0);
+
+        assertThat(order(line)).containsExactly("שלום לכולם.");
+        assertThat(directions(line)).containsExactly(true);
+    }
+
+    @Test
+    void theFullStopBehindALatinWordStandsOnItsLeftInALineFromTheRight() {
+        TextFlow.Line line = lines(600, piece("שלום Nantes.", Role.BODY)).get(0);
+
+        assertThat(order(line)).containsExactly(".", "Nantes", "שלום ");
+        assertThat(directions(line)).containsExactly(true, false, true);
+    }
+
+    @Test
+    void aNumberIsReadFromTheLeftAndItsFullStopFromTheRight() {
+        TextFlow.Line line = lines(600, piece("שלום 2026.", Role.BODY)).get(0);
+
+        assertThat(order(line)).containsExactly(".", "2026", "שלום ");
+        assertThat(directions(line)).containsExactly(true, false, true);
+    }
+
+    @Test
+    void aLineIsAsWideAsItsWordsInWhicheverDirection() {
+        TextFlow.Line line = lines(600, piece("שלום (Nantes) 2026.", Role.BODY)).get(0);
+
+        double width = runs(line).stream().mapToDouble(LineOrder.Run::width).sum();
+
+        assertThat(width).isCloseTo(line.inkWidth(), within(0.01));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package crieur.core.internal.preview;
 
+import com.ibm.icu.text.Bidi;
 import crieur.core.network.Network;
 import crieur.core.outgoing.OutgoingPost;
 import crieur.core.preview.Bounds;
@@ -86,7 +87,8 @@ final class Stage {
             return 0;
         }
         double width = measure.width(shown, style);
-        marks.add(new Mark.Run(x, baseline, width, style.size() * 1.2, shown, style, colour, Role.FRAME));
+        boolean rightToLeft = Bidi.getBaseDirection(shown) == Bidi.RTL;
+        marks.add(new Mark.Run(x, baseline, width, style.size() * 1.2, shown, style, colour, Role.FRAME, rightToLeft));
         return width;
     }
 
@@ -137,7 +139,7 @@ final class Stage {
     }
 
     private void place(TextFlow.Line line, double x, double top, double lineHeight) {
-        List<LineOrder.Run> runs = LineOrder.of(line);
+        List<LineOrder.Run> runs = LineOrder.of(line, measure);
         double at = line.rightToLeft ? rightEdge(line, runs, x) : x;
         for (LineOrder.Run run : runs) {
             TextStyle style = run.piece().style();
@@ -151,7 +153,8 @@ final class Stage {
                         run.text(),
                         style,
                         run.piece().colour(),
-                        run.piece().role()));
+                        run.piece().role(),
+                        run.rightToLeft()));
             }
             at += run.width();
         }

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Region;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.Transform;
 
 /** Paints drawings with SWT; for the display's thread only. */
@@ -129,9 +130,27 @@ final class SwtPainter {
         private void run(Mark.Run run) {
             colour(run.colour());
             SwtFonts.Scaled font = fonts.font(run.style(), gc);
+            if (run.rightToLeft()) {
+                fromTheRight(run, font);
+                return;
+            }
             gc.setFont(font.font());
             at(run.x(), run.baseline() - font.ascent() * font.scale(), font.scale());
             gc.drawText(run.text(), 0, 0, SWT.DRAW_TRANSPARENT);
+        }
+
+        /** A GC takes the direction from the first letter, of which a full stop or a bracket alone has none. */
+        private void fromTheRight(Mark.Run run, SwtFonts.Scaled font) {
+            TextLayout layout = new TextLayout(device);
+            try {
+                layout.setOrientation(SWT.RIGHT_TO_LEFT);
+                layout.setFont(font.font());
+                layout.setText(run.text());
+                at(run.x(), run.baseline() - font.ascent() * font.scale(), font.scale());
+                layout.draw(gc, 0, 0);
+            } finally {
+                layout.dispose();
+            }
         }
 
         private void picture(Mark.Picture picture) {
