@@ -4,8 +4,10 @@ import static crieur.rcp.internal.message.Texts.text;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.FileLocator;
@@ -28,21 +30,41 @@ public final class GuideHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        Optional<GuidePages> pages = pages();
-        if (pages.isEmpty()) {
-            MessageDialog.openInformation(shell, "Crieur", text("GuideHandler.notThere"));
+        Shell active = Optional.ofNullable(HandlerUtil.getActiveShell(event))
+                .orElseGet(() ->
+                        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
+        String part = HandlerUtil.getActivePartId(event);
+        AtomicReference<Optional<GuidePages>> pages = new AtomicReference<>(Optional.empty());
+        try {
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> pages.set(pages()));
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            // The person cancelled.
             return null;
         }
-        String href = pages.get().about(HandlerUtil.getActivePartId(event));
-        String address = pages.get().address(href);
-        if (!GuideWindow.show(shell, pages.get(), href) && !Program.launch(address)) {
-            MessageDialog.openInformation(shell, "Crieur", text("GuideHandler.noBrowser", address));
+        if (!active.isDisposed()) {
+            show(active, pages.get(), part);
         }
         return null;
     }
 
-    /** Returns the guide in the person's language; nothing where it is not installed or cannot be read. */
+    private static void show(Shell active, Optional<GuidePages> pages, String part) {
+        if (pages.isEmpty()) {
+            MessageDialog.openInformation(active, "Crieur", text("GuideHandler.notThere"));
+            return;
+        }
+        String href = pages.get().about(part);
+        String address = pages.get().address(href);
+        if (!GuideWindow.show(active, pages.get(), href) && !Program.launch(address)) {
+            MessageDialog.openInformation(active, "Crieur", text("GuideHandler.noBrowser", address));
+        }
+    }
+
+    /**
+     * Returns the guide in the person's language; nothing where it is not installed or cannot be read. Unpacks it the first
+     * time, so not for the display's thread.
+     */
     static Optional<GuidePages> pages() {
         Bundle documents = Platform.getBundle(DOCUMENTS);
         if (documents == null) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.ToolItem;
 final class GuideWindow {
 
     private static final String KEY = "crieur.rcp.guide";
+    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
     private final GuidePages pages;
     private final Shell shell;
@@ -31,42 +33,63 @@ final class GuideWindow {
     private ToolItem back;
     private ToolItem forward;
 
-    private GuideWindow(Shell parent, GuidePages pages) {
+    private GuideWindow(Shell active, Optional<Shell> modal, GuidePages pages) {
         this.pages = pages;
-        shell = new Shell(parent.getDisplay(), SWT.SHELL_TRIM);
+        shell = modal.map(dialog -> new Shell(dialog, SWT.SHELL_TRIM))
+                .orElseGet(() -> new Shell(active.getDisplay(), SWT.SHELL_TRIM));
         shell.setText(text("GuideWindow.title"));
-        shell.setImages(parent.getImages());
+        shell.setImages(active.getImages());
         shell.setData(KEY, this);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
         createBar();
         createBody();
-        place(parent);
+        place(active);
     }
 
     /**
-     * Shows a page, in the window that is open already if one is.
+     * Shows a page, in the window that is open already if it can be used. While a modal dialog is open only windows that
+     * belong to it can; the guide is then closed with it.
      *
+     * @param active where the person is
      * @return whether this system can show pages inside a program
      */
-    static boolean show(Shell parent, GuidePages pages, String href) {
+    static boolean show(Shell active, GuidePages pages, String href) {
+        Display display = active.getDisplay();
         try {
-            GuideWindow window = open(parent).orElseGet(() -> new GuideWindow(parent, pages));
+            Optional<Shell> modal = modal(active);
+            GuideWindow window = open(display, modal).orElseGet(() -> new GuideWindow(active, modal, pages));
             window.browser.setUrl(pages.address(href));
             window.shell.open();
             window.shell.forceActive();
             return true;
         } catch (SWTError e) {
-            for (Shell shell : parent.getDisplay().getShells()) {
-                if (shell.getData(KEY) != null) {
-                    shell.dispose();
-                }
-            }
+            any(display).ifPresent(window -> window.shell.dispose());
             return false;
         }
     }
 
-    private static Optional<GuideWindow> open(Shell parent) {
-        for (Shell shell : parent.getDisplay().getShells()) {
+    /** Returns the dialog that a shell is, or belongs to, without which nothing else can be used. */
+    private static Optional<Shell> modal(Shell active) {
+        for (Composite shell = active; shell != null; shell = shell.getParent()) {
+            if ((shell.getStyle() & MODAL) != 0) {
+                return Optional.of((Shell) shell);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the window that is open, after closing one that the dialog would block. */
+    private static Optional<GuideWindow> open(Display display, Optional<Shell> modal) {
+        Optional<GuideWindow> open = any(display);
+        if (open.isPresent() && modal.isPresent() && open.get().shell.getParent() != modal.get()) {
+            open.get().shell.dispose();
+            return Optional.empty();
+        }
+        return open;
+    }
+
+    private static Optional<GuideWindow> any(Display display) {
+        for (Shell shell : display.getShells()) {
             if (shell.getData(KEY) instanceof GuideWindow window) {
                 return Optional.of(window);
             }

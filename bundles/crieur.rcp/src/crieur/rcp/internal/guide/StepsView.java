@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -33,6 +36,7 @@ public final class StepsView extends ViewPart {
 
     private final IEclipsePreferences done =
             (IEclipsePreferences) InstanceScope.INSTANCE.getNode("crieur.rcp").node("steps");
+    private final Job keeping = Job.createSystem("Ticked steps", (ICoreRunnable) monitor -> flush());
     private ScrolledComposite scrolled;
     private Composite list;
 
@@ -41,17 +45,31 @@ public final class StepsView extends ViewPart {
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         list = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 2).applyTo(list);
-        Optional<Steps> steps = steps();
-        if (steps.isPresent()) {
-            show(steps.get());
-        } else {
-            words(list, text("GuideHandler.notThere"));
-        }
         scrolled.setContent(list);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         scrolled.setShowFocusedControl(true);
         scrolled.addListener(SWT.Resize, event -> fit());
+        Display display = parent.getDisplay();
+        Job.createSystem("First steps", (ICoreRunnable) monitor -> {
+                    Optional<Steps> steps = steps();
+                    if (!display.isDisposed()) {
+                        display.asyncExec(() -> fill(steps));
+                    }
+                })
+                .schedule();
+    }
+
+    private void fill(Optional<Steps> steps) {
+        if (list.isDisposed()) {
+            return;
+        }
+        if (steps.isPresent()) {
+            show(steps.get());
+        } else {
+            words(list, text("GuideHandler.notThere"));
+        }
+        list.layout();
         fit();
     }
 
@@ -98,6 +116,10 @@ public final class StepsView extends ViewPart {
 
     private void keep(int number, boolean ticked) {
         done.putBoolean("" + number, ticked);
+        keeping.schedule();
+    }
+
+    private void flush() {
         try {
             done.flush();
         } catch (BackingStoreException e) {
