@@ -35,6 +35,10 @@ public final class LanguageRun {
                 case "isCancelled" -> false;
                 case "isRuleOn" -> true;
                 case "dictionary" -> Dictionary.EMPTY;
+                case "prepare" -> {
+                    ((Runnable) arguments[0]).run();
+                    yield null;
+                }
                 default -> throw new UnsupportedOperationException(method.getName());
             });
 
