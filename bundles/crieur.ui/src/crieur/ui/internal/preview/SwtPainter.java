@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.LineAttributes;
@@ -146,7 +147,10 @@ final class SwtPainter {
                 layout.setOrientation(SWT.RIGHT_TO_LEFT);
                 layout.setFont(font.font());
                 layout.setText(run.text());
-                at(run.x(), run.baseline() - font.ascent() * font.scale(), font.scale());
+                // Its letters may come from another font, which makes the line higher.
+                FontMetrics metrics = layout.getLineMetrics(0);
+                double ascent = metrics.getAscent() + metrics.getLeading();
+                at(run.x(), run.baseline() - ascent * font.scale(), font.scale());
                 layout.draw(gc, 0, 0);
             } finally {
                 layout.dispose();
