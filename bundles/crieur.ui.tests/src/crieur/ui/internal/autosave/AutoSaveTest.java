@@ -14,20 +14,44 @@ import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AutoSaveTest extends EditorFixture {
 
-    private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger tries = new AtomicInteger();
+    private ITextFileBuffer buffer;
+    private AutoSave saving;
 
     /** A disk that is full, and has room again afterwards. */
     private void write(Path file, byte[] bytes) throws IOException {
-        if (failures.getAndIncrement() == 0) {
+        if (tries.getAndIncrement() == 0) {
             throw new IOException("No space left on device");
         }
         AtomicFile.write(file, bytes);
+    }
+
+    @BeforeEach
+    void openWithoutEditor() throws Exception {
+        IFile file = ResourceUtil.getFile(editor.getEditorInput());
+        page.closeEditor(editor, false);
+        ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+        buffers.connect(file.getFullPath(), LocationKind.IFILE, null);
+        buffer = buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
+        WrittenFile disk = new WrittenFile(() -> Optional.of(post), this::write);
+        saving = new AutoSave(buffer, file, disk, Display.getCurrent(), nobody());
+        saving.start();
+        buffer.getDocument().replace(buffer.getDocument().getLength() - 1, 0, " à tous");
+    }
+
+    @AfterEach
+    void close() throws CoreException {
+        saving.stop();
+        FileBuffers.getTextFileBufferManager().disconnect(buffer.getLocation(), LocationKind.IFILE, null);
     }
 
     private static AutoSave.Watch nobody() {
@@ -46,24 +70,20 @@ class AutoSaveTest extends EditorFixture {
 
     @Test
     void aSaveThatFailedIsTriedAgainWithoutAnotherKey() throws Exception {
-        IFile file = ResourceUtil.getFile(editor.getEditorInput());
-        page.closeEditor(editor, false);
-        ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
-        buffers.connect(file.getFullPath(), LocationKind.IFILE, null);
-        ITextFileBuffer buffer = buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
-        WrittenFile disk = new WrittenFile(() -> Optional.of(post), this::write);
-        AutoSave saving = new AutoSave(buffer, file, disk, Display.getCurrent(), nobody());
-        saving.start();
-        try {
-            buffer.getDocument().replace(buffer.getDocument().getLength() - 1, 0, " à tous");
+        until(saving::isSaved);
 
-            until(saving::isSaved);
+        assertThat(tries).hasValue(2);
+        assertThat(Files.readString(post)).endsWith("Bonjour à tous\n");
+    }
 
-            assertThat(failures).hasValue(2);
-            assertThat(Files.readString(post)).endsWith("Bonjour à tous\n");
-        } finally {
-            saving.stop();
-            buffers.disconnect(file.getFullPath(), LocationKind.IFILE, null);
-        }
+    @Test
+    void thePersonIsToldThatTheirOwnSaveFailed() throws Exception {
+        boolean[] told = {false};
+
+        saving.saveSoon(() -> told[0] = true);
+
+        until(() -> told[0]);
+        assertThat(saving.isSaving()).isFalse();
+        assertThat(Files.readString(post)).endsWith("Bonjour\n");
     }
 }

@@ -64,6 +64,19 @@ class PostEditorTest extends EditorFixture {
     }
 
     @Test
+    void aFixOfASavedPostIsSavedToo() throws Exception {
+        int at = type("!!!!");
+        until(() -> !problemsAt(at + 1).isEmpty());
+        FindingAnnotation annotation = problemsAt(at + 1).get(0);
+        page.saveEditor(editor, false);
+
+        FixApplication.applyToFiles(annotation.finding().fixes().get(0));
+
+        assertThat(Files.readString(post)).isEqualTo(document.get()).endsWith("Bonjour!\n");
+        assertThat(editor.isDirty()).isFalse();
+    }
+
+    @Test
     void savingWritesExactlyWhatIsShown() throws Exception {
         type(" à tous");
 
@@ -79,7 +92,9 @@ class PostEditorTest extends EditorFixture {
 
         document.replace(7, 0, " à tous");
 
-        assertThat(((PostViewer) editor.getAdapter(ITextViewer.class)).getTextWidget().getText())
+        assertThat(((PostViewer) editor.getAdapter(ITextViewer.class))
+                        .getTextWidget()
+                        .getText())
                 .isEqualTo("Bonjour à tous\n");
     }
 }

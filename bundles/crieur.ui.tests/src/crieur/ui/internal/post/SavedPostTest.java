@@ -65,6 +65,37 @@ class SavedPostTest extends EditorFixture {
     }
 
     @Test
+    void savingByKeyWaitsForNoDisk() throws Exception {
+        String before = Files.readString(post);
+        type(" à tous");
+        Job.getJobManager().suspend();
+        try {
+            editor.saveSoon();
+
+            assertThat(Files.readString(post)).isEqualTo(before);
+        } finally {
+            Job.getJobManager().resume();
+        }
+
+        until(() -> !editor.isDirty());
+        assertThat(Files.readString(post)).isEqualTo(document.get()).endsWith("Bonjour à tous\n");
+    }
+
+    @Test
+    void nobodyIsAskedWhetherToSaveWhatTheyHaveJustSaved() throws Exception {
+        type(" à tous");
+        Job.getJobManager().suspend();
+        try {
+            editor.saveSoon();
+
+            assertThat(editor.isSaveOnCloseNeeded()).isFalse();
+            assertThat(Files.readString(post)).endsWith("Bonjour à tous\n");
+        } finally {
+            Job.getJobManager().resume();
+        }
+    }
+
+    @Test
     void thePostIsClosedWhenItsFileIsDeleted() throws Exception {
         type(" à tous");
         page.saveEditor(editor, false);

@@ -55,13 +55,17 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     private final WrittenFile disk;
     private final Job writing;
     private final Job telling;
-    private WrittenFile.Text captured;
+    private volatile Order order;
     private volatile long nextHistory = System.currentTimeMillis() + HISTORY_EVERY;
     private volatile boolean saved = true;
     private volatile boolean failing;
+    private boolean wanted;
     private boolean reading;
     private boolean waiting;
     private boolean stopped;
+
+    /** What is to be written; {@code onFailure} is there where the person wants it, and told on the display's thread. */
+    private record Order(WrittenFile.Text text, Optional<Runnable> onFailure) {}
 
     /** Learns of what happens to a document, on the display's thread. */
     interface Watch {
@@ -209,8 +213,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
             waiting = true;
             display.timerExec(RETRY, this::due);
         } else if (mayWrite()) {
-            captured = disk.take(document.get(), charset());
-            writing.schedule();
+            write(Optional.empty());
         } else {
             timing.saved();
         }
@@ -227,15 +230,23 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         return name != null && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
     }
 
+    private void write(Optional<Runnable> onFailure) {
+        order = new Order(disk.take(document.get(), charset()), onFailure);
+        writing.schedule();
+    }
+
     private void write(IProgressMonitor monitor) {
-        WrittenFile.Text text = captured;
+        Order now = order;
         try {
-            if (disk.write(text) && !display.isDisposed()) {
+            if (now.onFailure().isPresent() && !mayWrite()) {
+                failed(now);
+            } else if (disk.write(now.text()) && !display.isDisposed()) {
                 failing = false;
-                display.asyncExec(() -> written(text));
+                display.asyncExec(() -> written(now.text(), now.onFailure().isPresent()));
             }
         } catch (CharacterCodingException e) {
             LOG.info("A text has characters that its file cannot hold; it is not saved by itself: {}", file);
+            failed(now);
         } catch (IOException e) {
             if (!failing) {
                 LOG.warn("A text could not be saved by itself: {}", file, e);
@@ -244,6 +255,18 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
             if (!display.isDisposed()) {
                 display.asyncExec(this::tryAgain);
             }
+            failed(now);
+        }
+    }
+
+    private void failed(Order now) {
+        if (now.onFailure().isPresent() && !display.isDisposed()) {
+            display.asyncExec(() -> {
+                wanted = false;
+                if (!stopped && !saved) {
+                    now.onFailure().get().run();
+                }
+            });
         }
     }
 
@@ -253,6 +276,21 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
             waiting = true;
             display.timerExec(RETRY_FAILED, this::due);
         }
+    }
+
+    /**
+     * Saves the text because the person wants it, while whatever is typed goes on.
+     *
+     * @param onFailure called on the display's thread where it cannot be written, or the file is somebody else's
+     */
+    void saveSoon(Runnable onFailure) {
+        wanted = true;
+        write(Optional.of(onFailure));
+    }
+
+    /** Returns whether a save that the person wants is not done yet. */
+    boolean isSaving() {
+        return wanted;
     }
 
     /**
@@ -272,14 +310,17 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         if (!disk.write(text)) {
             return false;
         }
-        nextHistory = 0;
-        written(text);
+        written(text, true);
         return true;
     }
 
-    private void written(WrittenFile.Text text) {
+    private void written(WrittenFile.Text text, boolean byPerson) {
         if (stopped) {
             return;
+        }
+        if (byPerson) {
+            wanted = false;
+            nextHistory = 0;
         }
         timing.saved();
         telling.schedule();

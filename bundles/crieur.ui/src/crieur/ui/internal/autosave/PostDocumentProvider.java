@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
+import org.eclipse.ui.texteditor.DocumentProviderRegistry;
 import org.eclipse.ui.texteditor.IElementStateListener;
 
 /** The documents of posts: those of the platform, which also save themselves. */
@@ -25,6 +26,14 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
 
     private final Map<Object, AutoSave> saving = new HashMap<>();
     private final Set<IElementStateListener> listeners = new CopyOnWriteArraySet<>();
+
+    /** Returns what holds the document of an open post; empty where that is open in no editor of posts. */
+    public static Optional<PostDocumentProvider> of(IFileEditorInput input) {
+        return DocumentProviderRegistry.getDefault().getDocumentProvider(input) instanceof PostDocumentProvider provider
+                        && provider.saving.containsKey(input)
+                ? Optional.of(provider)
+                : Optional.empty();
+    }
 
     @Override
     public void connect(Object element) throws CoreException {
@@ -124,6 +133,26 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
     }
 
     /**
+     * Saves a document while the person writes on.
+     *
+     * @param otherwise called on the display's thread where it cannot be: the platform's way asks the person, or tells why
+     */
+    public void saveSoon(Object element, Runnable otherwise) {
+        AutoSave found = saving.get(element);
+        if (found == null) {
+            otherwise.run();
+        } else {
+            found.saveSoon(otherwise);
+        }
+    }
+
+    /** Returns whether a save by {@link #saveSoon} is not done yet. */
+    public boolean isSaving(Object element) {
+        AutoSave found = saving.get(element);
+        return found != null && found.isSaving();
+    }
+
+    /**
      * Saves a document at once, whatever the workspace is busy with; the platform's way waits for it, and lets keys go
      * astray meanwhile.
      *
@@ -164,9 +193,7 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
     @Override
     public boolean mustSaveDocument(Object element) {
         AutoSave found = saving.get(element);
-        return found == null
-                ? super.mustSaveDocument(element)
-                : getFileInfo(element).fCount == 1 && !found.isSaved();
+        return found == null ? super.mustSaveDocument(element) : getFileInfo(element).fCount == 1 && !found.isSaved();
     }
 
     private boolean isOwn(Object element) {

@@ -8,6 +8,7 @@ import crieur.core.inspection.TextRange;
 import crieur.model.file.AtomicFile;
 import crieur.model.source.FileText;
 import crieur.model.source.SourceEdit;
+import crieur.ui.internal.autosave.PostDocumentProvider;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,9 +26,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.part.FileEditorInput;
 
 /**
  * Applies fixes: to the open document where there is one, so that undo and the dirty state know, and else to the file.
@@ -93,9 +96,13 @@ public final class FixApplication {
             applyOnDisk(file, resource, edits);
             return;
         }
-        boolean wasDirty = open.isDirty();
+        Optional<FileEditorInput> post = resource.map(FileEditorInput::new);
+        Optional<PostDocumentProvider> posts = post.flatMap(PostDocumentProvider::of);
+        boolean wasSaved = posts.isPresent() ? !posts.get().canSaveDocument(post.orElseThrow()) : !open.isDirty();
         edit(open.getDocument(), edits);
-        if (!wasDirty) {
+        if (wasSaved && posts.isPresent()) {
+            posts.get().saveDocument(new NullProgressMonitor(), post.orElseThrow(), open.getDocument(), false);
+        } else if (wasSaved) {
             open.commit(null, true);
         }
     }

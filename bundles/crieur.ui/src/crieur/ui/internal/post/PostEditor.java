@@ -225,11 +225,35 @@ public final class PostEditor extends TextEditor {
 
     /** Saves, whatever the workspace is busy with; false where the person must be asked or told something. */
     boolean saveAtOnce() {
+        flush();
+        return getDocumentProvider() instanceof PostDocumentProvider provider && provider.saveNow(getEditorInput());
+    }
+
+    /** Saves while the person writes on; the platform's way is taken where they must be asked or told something. */
+    void saveSoon() {
+        flush();
+        Runnable otherwise = () -> getSite().getPage().saveEditor(this, false);
+        if (getDocumentProvider() instanceof PostDocumentProvider provider) {
+            provider.saveSoon(getEditorInput(), otherwise);
+        } else {
+            otherwise.run();
+        }
+    }
+
+    private void flush() {
         if (header != null) {
             header.flush();
             strip.flush();
         }
-        return getDocumentProvider() instanceof PostDocumentProvider provider && provider.saveNow(getEditorInput());
+    }
+
+    /** A save that the person has just asked for is ended before they are asked about it. */
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        boolean saved = getDocumentProvider() instanceof PostDocumentProvider provider
+                && provider.isSaving(getEditorInput())
+                && saveAtOnce();
+        return !saved && super.isSaveOnCloseNeeded();
     }
 
     /** Nobody has put the caret of a post that was never clicked into its front matter; it opens on its text. */

@@ -19,8 +19,8 @@ public final class SaveHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActiveEditor(event) instanceof PostEditor editor && !editor.saveAtOnce()) {
-            editor.getSite().getPage().saveEditor(editor, false);
+        if (HandlerUtil.getActiveEditor(event) instanceof PostEditor editor) {
+            editor.saveSoon();
         }
         return null;
     }
