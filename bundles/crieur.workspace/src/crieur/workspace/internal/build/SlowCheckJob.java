@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** Runs the slow inspections, above all language, after a build, and adds what they find. */
 final class SlowCheckJob extends Job {
@@ -45,8 +47,13 @@ final class SlowCheckJob extends Job {
             project.getWorkspace().run(inner -> write(result), project, 0, null);
             return Status.OK_STATUS;
         } catch (CoreException e) {
-            return e.getStatus();
+            return isClosing() ? Status.CANCEL_STATUS : e.getStatus();
         }
+    }
+
+    /** A studio that is left while it checks has no workspace any more; what is wrong is found again at the next start. */
+    private static boolean isClosing() {
+        return FrameworkUtil.getBundle(IProject.class).getState() != Bundle.ACTIVE;
     }
 
     /** A brand can be closed while it is checked, also in the moment before this; then nobody wants to know any more. */
