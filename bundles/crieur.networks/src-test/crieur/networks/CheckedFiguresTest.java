@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each figure of each network is read by something, or is here with the reason why nothing checks it. */
@@ -55,18 +54,6 @@ class CheckedFiguresTest {
             Map.entry("part.ucs2", "what the counter of SMS divides by"),
             Map.entry("part.ucs2.joined", "what the counter of SMS divides by"));
 
-    private static final List<String> BOUNDED = List.of(
-            "bytes",
-            "width",
-            "height",
-            "pixels",
-            "pixels.total",
-            "sides",
-            "ratio",
-            "seconds",
-            "fps",
-            "frames",
-            "pages");
     private static final List<String> ADVISED =
             List.of("bytes.advised", "seconds.advised", "ratio.advised", "png.bytes.advised");
 
@@ -75,15 +62,11 @@ class CheckedFiguresTest {
         Set<String> unread = new TreeSet<>();
         for (String id : BuiltIn.ids()) {
             Network network = BuiltIn.network(id);
-            figures(network).filter(name -> !isRead(network, name)).forEach(unread::add);
+            BuiltIn.figures(network).stream()
+                    .filter(name -> !isRead(network, name))
+                    .forEach(unread::add);
         }
         assertThat(unread).containsExactlyInAnyOrderElementsOf(NOT_CHECKED.keySet());
-    }
-
-    private static Stream<String> figures(Network network) {
-        return Stream.concat(
-                network.figures().keySet().stream(),
-                network.specials().stream().flatMap(special -> special.figures().keySet().stream()));
     }
 
     private static boolean isRead(Network network, String name) {
@@ -116,7 +99,7 @@ class CheckedFiguresTest {
         return name.equals(RuleNames.max(kind))
                 || name.equals(RuleNames.min(kind))
                 || ADVISED.stream().map(own).anyMatch(name::equals)
-                || BOUNDED.stream()
+                || BuiltIn.FILE_PROPERTIES.stream()
                         .map(own)
                         .anyMatch(property -> name.equals(property + ".max") || name.equals(property + ".min"));
     }

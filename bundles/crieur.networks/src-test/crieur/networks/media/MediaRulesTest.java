@@ -61,37 +61,21 @@ class MediaRulesTest {
     /** A figure that nothing looks at would only seem to be a rule. */
     @Test
     void everyRuleOnFilesIsOneThatIsChecked() {
-        Set<String> properties = Set.of(
-                "bytes",
-                "width",
-                "height",
-                "pixels",
-                "pixels.total",
-                "sides",
-                "ratio",
-                "seconds",
-                "fps",
-                "frames",
-                "pages");
         Set<String> unknown = new TreeSet<>();
         for (String id : BuiltIn.ids()) {
-            for (String figure : everyFigure(BuiltIn.network(id))) {
+            for (String figure : BuiltIn.figures(BuiltIn.network(id))) {
                 String kind = figure.substring(0, Math.max(0, figure.indexOf('.')));
                 String rest = figure.substring(figure.indexOf('.') + 1);
                 String property = rest.replaceFirst("\\.?(max|min|advised)$", "");
-                boolean known = property.isEmpty() || properties.contains(property) || rest.equals("png.bytes.advised");
+                boolean known = property.isEmpty()
+                        || BuiltIn.FILE_PROPERTIES.contains(property)
+                        || rest.equals("png.bytes.advised");
                 if (KINDS.contains(kind) && !known) {
                     unknown.add(id + " " + figure);
                 }
             }
         }
         assertThat(unknown).isEmpty();
-    }
-
-    private static Set<String> everyFigure(Network network) {
-        Set<String> names = new TreeSet<>(network.figures().keySet());
-        network.specials().forEach(special -> names.addAll(special.figures().keySet()));
-        return names;
     }
 
     private List<String> english(String network, String type, String files) {

@@ -7,11 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * The pages of the guide in one language, as its contents list them.
@@ -54,17 +51,14 @@ record GuidePages(Path folder, List<Page> pages) {
         Path translated = guide.resolve("nl").resolve(language);
         Path folder = Files.isDirectory(translated) ? translated : guide;
         try (InputStream file = Files.newInputStream(folder.resolve("toc.xml"))) {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            NodeList topics = factory.newDocumentBuilder().parse(file).getElementsByTagName("topic");
+            NodeList topics =
+                    GuideXml.root(file, "The contents of the guide are damaged").getElementsByTagName("topic");
             List<Page> pages = new ArrayList<>();
             for (int i = 0; i < topics.getLength(); i++) {
                 Element topic = (Element) topics.item(i);
                 pages.add(new Page(topic.getAttribute("label"), topic.getAttribute("href")));
             }
             return new GuidePages(folder, pages);
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IOException("The contents of the guide are damaged", e);
         }
     }
 

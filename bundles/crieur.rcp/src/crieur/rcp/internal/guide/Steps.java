@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * Steps that lead a person to something, read from a cheat sheet of the platform's format: an IDE shows the same file by
@@ -52,19 +49,13 @@ record Steps(String title, String introduction, List<Step> steps) {
      * @throws IOException if it cannot be read or is none
      */
     static Steps read(InputStream file) throws IOException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Element sheet = factory.newDocumentBuilder().parse(file).getDocumentElement();
-            List<Step> steps = children(sheet, "item").stream().map(Steps::step).toList();
-            String introduction = children(sheet, "intro").stream()
-                    .findFirst()
-                    .map(Steps::description)
-                    .orElse("");
-            return new Steps(sheet.getAttribute("title"), introduction, steps);
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IOException("The steps are damaged", e);
-        }
+        Element sheet = GuideXml.root(file, "The steps are damaged");
+        List<Step> steps = children(sheet, "item").stream().map(Steps::step).toList();
+        String introduction = children(sheet, "intro").stream()
+                .findFirst()
+                .map(Steps::description)
+                .orElse("");
+        return new Steps(sheet.getAttribute("title"), introduction, steps);
     }
 
     private static Step step(Element item) {

@@ -1,7 +1,7 @@
 package crieur.ui.internal.autosave;
 
+import crieur.ui.internal.history.LocalHistory;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -339,8 +339,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
             file.refreshLocal(IResource.DEPTH_ZERO, null);
             if (System.currentTimeMillis() > nextHistory) {
                 nextHistory = System.currentTimeMillis() + HISTORY_EVERY;
-                // Adds nothing to the file, and the file as it is to its history.
-                file.appendContents(InputStream.nullInputStream(), IResource.KEEP_HISTORY | IResource.FORCE, null);
+                LocalHistory.keep(file);
             }
         } catch (CoreException e) {
             LOG.warn("The workspace does not know of a saved text: {}", file, e);

@@ -52,6 +52,10 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
         }
     }
 
+    private Optional<AutoSave> saving(Object element) {
+        return Optional.ofNullable(saving.get(element));
+    }
+
     private static Optional<Path> path(IFile file) {
         return Optional.ofNullable(file.getLocation()).map(location -> location.toPath());
     }
@@ -117,19 +121,13 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
 
     @Override
     public void resetDocument(Object element) throws CoreException {
-        AutoSave found = saving.get(element);
-        if (found != null) {
-            found.reverting();
-        }
+        saving(element).ifPresent(AutoSave::reverting);
         super.resetDocument(element);
         agreed(element);
     }
 
     private void agreed(Object element) {
-        AutoSave found = saving.get(element);
-        if (found != null) {
-            found.agreed();
-        }
+        saving(element).ifPresent(AutoSave::agreed);
     }
 
     /**
@@ -138,18 +136,12 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
      * @param otherwise called on the display's thread where it cannot be: the platform's way asks the person, or tells why
      */
     public void saveSoon(Object element, Runnable otherwise) {
-        AutoSave found = saving.get(element);
-        if (found == null) {
-            otherwise.run();
-        } else {
-            found.saveSoon(otherwise);
-        }
+        saving(element).ifPresentOrElse(found -> found.saveSoon(otherwise), otherwise);
     }
 
     /** Returns whether a save by {@link #saveSoon} is not done yet. */
     public boolean isSaving(Object element) {
-        AutoSave found = saving.get(element);
-        return found != null && found.isSaving();
+        return saving(element).filter(AutoSave::isSaving).isPresent();
     }
 
     /**
@@ -167,8 +159,8 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
     }
 
     private boolean saveNow(Object element, boolean overwrite) throws IOException {
-        AutoSave found = saving.get(element);
-        return found != null && found.saveNow(overwrite);
+        Optional<AutoSave> found = saving(element);
+        return found.isPresent() && found.get().saveNow(overwrite);
     }
 
     @Override
@@ -186,18 +178,17 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
     /** The buffer knows nothing of what was saved here: it always counts as changed. */
     @Override
     public boolean canSaveDocument(Object element) {
-        AutoSave found = saving.get(element);
-        return found == null ? super.canSaveDocument(element) : !found.isSaved();
+        return saving(element).map(found -> !found.isSaved()).orElseGet(() -> super.canSaveDocument(element));
     }
 
     @Override
     public boolean mustSaveDocument(Object element) {
-        AutoSave found = saving.get(element);
-        return found == null ? super.mustSaveDocument(element) : getFileInfo(element).fCount == 1 && !found.isSaved();
+        return saving(element)
+                .map(found -> getFileInfo(element).fCount == 1 && !found.isSaved())
+                .orElseGet(() -> super.mustSaveDocument(element));
     }
 
     private boolean isOwn(Object element) {
-        AutoSave found = saving.get(element);
-        return found != null && found.isOwn();
+        return saving(element).filter(AutoSave::isOwn).isPresent();
     }
 }

@@ -7,7 +7,6 @@ import crieur.core.inspection.Fix;
 import crieur.core.inspection.TextEdit;
 import crieur.model.source.SourceEdit;
 import crieur.ui.internal.finding.FindingAnnotation;
-import crieur.ui.internal.image.Images;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.PostEditor;
 import java.util.ArrayList;
@@ -15,13 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 
 /** Mends every problem of one kind in the post, each by its first fix, in one step that undo takes back. */
-final class FixAllProposal implements ICompletionProposal {
+final class FixAllProposal extends EditorProposal {
 
     private final List<FindingAnnotation> alike;
     private final PostEditor editor;
@@ -77,11 +72,6 @@ final class FixAllProposal implements ICompletionProposal {
     }
 
     @Override
-    public Point getSelection(IDocument document) {
-        return null;
-    }
-
-    @Override
     public String getAdditionalProposalInfo() {
         Fix all = new Fix(
                 alike.get(0).finding().message(),
@@ -99,15 +89,5 @@ final class FixAllProposal implements ICompletionProposal {
                 "FixAllProposal.all",
                 alike.size(),
                 Texts.text(alike.get(0).finding().fixes().get(0).title()));
-    }
-
-    @Override
-    public Image getImage() {
-        return Images.image("fix");
-    }
-
-    @Override
-    public IContextInformation getContextInformation() {
-        return null;
     }
 }

@@ -9,9 +9,9 @@ import crieur.model.file.AtomicFile;
 import crieur.model.source.FileText;
 import crieur.model.source.SourceEdit;
 import crieur.ui.internal.autosave.PostDocumentProvider;
+import crieur.ui.internal.history.LocalHistory;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,9 +112,7 @@ public final class FixApplication {
         try {
             if (resource.isPresent()) {
                 createWhereMissing(resource.get());
-                // Adds nothing to the file, and the file as it is to its history.
-                resource.get()
-                        .appendContents(InputStream.nullInputStream(), IResource.KEEP_HISTORY | IResource.FORCE, null);
+                LocalHistory.keep(resource.get());
             }
             FileText before = FileText.decode(Files.readAllBytes(file));
             IDocument document = new Document(before.text());

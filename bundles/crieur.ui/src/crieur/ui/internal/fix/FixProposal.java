@@ -5,20 +5,16 @@ import static crieur.ui.internal.message.Texts.text;
 import crieur.core.inspection.Fix;
 import crieur.core.inspection.TextEdit;
 import crieur.ui.internal.finding.FindingAnnotation;
-import crieur.ui.internal.image.Images;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.PostEditor;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
 /** One fix in the list at the cursor, with what the text would become beside it. */
-final class FixProposal implements ICompletionProposal {
+final class FixProposal extends EditorProposal {
 
     private final Fix fix;
     private final FindingAnnotation annotation;
@@ -64,15 +60,5 @@ final class FixProposal implements ICompletionProposal {
     @Override
     public String getDisplayString() {
         return Texts.text(fix.title());
-    }
-
-    @Override
-    public Image getImage() {
-        return Images.image("fix");
-    }
-
-    @Override
-    public IContextInformation getContextInformation() {
-        return null;
     }
 }

@@ -6,21 +6,16 @@ import crieur.core.inspection.Finding;
 import crieur.model.post.PostEdits;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingKind;
-import crieur.ui.internal.image.Images;
 import crieur.ui.internal.markup.Markup;
 import crieur.ui.internal.post.OpenPost;
 import crieur.ui.internal.post.PostEditor;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 
 /** Notes in the post that a problem is none here, and why, so that the team is not told again. */
-final class IgnoreProposal implements ICompletionProposal {
+final class IgnoreProposal extends EditorProposal {
 
     private static final int LONGEST = 200;
 
@@ -65,11 +60,6 @@ final class IgnoreProposal implements ICompletionProposal {
     }
 
     @Override
-    public Point getSelection(IDocument document) {
-        return null;
-    }
-
-    @Override
     public String getAdditionalProposalInfo() {
         return Markup.escaped(text("IgnoreProposal.info", words));
     }
@@ -77,15 +67,5 @@ final class IgnoreProposal implements ICompletionProposal {
     @Override
     public String getDisplayString() {
         return text("IgnoreProposal.label", words);
-    }
-
-    @Override
-    public Image getImage() {
-        return Images.image("fix");
-    }
-
-    @Override
-    public IContextInformation getContextInformation() {
-        return null;
     }
 }

@@ -12,6 +12,8 @@ final class Layouts {
     static final String SEARCH = "crieur.ui.search";
     static final String PREVIEW = "crieur.ui.preview";
 
+    private static final String RIGHT = "crieur.ui.folder.right";
+
     private Layouts() {}
 
     static void brandsLeft(IPageLayout layout, float share) {
@@ -19,6 +21,18 @@ final class Layouts {
                 layout.createFolder("crieur.ui.folder.left", IPageLayout.LEFT, share, layout.getEditorArea());
         left.addView(BRANDS);
         layout.getViewLayout(BRANDS).setCloseable(false);
+    }
+
+    static void problemsBelow(IPageLayout layout, float share) {
+        IFolderLayout bottom =
+                layout.createFolder("crieur.ui.folder.bottom", IPageLayout.BOTTOM, share, layout.getEditorArea());
+        bottom.addView(PROBLEMS);
+        bottom.addPlaceholder(SEARCH);
+    }
+
+    static void previewRight(IPageLayout layout, float share) {
+        layout.createFolder(RIGHT, IPageLayout.RIGHT, share, layout.getEditorArea())
+                .addView(PREVIEW);
     }
 
     /** What the place of the editors says while nothing is open, and the commands that change that, with their keys. */
@@ -32,16 +46,16 @@ final class Layouts {
 
     /** Where views come up that this perspective does not show at first. */
     static void placesRight(IPageLayout layout, float share, String... views) {
-        IPlaceholderFolderLayout right = layout.createPlaceholderFolder(
-                "crieur.ui.folder.right", IPageLayout.RIGHT, share, layout.getEditorArea());
+        IPlaceholderFolderLayout right =
+                layout.createPlaceholderFolder(RIGHT, IPageLayout.RIGHT, share, layout.getEditorArea());
         for (String view : views) {
             right.addPlaceholder(view);
         }
     }
 
     /** The steps to a first post come up under the preview, so that both are seen. */
-    static void stepsUnder(IPageLayout layout, String folder) {
-        layout.createPlaceholderFolder("crieur.ui.folder.steps", IPageLayout.BOTTOM, 0.45f, folder)
+    static void stepsUnderPreview(IPageLayout layout) {
+        layout.createPlaceholderFolder("crieur.ui.folder.steps", IPageLayout.BOTTOM, 0.45f, RIGHT)
                 .addPlaceholder("crieur.rcp.steps");
     }
 

@@ -2,7 +2,6 @@ package crieur.ui.internal.perspective;
 
 import static crieur.ui.internal.message.Texts.text;
 
-import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -15,13 +14,9 @@ public final class WritePerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         Layouts.brandsLeft(layout, 0.24f);
-        IFolderLayout bottom =
-                layout.createFolder("crieur.ui.folder.bottom", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
-        bottom.addView(Layouts.PROBLEMS);
-        bottom.addPlaceholder(Layouts.SEARCH);
-        layout.createFolder("crieur.ui.folder.right", IPageLayout.RIGHT, 0.62f, layout.getEditorArea())
-                .addView(Layouts.PREVIEW);
-        Layouts.stepsUnder(layout, "crieur.ui.folder.right");
+        Layouts.problemsBelow(layout, 0.72f);
+        Layouts.previewRight(layout, 0.62f);
+        Layouts.stepsUnderPreview(layout);
         Layouts.invitation(layout, text("WritePerspective.invitation"));
         Layouts.shortcuts(layout);
     }

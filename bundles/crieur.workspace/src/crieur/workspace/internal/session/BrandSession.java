@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * One open brand: its outline, its checks, and what they found last.
@@ -52,7 +53,8 @@ public final class BrandSession {
     private final Contributions contributions;
     private final Tier quick;
     private final Tier slow;
-    private final Tier words;
+    private final Supplier<Tier> newWords;
+    private volatile Tier words;
     private final OutgoingPosts outgoing;
     private volatile BrandOutline outline;
 
@@ -96,7 +98,8 @@ public final class BrandSession {
                         .isPresent();
         CheckOptions late = usual.without(categories.quick());
         this.slow = new Tier(checks.brands(late), ofSlow);
-        this.words = new Tier(checks.brands(late.at(When.TYPING)), ofSlow);
+        this.newWords = () -> new Tier(checks.brands(late.at(When.TYPING)), ofSlow);
+        this.words = newWords.get();
     }
 
     /** Returns the brand's folder, absolute. */
@@ -142,7 +145,7 @@ public final class BrandSession {
         tier.check.check(List.of(folder), file -> found.put(file.file(), tier.findings(file)), progress);
         if (!ofSlow) {
             outline = Outlines.read(folder);
-            words.loaded = false;
+            words = newWords.get();
         }
         if (progress.isCancelled()) {
             return new Result(Map.of(), false);

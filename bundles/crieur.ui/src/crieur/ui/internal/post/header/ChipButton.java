@@ -28,18 +28,14 @@ final class ChipButton extends Canvas {
     private static final int PADDING = 7;
 
     private final Runnable press;
-    private Optional<Chip> chip = Optional.empty();
-    private String label = "";
+    private ChipPainter painter = new ChipPainter("", Optional.empty(), false);
     private boolean hovered;
     private Optional<ChipFace> drawn = Optional.empty();
     private Optional<Image> face = Optional.empty();
-    private boolean selected;
-    private ChipPainter painter;
 
     ChipButton(Composite parent, Runnable press) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.press = press;
-        painter = new ChipPainter(label, chip, selected);
         addPaintListener(this::paint);
         addListener(SWT.MouseDown, this::mouse);
         addListener(SWT.KeyDown, this::key);
@@ -54,29 +50,25 @@ final class ChipButton extends Canvas {
 
     /** Shows a page that is no channel's. */
     void show(String name, boolean isSelected) {
-        show(name, Optional.empty(), isSelected);
+        show(new ChipPainter(name, Optional.empty(), isSelected));
     }
 
     /** Shows a channel's page. */
     void show(Chip shown, boolean isSelected) {
-        show(shown.name(), Optional.of(shown), isSelected);
+        show(new ChipPainter(shown.name(), Optional.of(shown), isSelected));
     }
 
-    private void show(String name, Optional<Chip> shown, boolean isSelected) {
-        if (label.equals(name) && chip.equals(shown) && selected == isSelected) {
+    private void show(ChipPainter now) {
+        ChipPainter before = painter;
+        if (before.equals(now)) {
             return;
         }
-        boolean turned = selected != isSelected;
-        label = name;
-        chip = shown;
-        selected = isSelected;
-        ChipPainter before = painter;
-        painter = new ChipPainter(label, chip, selected);
-        if (!painter.looksLike(before)) {
+        painter = now;
+        if (!now.looksLike(before)) {
             paintNow();
         }
         explain();
-        if (turned) {
+        if (now.selected() != before.selected()) {
             getAccessible().selectionChanged();
         }
     }
@@ -106,7 +98,7 @@ final class ChipButton extends Canvas {
     /** Words are made only where somebody may read them, not for every chip at every key. */
     private void explain() {
         if (hovered) {
-            String tip = chip.map(Chip::explanation).orElse(label);
+            String tip = painter.chip().map(Chip::explanation).orElse(painter.label());
             if (!tip.equals(getToolTipText())) {
                 setToolTipText(tip);
             }
@@ -183,7 +175,7 @@ final class ChipButton extends Canvas {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = chip.map(Chip::spoken).orElse(label);
+                event.result = painter.chip().map(Chip::spoken).orElse(painter.label());
             }
         });
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -196,7 +188,7 @@ final class ChipButton extends Canvas {
             public void getState(AccessibleControlEvent event) {
                 event.detail = ACC.STATE_FOCUSABLE
                         | ACC.STATE_SELECTABLE
-                        | (selected ? ACC.STATE_SELECTED : 0)
+                        | (painter.selected() ? ACC.STATE_SELECTED : 0)
                         | (isFocusControl() ? ACC.STATE_FOCUSED : 0);
             }
         });

@@ -26,22 +26,19 @@ record ChipPainter(String label, Optional<Chip> chip, boolean selected) {
         return chip.filter(Chip::ownText).isPresent() ? label + " ≠" : label;
     }
 
+    private ChipFace.Look look() {
+        return new ChipFace.Look(
+                name(),
+                chip.isPresent(),
+                chip.flatMap(Chip::network),
+                chip.map(Chip::level).orElse(Chip.Level.UNKNOWN),
+                chip.map(shown -> ChipFace.turn(shown.fill())).orElse(0),
+                selected);
+    }
+
     /** Returns whether it looks the same as another, whatever else their chips know. */
     boolean looksLike(ChipPainter other) {
-        return selected == other.selected
-                && name().equals(other.name())
-                && counter().equals(other.counter())
-                && level() == other.level()
-                && turn() == other.turn()
-                && chip.flatMap(Chip::network).equals(other.chip.flatMap(Chip::network));
-    }
-
-    private Chip.Level level() {
-        return chip.map(Chip::level).orElse(Chip.Level.UNKNOWN);
-    }
-
-    private int turn() {
-        return chip.map(shown -> ChipFace.turn(shown.fill())).orElse(0);
+        return look().equals(other.look()) && counter().equals(other.counter());
     }
 
     /** Digits are as wide as each other, but more of them are wider: room for one more keeps the chips in their place. */
@@ -57,17 +54,7 @@ record ChipPainter(String label, Optional<Chip> chip, boolean selected) {
 
     /** Returns what is drawn of the chip beside its counter. */
     ChipFace face(Rectangle area, int padding, Color ground, Color foreground) {
-        return new ChipFace(
-                name(),
-                chip.isPresent(),
-                chip.flatMap(Chip::network),
-                level(),
-                turn(),
-                selected,
-                new Point(area.width, area.height),
-                padding,
-                ground.getRGB(),
-                foreground.getRGB());
+        return new ChipFace(look(), new Point(area.width, area.height), padding, ground.getRGB(), foreground.getRGB());
     }
 
     void paintCounter(GC gc, Rectangle area, int padding, Color ground, Color foreground) {
@@ -77,7 +64,7 @@ record ChipPainter(String label, Optional<Chip> chip, boolean selected) {
         }
         Color fill = ChipFace.fill(ground, foreground, selected);
         gc.setTextAntialias(SWT.ON);
-        gc.setForeground(ChipColours.of(level(), fill));
+        gc.setForeground(ChipColours.of(chip.get().level(), fill));
         Point size = gc.textExtent(counter);
         int right = area.width - padding - ChipFace.RING - ChipFace.GAP;
         gc.drawText(counter, right - size.x, (area.height - size.y) / 2, true);

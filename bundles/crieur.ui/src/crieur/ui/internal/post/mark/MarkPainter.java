@@ -32,7 +32,6 @@ public final class MarkPainter {
     private final PaintListener painting = this::paint;
     private Optional<Chips> networks = Optional.empty();
     private List<Mark> marks = List.of();
-    private String shown = "";
 
     /** Draws on a viewer from now on. */
     public MarkPainter(SourceViewer viewer, OpenPost post) {
@@ -64,10 +63,10 @@ public final class MarkPainter {
         PostText now = post.text();
         PostPage page = post.page();
         if (networks.isEmpty()) {
-            show(List.of(), now);
+            show(List.of());
         } else if (networks.get().isQuick(now)) {
             Chips known = networks.get();
-            show(TextMarks.of(now, page, channel -> known.network(channel, now)), now);
+            show(TextMarks.of(now, page, channel -> known.network(channel, now)));
         } else {
             Chips known = networks.get();
             Display display = widget.getDisplay();
@@ -84,21 +83,15 @@ public final class MarkPainter {
 
     private void take(List<Mark> found, PostText of, PostPage page) {
         if (!widget.isDisposed() && post.text() == of && post.page().equals(page)) {
-            show(found, of);
+            show(found);
         }
     }
 
-    /**
-     * What a key changes is painted by the text itself; the tint, and marks that are elsewhere in it than before, need more
-     * than that.
-     *
-     * @param of the post that the marks were found in
-     */
-    private void show(List<Mark> found, PostText of) {
-        boolean moved = !MarkShift.between(shown, of.source()).leaves(marks, found);
+    /** A key moves the text under the marks, and the marks in it; only without any does the text paint all that has changed. */
+    private void show(List<Mark> found) {
+        boolean any = !marks.isEmpty() || !found.isEmpty();
         marks = found;
-        shown = of.source();
-        if (moved || found.stream().anyMatch(mark -> mark.kind() == Mark.Kind.OVER)) {
+        if (any) {
             widget.redraw();
         }
     }
