@@ -111,6 +111,7 @@ public final class PostEditor extends TextEditor {
         text.setMargins(LEFT_MARGIN, 0, RIGHT_MARGIN, 0);
         // One that lies over the text fades in and out at each key, and what the key changed waits for that.
         text.setScrollbarsMode(SWT.NONE);
+        text.setAlwaysShowScrollBars(false);
         openPost();
         text.addListener(SWT.MouseWheel, event -> extras.zoom(event));
         FirstPaint.report(text);

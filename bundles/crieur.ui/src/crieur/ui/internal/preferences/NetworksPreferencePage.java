@@ -68,7 +68,11 @@ public final class NetworksPreferencePage extends PreferencePage implements IWor
     @Override
     protected Control createContents(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(page);
+        // The page is cut at its lower edge, and with it the frame of a button there.
+        GridLayoutFactory.fillDefaults()
+                .extendedMargins(0, 0, 0, 4)
+                .spacing(0, 8)
+                .applyTo(page);
         Text filter = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(text("NetworksPreferencePage.filter"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
