@@ -13,12 +13,14 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamCheckTest {
 
@@ -145,18 +147,34 @@ class StreamCheckTest {
         assertThat(answers).contains("\"id\":\"b\"");
     }
 
-    @Test
-    void keepsTheOrderOfManyLines() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void keepsTheOrderOfManyLines(boolean slow) {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
             lines.append("{\"id\":").append(i).append(",\"text\":\"").append("é".repeat(i % 50));
             lines.append("\",\"networks\":[\"any\"]}\n");
         }
-        String[] answers = answers(lines.toString()).split("\n");
+        String[] answers = answers(bytes(lines.toString()), slow).split("\n");
         assertThat(answers).hasSize(20_000);
         for (int i = 0; i < answers.length; i++) {
             assertThat(answers[i]).startsWith("{\"id\":" + i + ",\"network\":\"any\",\"length\":" + i % 50 + ",");
         }
+    }
+
+    @Test
+    void doesNotLetTheFirstAnswersWaitForAHundredOthersWhereEachTakesLong() {
+        InputStream in = bytes("{\"id\":1,\"text\":\"\",\"networks\":[\"any\"]}\n".repeat(1_000));
+        List<Integer> done = new ArrayList<>();
+        OutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void flush() {
+                done.add(check.languages.size());
+            }
+        };
+        new StreamCheck(in, out, check, true, UncheckedIOException::new).run();
+        assertThat(done.get(0)).isEqualTo(1);
+        assertThat(check.languages).hasSize(1_000);
     }
 
     @Test
@@ -166,7 +184,7 @@ class StreamCheckTest {
         PipedInputStream in = new PipedInputStream(toCheck);
         PipedOutputStream answers = new PipedOutputStream();
         try (PipedInputStream fromCheck = new PipedInputStream(answers)) {
-            Thread run = new Thread(() -> new StreamCheck(in, answers, check, UncheckedIOException::new).run());
+            Thread run = new Thread(() -> new StreamCheck(in, answers, check, false, UncheckedIOException::new).run());
             run.start();
             toCheck.write("{\"id\":1,\"text\":\"\",\"networks\":[\"any\"]}\n".getBytes(StandardCharsets.UTF_8));
             toCheck.flush();
@@ -185,7 +203,7 @@ class StreamCheckTest {
             }
         };
         InputStream in = bytes("{\"id\":1,\"text\":\"\",\"networks\":[\"any\"]}\n".repeat(9));
-        assertThatThrownBy(() -> new StreamCheck(in, closed, check, UncheckedIOException::new).run())
+        assertThatThrownBy(() -> new StreamCheck(in, closed, check, false, UncheckedIOException::new).run())
                 .isInstanceOf(UncheckedIOException.class);
     }
 
@@ -194,8 +212,12 @@ class StreamCheckTest {
     }
 
     private String answers(byte[] input) {
+        return answers(new ByteArrayInputStream(input), false);
+    }
+
+    private String answers(InputStream input, boolean slow) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        result = new StreamCheck(new ByteArrayInputStream(input), out, check, UncheckedIOException::new).run();
+        result = new StreamCheck(input, out, check, slow, UncheckedIOException::new).run();
         return out.toString(StandardCharsets.UTF_8);
     }
 

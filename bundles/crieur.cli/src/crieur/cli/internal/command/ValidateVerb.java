@@ -53,7 +53,11 @@ final class ValidateVerb implements Verb {
         refuse("PATH", !options.parameters().isEmpty(), texts);
         Checks checks = new Checks(session.contributions().contributions(), Clock.systemUTC());
         StreamResult result = new StreamCheck(
-                        session.terminal().in(), session.terminal().rawOut(), checks.texts(check), OutputException::new)
+                        session.terminal().in(),
+                        session.terminal().rawOut(),
+                        checks.texts(check),
+                        !options.has("--no-language"),
+                        OutputException::new)
                 .run();
         for (Stopped stopped : result.stopped()) {
             session.terminal().error(texts.text("ValidateVerb.stopped", stopped.id(), stopped.reason()));

@@ -20,10 +20,12 @@ final class ChunkReader implements Iterator<Chunk> {
     static final int LONGEST_LINE = 8 << 20;
 
     private static final int SIZE = 1 << 16;
+    private static final int LINE = 1 << 10;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
     private final int longestLine;
+    private final boolean lineByLine;
     private final byte[] rest = new byte[SIZE];
     private int restFrom;
     private int restTo;
@@ -31,8 +33,14 @@ final class ChunkReader implements Iterator<Chunk> {
     private boolean atStart = true;
     private @Nullable Chunk next;
 
-    ChunkReader(InputStream in, int longestLine) {
+    /**
+     * @param longestLine in bytes
+     * @param lineByLine whether each line makes a chunk, as it should where a line takes milliseconds: its answer does not
+     *     wait for a hundred others, and the threads have work to the end
+     */
+    ChunkReader(InputStream in, int longestLine, boolean lineByLine) {
         this.in = in;
+        this.lineByLine = lineByLine;
         this.longestLine = longestLine;
     }
 
@@ -56,13 +64,13 @@ final class ChunkReader implements Iterator<Chunk> {
 
     /** Reads the next whole lines, waiting for the first of them; null at the end. */
     private @Nullable Chunk read() {
-        byte[] bytes = new byte[SIZE];
+        byte[] bytes = new byte[lineByLine ? LINE : SIZE];
         int length = 0;
         while (true) {
             if (restFrom == restTo && !fill()) {
                 return length == 0 ? null : chunk(bytes, length);
             }
-            int end = lastLineEnd();
+            int end = lineByLine ? firstLineEnd() : lastLineEnd();
             int taken = (end < 0 ? restTo : end) - restFrom;
             if (length + taken > longestLine) {
                 return skipLine();
@@ -117,6 +125,16 @@ final class ChunkReader implements Iterator<Chunk> {
     private boolean startsWithByteOrderMark() {
         return restTo >= BYTE_ORDER_MARK.length
                 && Arrays.equals(rest, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+    }
+
+    /** Returns the position after the first line end in the rest, negative if there is none. */
+    private int firstLineEnd() {
+        for (int at = restFrom; at < restTo; at++) {
+            if (rest[at] == '\n') {
+                return at + 1;
+            }
+        }
+        return -1;
     }
 
     /** Returns the position after the last line end in the rest, negative if there is none. */

@@ -57,7 +57,7 @@ public final class CountStream {
 
     /** Reads to the end of the stream. */
     public void run() {
-        ChunkReader chunks = new ChunkReader(in, ChunkReader.LONGEST_LINE);
+        ChunkReader chunks = new ChunkReader(in, ChunkReader.LONGEST_LINE, false);
         while (chunks.hasNext()) {
             answer(chunks.next());
             try {

@@ -29,6 +29,7 @@ public final class StreamCheck {
     private final InputStream in;
     private final OutputStream out;
     private final TextCheck check;
+    private final boolean slow;
     private final Function<IOException, RuntimeException> outputFailed;
     private final Queue<LineAnswers> idle = new ConcurrentLinkedQueue<>();
     private final Set<Stopped> stopped = new LinkedHashSet<>();
@@ -38,13 +39,19 @@ public final class StreamCheck {
     /**
      * Prepares a check.
      *
+     * @param slow whether a post may take milliseconds, as language does
      * @param outputFailed says what to throw when the output takes no more
      */
     public StreamCheck(
-            InputStream in, OutputStream out, TextCheck check, Function<IOException, RuntimeException> outputFailed) {
+            InputStream in,
+            OutputStream out,
+            TextCheck check,
+            boolean slow,
+            Function<IOException, RuntimeException> outputFailed) {
         this.in = in;
         this.out = out;
         this.check = check;
+        this.slow = slow;
         this.outputFailed = outputFailed;
     }
 
@@ -54,7 +61,7 @@ public final class StreamCheck {
      * @throws UncheckedIOException if the input cannot be read
      */
     public StreamResult run() {
-        Iterator<Chunk> chunks = new ChunkReader(in, ChunkReader.LONGEST_LINE);
+        Iterator<Chunk> chunks = new ChunkReader(in, ChunkReader.LONGEST_LINE, slow);
         check.run(chunks, (chunk, checker) -> answers().answer(chunk, checker), this::write, Progress.NONE);
         return new StreamResult(Optional.ofNullable(worst), unreadable, List.copyOf(stopped));
     }

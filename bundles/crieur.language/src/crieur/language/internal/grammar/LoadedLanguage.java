@@ -67,20 +67,22 @@ final class LoadedLanguage {
      */
     static LoadedLanguage load(Idiom idiom, Executor helper) throws IOException {
         Language language = language(idiom);
-        CompletableFuture<Void> analysis = CompletableFuture.runAsync(
-                () -> BundledResources.with(() -> {
-                    readAnalysis(language);
+        CompletableFuture<AnalyzedSentence> analysis =
+                CompletableFuture.supplyAsync(() -> BundledResources.with(() -> readAnalysis(language)), helper);
+        SpellingCheckRule spelling = language.getDefaultSpellingRule();
+        LoadedLanguage loaded = new LoadedLanguage(language, phrases(idiom, language, spelling));
+        CompletableFuture<Void> words = analysis.thenAcceptAsync(
+                sentence -> BundledResources.with(() -> {
+                    readWords(spelling, sentence);
                     return null;
                 }),
                 helper);
-        SpellingCheckRule spelling = language.getDefaultSpellingRule();
-        LoadedLanguage loaded = new LoadedLanguage(language, phrases(idiom, language, spelling));
         JLanguageTool first = loaded.newTool();
         if (!idiom.isEnglish()) {
             FrenchSuggestions.remember(first.getAllRules());
         }
         try {
-            analysis.join();
+            words.join();
         } catch (CompletionException e) {
             throw new IOException(e.getCause());
         }
@@ -96,19 +98,22 @@ final class LoadedLanguage {
     }
 
     /** Reads tagger, disambiguator and chunker, which LanguageTool would read at the first sentence. */
-    private static void readAnalysis(Language language) {
+    private static AnalyzedSentence readAnalysis(Language language) {
         try {
             Analysis.of(language).use(language);
-            analyseOneSentence(language);
+            return new JLanguageTool(language, List.of(), null, null, null, null, false, true, List.of())
+                    .getAnalyzedSentence("Un essai.");
         } catch (IOException e) {
             throw new CompletionException(e);
         }
     }
 
-    private static void analyseOneSentence(Language language) throws IOException {
-        JLanguageTool analyser = new JLanguageTool(language, List.of(), null, null, null, null, false, true, List.of());
-        for (String sentence : analyser.sentenceTokenize("Un essai. A trial.")) {
-            analyser.getAnalyzedSentence(sentence);
+    /** Reads the spelling lists, for which all threads would wait at the first sentence. */
+    private static void readWords(SpellingCheckRule spelling, AnalyzedSentence sentence) {
+        try {
+            spelling.match(sentence);
+        } catch (IOException e) {
+            throw new CompletionException(e);
         }
     }
 
