@@ -15,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every network loads, counts and refuses. */
@@ -120,6 +122,33 @@ class BuiltInNetworksTest {
             special.postType()
                     .ifPresent(type -> assertThat(network.postType(type)).isPresent());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tiktok, a.mp4, video",
+        "tiktok, a.jpg b.jpg, carousel",
+        "tiktok, '', video",
+        "instagram, a.jpg, post",
+        "instagram, a.mp4, reel",
+        "instagram, a.jpg b.mp4, carousel",
+        "instagram, a.jpg b.jpg c.jpg d.jpg e.jpg f.jpg g.jpg h.jpg i.jpg j.jpg k.jpg, carousel",
+        "pinterest, a.mp4, video",
+        "pinterest, a.jpg b.png, carousel",
+        "linkedin, a.pdf, document",
+        "linkedin, a.gif, post",
+        "reddit, a.mp4, video",
+        "reddit, a.jpg, carousel",
+        "bluesky, a.jpg b.jpg c.jpg d.jpg e.jpg, carousel",
+        "bluesky, a.unknown, post",
+        "x, '', post",
+    })
+    void tellsTheTypeByTheMedia(String network, String media, String type) {
+        List<String> names = media.isEmpty() ? List.of() : List.of(media.split(" "));
+        assertThat(BuiltIn.network(network).typeOf(Optional.empty(), names).map(PostType::id))
+                .contains(type);
+        Network narrowed = BuiltIn.network(network).narrowed(Optional.empty(), Optional.of(type), Map.of(), "");
+        assertThat(narrowed.typeOf(Optional.empty(), names).map(PostType::id)).contains(type);
     }
 
     @ParameterizedTest

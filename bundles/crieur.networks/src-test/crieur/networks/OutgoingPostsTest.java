@@ -155,6 +155,13 @@ class OutgoingPostsTest {
     }
 
     @Test
+    void leavesTheTextOutWhereAStoryShowsNone() {
+        String front = "type: story\nmedia:\n  - file: ../media/a.png\n";
+        assertThat(outgoing(front, TEXT).get("instagram").text().sent()).isEmpty();
+        assertThat(outgoing("", TEXT).get("instagram").text().sent()).isNotEmpty();
+    }
+
+    @Test
     void sendsAThreadPostByPost() {
         Map<String, OutgoingPost> all = outgoing("type: thread\n", "Un, exemple.fr\n===\nDeux 🎉 exemple.fr");
         assertThat(all.get("bluesky").texts()).hasSize(2);

@@ -4,8 +4,11 @@ import crieur.core.network.Network;
 import crieur.core.network.NetworkRegistry;
 import crieur.core.network.PostType;
 import crieur.model.Channel;
+import crieur.model.Post;
 import crieur.model.post.PostText;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,7 +64,16 @@ public record ChannelSetting(
     /** Returns the type that a post is of here: the one it states, else the one that suits its media. */
     public Optional<String> typeOf(PostText post) {
         Optional<String> stated = Optional.ofNullable(post.networkFields().get(TYPE));
-        return network.flatMap(found -> found.typeOf(stated, post.media().size()))
-                .map(PostType::id);
+        List<String> media =
+                post.media().stream().map(medium -> medium.file().orElse("")).toList();
+        return network.flatMap(found -> found.typeOf(stated, media)).map(PostType::id);
+    }
+
+    /** Returns the type that a post is of on a network: the one it states, else the one that suits its media. */
+    public static Optional<PostType> typeOf(Network network, Post post) {
+        Optional<String> stated = Optional.ofNullable(post.getNetworkFields().get(TYPE));
+        List<String> media = new ArrayList<>(post.getMedia().size());
+        post.getMedia().forEach(medium -> media.add(String.valueOf(medium.getFile())));
+        return network.typeOf(stated, media);
     }
 }

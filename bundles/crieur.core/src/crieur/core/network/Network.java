@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param colour its colour as {@code #rrggbb}
  * @param icon where its icon is: a path inside the contributor, without a leading slash; empty for none
  * @param active false for a network that no longer takes posts and is kept for archives
- * @param postTypes the types of post it offers, the first being the usual one
+ * @param postTypes the types of post it offers, the first being the usual one; that of a type, where it is narrowed to one
  * @param texts the rules on lengths; two of one field all count (Bluesky limits graphemes and bytes), the one that people
  *     know first
  * @param fields what it wants to be told beyond the text
@@ -151,22 +151,22 @@ public record Network(
         return postTypes.stream().filter(type -> type.id().equals(typeId)).findFirst();
     }
 
-    /** Returns the type that a post is of when it states none: the first that suits its having media or not. */
-    public Optional<PostType> usualType(boolean hasMedia) {
-        return typeOf(Optional.empty(), hasMedia ? 1 : 0);
+    /** Returns the type that a post without media is of when it states none. */
+    public Optional<PostType> usualType() {
+        return typeOf(Optional.empty(), List.of());
     }
 
     /**
      * Returns the type that a post is of.
      *
      * @param stated the type that its front matter states; one that the network does not have counts for none
-     * @param media how many media it has
-     * @return the stated type, else the first that takes so many media, else the one that takes most; empty for a network
-     *     without types
+     * @param media the names of its media's files, by which alone their kinds are told here
+     * @return the stated type, else the first that takes so many media of these kinds, else the one that takes most; empty
+     *     for a network without types
      */
-    public Optional<PostType> typeOf(Optional<String> stated, int media) {
+    public Optional<PostType> typeOf(Optional<String> stated, List<String> media) {
         Optional<PostType> known = stated.flatMap(this::postType);
-        return known.isPresent() ? known : NetworkNarrowing.typeFor(this, media);
+        return known.isPresent() ? known : new TypeChoice(this, media).choose();
     }
 
     /**

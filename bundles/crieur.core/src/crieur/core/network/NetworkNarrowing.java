@@ -1,6 +1,7 @@
 package crieur.core.network;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,38 +41,10 @@ final class NetworkNarrowing {
                 changed |= override(limit.getKey(), value.getAsDouble(), origin);
             }
         }
-        return changed ? result() : network;
-    }
-
-    /** Finds the first type that takes so many media, else the one that takes most, else the first of all. */
-    static Optional<PostType> typeFor(Network network, int media) {
-        PostType widest = null;
-        double most = -1;
-        for (PostType type : network.postTypes()) {
-            if (type.suits(media > 0)) {
-                double max = limit(network, type, RuleNames.MEDIA_MAX, Double.MAX_VALUE);
-                if (media <= max && media >= limit(network, type, RuleNames.MEDIA_MIN, 0)) {
-                    return Optional.of(type);
-                }
-                if (max > most) {
-                    widest = type;
-                    most = max;
-                }
-            }
-        }
-        return widest != null
-                ? Optional.of(widest)
-                : network.postTypes().stream().findFirst();
-    }
-
-    private static double limit(Network network, PostType type, String name, double otherwise) {
-        Figure figure = network.figures().get(name);
-        for (Special special : network.specials()) {
-            if (special.appliesTo(Optional.empty(), Optional.of(type.id()))) {
-                figure = special.figures().getOrDefault(name, figure);
-            }
-        }
-        return figure == null ? otherwise : figure.value();
+        boolean unusual = postType.flatMap(network::postType)
+                .filter(type -> !type.equals(network.postTypes().get(0)))
+                .isPresent();
+        return changed || unusual ? result(postType) : network;
     }
 
     private boolean override(String key, double value, String origin) {
@@ -102,15 +75,17 @@ final class NetworkNarrowing {
         }
     }
 
-    /** The specials are spent; what is left applies as it is. */
-    private Network result() {
+    /** The specials are spent; what is left applies as it is, and the type that it applies to is the usual one. */
+    private Network result(Optional<String> postType) {
+        List<PostType> types = new ArrayList<>(network.postTypes());
+        types.sort(Comparator.comparing(type -> !Optional.of(type.id()).equals(postType)));
         return new Network(
                 network.id(),
                 network.name(),
                 network.colour(),
                 network.icon(),
                 network.active(),
-                network.postTypes(),
+                types,
                 texts,
                 network.fields(),
                 figures,

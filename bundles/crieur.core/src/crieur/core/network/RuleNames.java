@@ -41,6 +41,11 @@ public final class RuleNames {
      * in {@code image+video}.
      */
     public static final String MEDIA_EXCLUSIVE = "media.exclusive";
+    /**
+     * Words: the kinds of media that the network takes; where there are none, it takes all. A GIF that moves is a picture
+     * where nothing else is said of GIFs.
+     */
+    public static final String MEDIA_KINDS = "media.kinds";
     /** Words: the codecs that the sound of films and recordings may have. */
     public static final String AUDIO_CODECS = "audio.codecs";
     /** Words: {@code same-size} where all pictures must have one size, {@code as-first} where they are cropped to the first. */
@@ -69,6 +74,8 @@ public final class RuleNames {
     public static final String CARD_FROM = "card.from";
     /** Words: whether a card stands beside media: {@code yes} or {@code no}. */
     public static final String CARD_WITH_MEDIA = "card.with.media";
+    /** Words: whether a post shows its text at all: {@code yes} or {@code no}. */
+    public static final String TEXT_SHOWN = "text.shown";
     /** Words: how links are shown: {@code without-scheme}. */
     public static final String LINK_SHOWN = "link.shown";
     /** How many characters of a link are shown. */

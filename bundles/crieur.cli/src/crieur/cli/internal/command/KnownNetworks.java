@@ -80,7 +80,7 @@ final class KnownNetworks {
 
     /** Returns a network as an account of a tier sees it for a text without media. */
     Network usual(Network network, Optional<String> tier) {
-        Optional<String> type = network.usualType(false).map(PostType::id);
+        Optional<String> type = network.usualType().map(PostType::id);
         return network.narrowed(tier, type, Map.of(), "");
     }
 

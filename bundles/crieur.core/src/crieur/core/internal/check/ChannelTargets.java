@@ -57,9 +57,7 @@ final class ChannelTargets {
         }
         Optional<Network> network = networks.computeIfAbsent(channel.getNetwork(), registry::find);
         return network.map(found -> {
-            Optional<String> stated =
-                    Optional.ofNullable(post.getNetworkFields().get(ChannelSetting.TYPE));
-            Optional<String> type = found.typeOf(stated, post.getMedia().size()).map(PostType::id);
+            Optional<String> type = ChannelSetting.typeOf(found, post).map(PostType::id);
             return targets.computeIfAbsent(new Key(channelId, type), key -> target(channel, found, type));
         });
     }

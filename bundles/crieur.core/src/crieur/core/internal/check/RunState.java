@@ -94,7 +94,7 @@ final class RunState {
 
     /** Returns a network as an account of no tier sees it for a text without media. */
     Network usual(Network network) {
-        Optional<String> type = network.usualType(false).map(PostType::id);
+        Optional<String> type = network.usualType().map(PostType::id);
         return network.narrowed(Optional.empty(), type, Map.of(), "");
     }
 

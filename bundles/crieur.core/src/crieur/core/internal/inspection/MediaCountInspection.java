@@ -1,5 +1,6 @@
 package crieur.core.internal.inspection;
 
+import crieur.core.check.ChannelSetting;
 import crieur.core.inspection.DraftSubject;
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
@@ -7,19 +8,22 @@ import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
 import crieur.core.internal.media.AttachedMedia;
 import crieur.core.internal.media.RuleKinds;
+import crieur.core.media.MediaKind;
 import crieur.core.message.Message;
 import crieur.core.network.Figure;
 import crieur.core.network.Network;
+import crieur.core.network.PostType;
 import crieur.core.network.RuleNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds more or fewer media than the network takes, in all or of one kind, and kinds that exclude each other; the kind is
- * that of the content, so that a GIF that stands still is a picture.
+ * Finds more or fewer media than the network takes, in all or of one kind, kinds that it does not take, and kinds that
+ * exclude each other; the kind is that of the content, so that a GIF that stands still is a picture.
  */
 public final class MediaCountInspection implements Inspection<DraftSubject> {
 
@@ -45,7 +49,7 @@ public final class MediaCountInspection implements Inspection<DraftSubject> {
             problems.add(CoreMessages.sourced(min.provenance(), problem.under("min")));
         }
         if (!media.isEmpty()) {
-            checkKinds(media, network, problems);
+            checkKinds(media, draft, problems);
         }
         return problems;
     }
@@ -60,13 +64,21 @@ public final class MediaCountInspection implements Inspection<DraftSubject> {
         }
     }
 
-    private static void checkKinds(List<AttachedMedia> media, Network network, List<Problem> problems) {
+    private static void checkKinds(List<AttachedMedia> media, DraftSubject draft, List<Problem> problems) {
+        Network network = draft.network();
         Map<String, List<AttachedMedia>> kinds = new LinkedHashMap<>();
-        for (AttachedMedia medium : media) {
-            medium.kind().ifPresent(kind -> kinds.computeIfAbsent(RuleKinds.of(network, kind), id -> new ArrayList<>())
-                    .add(medium));
-        }
         boolean toldOfAll = !problems.isEmpty();
+        Set<String> refused = new HashSet<>();
+        for (AttachedMedia medium : media) {
+            medium.kind().ifPresent(kind -> {
+                if (RuleKinds.takes(network, kind)) {
+                    kinds.computeIfAbsent(RuleKinds.of(network, kind), id -> new ArrayList<>())
+                            .add(medium);
+                } else if (refused.add(RuleKinds.of(network, kind))) {
+                    problems.add(refused(medium, RuleKinds.of(network, kind), draft));
+                }
+            });
+        }
         kinds.forEach((kind, those) -> {
             Figure max = network.figures().get(RuleNames.max(kind));
             if (max != null && those.size() > max.value() && !toldOfAll) {
@@ -78,6 +90,27 @@ public final class MediaCountInspection implements Inspection<DraftSubject> {
         if (exclusive != null) {
             checkMix(kinds.keySet(), exclusive, network, problems);
         }
+    }
+
+    /** The first file of a kind that the type of post does not take; the others would say the same. */
+    private static Problem refused(AttachedMedia medium, String kind, DraftSubject draft) {
+        Network network = draft.network();
+        Network.Words taken = network.words().get(RuleNames.MEDIA_KINDS);
+        String type = draft.post()
+                .flatMap(post -> ChannelSetting.typeOf(network, post.post()))
+                .map(PostType::id)
+                .orElse("");
+        Problem problem = Problem.of(
+                        CoreMessages.message(
+                                "MediaCountInspection.refused",
+                                medium.name(),
+                                CoreMessages.message("MediaCountInspection.one." + kind),
+                                network.name(),
+                                type,
+                                names(taken.values())),
+                        medium.place())
+                .under("kind");
+        return CoreMessages.sourced(taken.provenance(), problem);
     }
 
     private static void checkMix(Set<String> kinds, Network.Words exclusive, Network network, List<Problem> problems) {
@@ -92,6 +125,16 @@ public final class MediaCountInspection implements Inspection<DraftSubject> {
                     exclusive.provenance(),
                     Problem.of(message, Place.field("media")).under("mixed")));
         }
+    }
+
+    /** A data file can name a kind that Crieur does not know. */
+    private static Object names(List<String> kinds) {
+        Object names = "";
+        for (String kind : kinds) {
+            Object next = MediaKind.of(kind).isPresent() ? name(kind) : kind;
+            names = names.equals("") ? next : CoreMessages.message("MediaCountInspection.kinds", names, next);
+        }
+        return names;
     }
 
     private static Message name(String kind) {

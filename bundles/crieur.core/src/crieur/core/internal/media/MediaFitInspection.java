@@ -31,7 +31,9 @@ public final class MediaFitInspection implements Inspection<DraftSubject> {
         List<AttachedMedia> media = AttachedMedia.of(post);
         for (AttachedMedia medium : media) {
             Optional<MediaInfo> info = medium.info();
-            if (info.isPresent() && !context.isCancelled()) {
+            if (info.isPresent()
+                    && RuleKinds.takes(subject.network(), info.get().kind())
+                    && !context.isCancelled()) {
                 String kind = info.get().kind().id();
                 MediaFit fit = new MediaFit(subject.network(), kind, medium.name(), medium.place(), problems);
                 fit.check(info.get());
@@ -54,10 +56,15 @@ public final class MediaFitInspection implements Inspection<DraftSubject> {
             return;
         }
         Place place = Place.field(field.id());
-        Optional<MediaFlaw> flaw = reading.get().flaw();
+        Optional<MediaFlaw> flaw = reading.get().flaw().filter(found -> !isToldOfTheField(found));
         flaw.ifPresent(found -> problems.add(
                 Problem.of(found.message(), place).under(found.reason().id())));
         String name = file.substring(file.lastIndexOf('/') + 1);
         reading.get().info().ifPresent(info -> new MediaFit(network, field.id(), name, place, problems).check(info));
+    }
+
+    /** Where there is no file of the brand, the check of fields says so. */
+    private static boolean isToldOfTheField(MediaFlaw flaw) {
+        return flaw.reason() == MediaFlaw.Reason.OUTSIDE || flaw.reason() == MediaFlaw.Reason.UNREADABLE;
     }
 }

@@ -20,7 +20,14 @@ public final class RuleKinds {
         if (network.figures().containsKey(RuleNames.max(MediaKind.GIF.id()))) {
             return true;
         }
-        return groups(network).stream().anyMatch(group -> group.contains(MediaKind.GIF.id()));
+        return network.words(RuleNames.MEDIA_KINDS).contains(MediaKind.GIF.id())
+                || groups(network).stream().anyMatch(group -> group.contains(MediaKind.GIF.id()));
+    }
+
+    /** Returns whether a network takes a kind of media at all. */
+    public static boolean takes(Network network, MediaKind kind) {
+        List<String> taken = network.words(RuleNames.MEDIA_KINDS);
+        return taken.isEmpty() || taken.contains(of(network, kind));
     }
 
     /** Returns the groups of kinds that do not go together in one post; kinds in none go with all. */

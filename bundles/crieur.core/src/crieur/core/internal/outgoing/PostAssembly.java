@@ -1,5 +1,6 @@
 package crieur.core.internal.outgoing;
 
+import crieur.core.check.ChannelSetting;
 import crieur.core.inspection.PostSubject;
 import crieur.core.network.Field;
 import crieur.core.network.Network;
@@ -23,7 +24,6 @@ import java.util.Optional;
 /** Puts together what each channel of one post would send. */
 public final class PostAssembly {
 
-    private static final String TYPE = "type";
     private static final String TITLE = "title";
 
     private final NetworkRegistry registry;
@@ -64,12 +64,12 @@ public final class PostAssembly {
     }
 
     private OutgoingPost assemble(Channel channel, Network general) {
-        Optional<String> stated = Optional.ofNullable(post.getNetworkFields().get(TYPE));
-        Optional<String> type = general.typeOf(stated, post.getMedia().size()).map(PostType::id);
+        Optional<String> type = ChannelSetting.typeOf(general, post).map(PostType::id);
         Network network = narrowed(channel, general, type);
         Map<String, String> fields = fields(network, type.orElse(""));
         String text = Optional.ofNullable(post.textFor(channel.getId())).orElse("");
-        List<OutgoingText> texts = new TextAssembly(network).texts(PostThread.split(text));
+        boolean shown = !network.words(RuleNames.TEXT_SHOWN).contains("no");
+        List<OutgoingText> texts = new TextAssembly(network).texts(shown ? PostThread.split(text) : List.of(""));
         MediaAssembly media = new MediaAssembly(subject, network);
         return new OutgoingPost(
                 network,

@@ -1,5 +1,6 @@
 package crieur.networks.internal.inspection;
 
+import crieur.core.check.ChannelSetting;
 import crieur.core.inspection.DraftSubject;
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.PostSubject;
@@ -30,10 +31,7 @@ final class Drafts {
     /** What an inspection says about a post. */
     static List<Problem> inspect(Inspection<DraftSubject> inspection, String network, Post post) {
         Network known = BuiltIn.network(network);
-        Optional<String> type = known.typeOf(
-                        Optional.ofNullable(post.getNetworkFields().get("type")),
-                        post.getMedia().size())
-                .map(found -> found.id());
+        Optional<String> type = ChannelSetting.typeOf(known, post).map(found -> found.id());
         Path file = Path.of("a.post").toAbsolutePath();
         PostSubject subject = new PostSubject(post, file, Optional.empty(), Optional.empty(), file.getParent());
         return inspection.inspect(

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
 import crieur.core.inspection.Severity;
+import crieur.model.Post;
+import crieur.networks.BuiltIn;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +29,7 @@ class PostOfOneNetworkTest {
     @Test
     void wantsAFilmForYouTube() {
         assertThat(messages(inspect(new PostTypeInspection(), "youtube", post("a", "title", "A film"))))
-                .containsExactly("YouTube needs a picture or a film.");
+                .containsExactly("YouTube needs a film.");
         assertThat(inspect(new PostTypeInspection(), "youtube", with(post("a", "title", "A film"), "a.mp4")))
                 .isEmpty();
     }
@@ -72,9 +75,20 @@ class PostOfOneNetworkTest {
         "tiktok, commercialContent, perhaps",
         "x, poll.minutes, long",
         "gbp, event.start, tomorrow",
+        "x, poll.minutes, 60d",
+        "x, poll.minutes, NaN",
+        "pinterest, link, https://",
+        "pinterest, link, https://.example/",
+        "pinterest, link, https://a..example/",
+        "pinterest, link, https://a b.example/",
+        "pinterest, link, https://a.example/b c",
+        "pinterest, link, https://a.example:80a/",
+        "pinterest, link, https://-a.example/",
+        "pinterest, link, 'https://[::1/'",
+        "pinterest, link, ftp://a.example/",
     })
     void refusesAValueThatIsNone(String network, String field, String value) {
-        assertThat(inspect(new FieldInspection(), network, post("a", field, value)))
+        assertThat(inspect(new FieldInspection(), network, ofItsType(network, field, value)))
                 .extracting(Problem::place)
                 .containsExactly(Place.field(field));
     }
@@ -87,10 +101,71 @@ class PostOfOneNetworkTest {
         "x, poll.minutes, 60",
         "gbp, event.start, 2026-12-24T18:00",
         "gbp, event.end, 2026-12-24",
+        "pinterest, link, https://bücher.example/été?a=b|c#[d]",
+        "pinterest, link, https://my_shop.example.com:8080/",
+        "pinterest, link, http://ana:secret@127.0.0.1/",
+        "pinterest, link, 'https://[::1]/'",
+        "pinterest, link, https://नमस्ते.भारत/",
     })
     void acceptsAValueThatIsRight(String network, String field, String value) {
-        assertThat(inspect(new FieldInspection(), network, post("a", field, value)))
+        assertThat(inspect(new FieldInspection(), network, ofItsType(network, field, value)))
                 .isEmpty();
+    }
+
+    /** A post of the first type that has the field. */
+    private static Post ofItsType(String network, String field, String value) {
+        String type = BuiltIn.network(network).fields().stream()
+                .filter(known -> known.id().equals(field))
+                .flatMap(known -> known.postTypes().stream())
+                .findFirst()
+                .orElse("");
+        return post("a", "type", type, field, value);
+    }
+
+    @Test
+    void saysThatAFieldOfAnotherTypeIsLeftOut() {
+        Post post = post("a", "poll.options[0]", "yes", "poll.minutes", "many");
+        assertThat(messages(inspect(new FieldInspection(), "x", post)))
+                .containsExactly(
+                        "X uses the field “poll.options” only in posts of the type “poll”; in this one, a “post”, it is"
+                                + " left out.",
+                        "X uses the field “poll.minutes” only in posts of the type “poll”; in this one, a “post”, it is"
+                                + " left out.");
+        assertThat(inspect(new FieldInspection(), "x", post))
+                .extracting(Problem::severity)
+                .containsOnly(Optional.of(Severity.INFO));
+    }
+
+    @Test
+    void takesTheTitleOfAPostForTheTeamsWhereTheNetworkHasNone() {
+        assertThat(inspect(new FieldInspection(), "gbp", post("a", "title", "é".repeat(59))))
+                .isEmpty();
+    }
+
+    @Test
+    void warnsThatAStoryHasNoText() {
+        assertThat(inspect(new PostTypeInspection(), "instagram", with(post("a", "type", "story"), "a.jpg")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.rule()).isEqualTo("textUnwanted");
+                    assertThat(problem.severity()).contains(Severity.WARNING);
+                });
+        assertThat(inspect(new PostTypeInspection(), "instagram", with(post("", "type", "story"), "a.jpg")))
+                .isEmpty();
+    }
+
+    /** The type that a post without one is of must stay the same once the network is narrowed to it. */
+    @ParameterizedTest
+    @CsvSource({
+        "pinterest, a.mp4, Pinterest needs the field “board”.;Pinterest needs the field “cover”.",
+        "pinterest, a.jpg, Pinterest needs the field “board”.",
+        "linkedin, a.pdf, LinkedIn needs the field “title”.",
+        "linkedin, a.jpg, ''",
+        "instagram, a.mp4, ''",
+    })
+    void tellsTheTypeOfAPostByItsMedia(String network, String file, String messages) {
+        assertThat(String.join(";", messages(inspect(new PostTypeInspection(), network, with(post("a"), file)))))
+                .isEqualTo(messages);
     }
 
     @Test
@@ -104,7 +179,7 @@ class PostOfOneNetworkTest {
                 .satisfies(problem -> assertThat(problem.severity()).isEmpty());
         assertThat(messages(inspect(new FieldInspection(), "youtube", post("a", "title", "é".repeat(101)))))
                 .containsExactly("The field “title” has 101 characters; YouTube takes at most 100.");
-        assertThat(inspect(new FieldInspection(), "gbp", post("a", "title", "é".repeat(59))))
+        assertThat(inspect(new FieldInspection(), "gbp", post("a", "type", "event", "title", "é".repeat(59))))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.severity()).contains(Severity.WARNING));
     }
@@ -115,19 +190,21 @@ class PostOfOneNetworkTest {
         "x, poll.minutes, 10081, 'The field “poll.minutes” is 10,081; X takes at most 10,080.'",
     })
     void holdsANumberAgainstItsFigures(String network, String field, String value, String message) {
-        assertThat(messages(inspect(new FieldInspection(), network, post("a", field, value))))
+        assertThat(messages(inspect(new FieldInspection(), network, ofItsType(network, field, value))))
                 .containsExactly(message);
     }
 
     @Test
     void countsTheValuesOfAListAndTheLengthOfEach() {
-        assertThat(messages(inspect(new FieldInspection(), "x", post("a", "poll.options[0]", "yes"))))
+        assertThat(messages(inspect(new FieldInspection(), "x", post("a", "type", "poll", "poll.options[0]", "yes"))))
                 .containsExactly("The field “poll.options” has 1 value; X wants at least 2.");
         assertThat(messages(inspect(
                         new FieldInspection(),
                         "x",
                         post(
                                 "a",
+                                "type",
+                                "poll",
                                 "poll.options[0]",
                                 "x".repeat(26),
                                 "poll.options[1]",
@@ -165,7 +242,7 @@ class PostOfOneNetworkTest {
 
     @Test
     void saysOfAnUncertainLimitWhereItComesFrom() {
-        assertThat(messages(inspect(new FieldInspection(), "gbp", post("a", "title", "e".repeat(59)))))
+        assertThat(messages(inspect(new FieldInspection(), "gbp", post("a", "type", "event", "title", "e".repeat(59)))))
                 .containsExactly("The field “title” has 59 characters; Google Business Profile takes at most 58. This"
                         + " limit is not certain (from another product: postiz, zernio and lettercounter.org; on no"
                         + " official page that was read).");

@@ -12,6 +12,7 @@ import crieur.core.network.Network;
 import crieur.core.network.RuleNames;
 import crieur.core.network.TextRule;
 import crieur.core.text.TextAnalysis;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,9 +83,11 @@ final class FieldAmounts {
         }
     }
 
-    private static OptionalDouble number(String value) {
+    /** Returns the number that a value is; empty for none, so also for what only Java takes for one. */
+    static OptionalDouble number(String value) {
         try {
-            return OptionalDouble.of(Double.parseDouble(value));
+            double number = new BigDecimal(value.strip()).doubleValue();
+            return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
         } catch (NumberFormatException e) {
             return OptionalDouble.empty();
         }

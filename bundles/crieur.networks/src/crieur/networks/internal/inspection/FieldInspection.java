@@ -1,20 +1,21 @@
 package crieur.networks.internal.inspection;
 
+import crieur.core.check.ChannelSetting;
 import crieur.core.inspection.DraftSubject;
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.Place;
 import crieur.core.inspection.PostSubject;
 import crieur.core.inspection.Problem;
+import crieur.core.inspection.Severity;
 import crieur.core.message.Message;
 import crieur.core.message.MessageCatalog;
 import crieur.core.network.Field;
 import crieur.core.network.Figure;
+import crieur.core.network.PostType;
 import crieur.core.network.TextRule;
 import crieur.core.text.TextAnalysis;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,10 +23,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks the values of a post's fields that a network defines: what they look like, and how long they are. */
 public final class FieldInspection implements Inspection<DraftSubject> {
@@ -38,24 +41,49 @@ public final class FieldInspection implements Inspection<DraftSubject> {
         if (subject.post().isEmpty()) {
             return List.of();
         }
-        FieldValues values = new FieldValues(subject.post().get());
+        PostSubject post = subject.post().get();
+        FieldValues values = new FieldValues(post);
         List<Problem> problems = new ArrayList<>();
         FieldAmounts amounts = new FieldAmounts(subject.network(), values, problems);
+        String type = ChannelSetting.typeOf(subject.network(), post.post())
+                .map(PostType::id)
+                .orElse("");
+        Set<String> unused = new HashSet<>();
         for (Field field : subject.network().fields()) {
+            if (!field.isOf(type)) {
+                unused.add(field.id());
+                unused(subject, field, values, type).ifPresent(problems::add);
+                continue;
+            }
             amounts.check(field);
             values.value(field.id())
-                    .flatMap(value -> wrong(field, value, subject.post().get()))
+                    .flatMap(value -> wrong(field, value, post))
                     .ifPresent(message -> problems.add(
                             Problem.of(message, Place.field(field.id())).under("value")));
         }
         for (TextRule rule : subject.network().texts()) {
-            if (!rule.field().equals(TEXT)) {
+            if (!rule.field().equals(TEXT) && !unused.contains(rule.field())) {
                 FieldAmounts.measured(rule, values)
                         .flatMap(value -> tooLong(subject, rule, value))
                         .ifPresent(problems::add);
             }
         }
         return problems;
+    }
+
+    /** What only other types of post have is not sent; every post has a title, for the team if not for the network. */
+    private static Optional<Problem> unused(DraftSubject subject, Field field, FieldValues values, String type) {
+        if (field.id().equals(FieldValues.TITLE) || !values.has(field.id())) {
+            return Optional.empty();
+        }
+        Message message = MESSAGES.message(
+                "FieldInspection.unused",
+                subject.network().name(),
+                field.id(),
+                String.join(", ", field.postTypes()),
+                type);
+        return Optional.of(
+                Problem.of(message, Place.field(field.id())).under("unused").at(Severity.INFO));
     }
 
     private static Optional<Problem> tooLong(DraftSubject subject, TextRule rule, String value) {
@@ -82,8 +110,8 @@ public final class FieldInspection implements Inspection<DraftSubject> {
                 switch (field.kind()) {
                     case CHOICE -> field.choices().contains(value);
                     case FLAG -> value.equals("true") || value.equals("false");
-                    case NUMBER -> isNumber(value);
-                    case LINK -> isLink(value);
+                    case NUMBER -> FieldAmounts.number(value).isPresent();
+                    case LINK -> WebAddress.isOne(value);
                     case TIME -> isTime(value);
                     case LANGUAGE -> isLanguage(value);
                     case FILE -> isFile(value, post);
@@ -104,23 +132,6 @@ public final class FieldInspection implements Inspection<DraftSubject> {
                     case FILE -> MESSAGES.message("FieldInspection.file", field.id(), value);
                     default -> MESSAGES.message("FieldInspection.time", field.id(), value);
                 });
-    }
-
-    private static boolean isNumber(String value) {
-        try {
-            return Double.isFinite(Double.parseDouble(value));
-        } catch (NumberFormatException e) {
-            return false;
-        }
-    }
-
-    private static boolean isLink(String value) {
-        try {
-            URI uri = new URI(value.strip());
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private static boolean isLanguage(String value) {

@@ -13,7 +13,8 @@ final class FieldValues {
     /** The key that says of which type a post is. */
     static final String TYPE = "type";
 
-    private static final String TITLE = "title";
+    /** The key that is every post's, for the team. */
+    static final String TITLE = "title";
 
     private final Post post;
 

@@ -1,5 +1,6 @@
 package crieur.networks.internal.inspection;
 
+import crieur.core.check.ChannelSetting;
 import crieur.core.inspection.DraftSubject;
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
@@ -7,10 +8,12 @@ import crieur.core.inspection.Place;
 import crieur.core.inspection.PostSubject;
 import crieur.core.inspection.Problem;
 import crieur.core.inspection.Severity;
+import crieur.core.media.MediaKind;
 import crieur.core.message.MessageCatalog;
 import crieur.core.network.Network;
 import crieur.core.network.PostType;
 import crieur.core.network.RuleNames;
+import crieur.model.Post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +35,10 @@ public final class PostTypeInspection implements Inspection<DraftSubject> {
         if (stated.isPresent() && network.postType(stated.get()).isEmpty()) {
             return List.of(unknown(network, stated.get()));
         }
-        int media = subject.post().get().post().getMedia().size();
-        return network.typeOf(stated, media)
-                .map(type -> problems(subject, type, values, media > 0))
+        Post post = subject.post().get().post();
+        boolean hasMedia = !post.getMedia().isEmpty();
+        return ChannelSetting.typeOf(network, post)
+                .map(type -> problems(subject, type, values, hasMedia))
                 .orElse(List.of());
     }
 
@@ -59,8 +63,14 @@ public final class PostTypeInspection implements Inspection<DraftSubject> {
                                             MESSAGES.message("PostTypeInspection.mediaUnwanted", name, type.id()),
                                             Place.field("media"))
                                     .under("mediaUnwanted")
-                            : Problem.of(MESSAGES.message("PostTypeInspection.mediaMissing", name), Place.WHOLE)
+                            : Problem.of(MESSAGES.message(wanted(subject.network()), name), Place.WHOLE)
                                     .under("mediaMissing"));
+        }
+        if (subject.network().words(RuleNames.TEXT_SHOWN).contains("no")
+                && !subject.text().isBlank()) {
+            problems.add(Problem.of(MESSAGES.message("PostTypeInspection.textUnwanted", name, type.id()), Place.WHOLE)
+                    .under("textUnwanted")
+                    .at(Severity.WARNING));
         }
         for (String field : type.requires()) {
             boolean there = field.equals(TEXT) ? !subject.text().isBlank() : values.has(field);
@@ -69,6 +79,12 @@ public final class PostTypeInspection implements Inspection<DraftSubject> {
             }
         }
         return problems;
+    }
+
+    private static String wanted(Network network) {
+        List<String> kinds = network.words(RuleNames.MEDIA_KINDS);
+        boolean one = kinds.size() == 1 && MediaKind.of(kinds.get(0)).isPresent();
+        return "PostTypeInspection.mediaMissing" + (one ? "." + kinds.get(0) : "");
     }
 
     /** A text that is missing is told by the inspection of empty posts, unless media stand for it there. */
