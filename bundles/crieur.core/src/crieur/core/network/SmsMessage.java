@@ -100,6 +100,17 @@ public record SmsMessage(
                 : cut(text, Alphabet.GSM_7, Alphabet.GSM_7.joined).size();
     }
 
+    /**
+     * Returns what is in GSM-7 and reads the same as a character, or nearly.
+     *
+     * @param character one grapheme cluster
+     * @return the same composed, else what stands for each of its code points, which can be nothing at all; empty where
+     *     some have nothing
+     */
+    public static Optional<String> replacement(String character) {
+        return Gsm7.replacement(character);
+    }
+
     private static int joinedUcs2Parts(String text) {
         int parts = 0;
         int end = 0;

@@ -2,18 +2,22 @@ package crieur.core.internal.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.core.network.Counter;
+import crieur.core.network.Counters;
 import crieur.core.network.Network;
 import crieur.core.network.Unit;
 import crieur.core.outgoing.OutgoingEntity;
 import crieur.core.outgoing.OutgoingText;
 import crieur.core.text.EntityKind;
 import crieur.core.text.Suite;
+import crieur.core.text.TextAnalysis;
 import crieur.model.post.PostThread;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TextAssemblyTest {
@@ -99,6 +103,52 @@ class TextAssemblyTest {
         assertThat(text(LINKEDIN, "@[A](https://a.example)").text()).isEqualTo("@[A](https://a.example)");
         assertThat(text(LINKEDIN, "@[](urn:li:person:1)").text()).isEqualTo("@[](urn:li:person:1)");
         assertThat(text(LINKEDIN, "@someone").sent()).isEqualTo("\\@someone");
+    }
+
+    @Test
+    void countsForLinkedInWhatIsSentAndWhatIsSeen() {
+        Random random = new Random(7);
+        String[] pieces = {
+            "#été", "＃tag_x ", " ", "@[Ana Le Goff](urn:li:person:a-1)", "(", "_", "é", "@[x]", "👍🏽", "#", "a"
+        };
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder written = new StringBuilder();
+            for (int j = random.nextInt(8); j >= 0; j--) {
+                written.append(pieces[random.nextInt(pieces.length)]);
+            }
+            OutgoingText text = text(LINKEDIN, written.toString());
+            TextAnalysis analysis = TextAnalysis.of(written);
+            assertThat(count("linkedin", analysis))
+                    .as(written.toString())
+                    .isEqualTo(text.text().length());
+            assertThat(count("linkedin-sent", analysis))
+                    .as(written.toString())
+                    .isEqualTo(text.sent().length());
+        }
+    }
+
+    private static int count(String counter, TextAnalysis analysis) {
+        return Counters.byName(counter).orElseThrow().count(analysis).value();
+    }
+
+    @Test
+    void cutsNoMentionOfLinkedIn() {
+        Counter seen = Counters.byName("linkedin").orElseThrow();
+        TextAnalysis text = TextAnalysis.of("Avec @[Ana](urn:li:person:1) et @[Léo](urn:li:person:2)");
+        assertThat(seen.count(text).value()).isEqualTo("Avec Ana et Léo".length());
+        assertThat(seen.fit(text, 4)).isEqualTo(4);
+        assertThat(seen.fit(text, 6)).isEqualTo(5);
+        assertThat(seen.fit(text, 8)).isEqualTo("Avec @[Ana](urn:li:person:1)".length());
+        assertThat(seen.fit(text, 10)).isEqualTo("Avec @[Ana](urn:li:person:1) e".length());
+        assertThat(seen.fit(text, 14)).isEqualTo("Avec @[Ana](urn:li:person:1) et ".length());
+        assertThat(seen.fit(text, 15)).isEqualTo(text.length());
+        Counter sent = Counters.byName("linkedin-sent").orElseThrow();
+        for (int limit = 30; limit < 70; limit++) {
+            int fit = sent.fit(text, limit);
+            assertThat(sent.count(TextAnalysis.of(text.text().substring(0, fit)))
+                            .value())
+                    .isLessThanOrEqualTo(limit);
+        }
     }
 
     @Test

@@ -30,12 +30,9 @@ public final class BuiltInCounters {
         put(counters, codePoints, "code-points");
         put(counters, utf16, "utf-16", "utf16");
         put(counters, bytes, "utf-8-bytes", "utf8-bytes");
-        put(counters, characters, "characters", "linkedin");
-        put(
-                counters,
-                new AdditiveCounter(
-                        Unit.UTF16, 0, analysis -> analysis.length() + analysis.linkedInEscapes(), LinkedInText::cost),
-                "linkedin-sent");
+        put(counters, characters, "characters");
+        put(counters, LinkedInCounter.SEEN, "linkedin");
+        put(counters, LinkedInCounter.SENT, "linkedin-sent");
         put(counters, new ThreadsCounter(), "threads");
         put(counters, new SmsCounter(), "sms");
         put(counters, teams, "payload-bytes", "teams-payload");

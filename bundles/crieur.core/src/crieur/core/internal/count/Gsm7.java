@@ -65,6 +65,30 @@ public final class Gsm7 {
         return codePoint < SEPTETS.length ? SEPTETS[codePoint] : codePoint == '€' ? 2 : 0;
     }
 
+    /** Returns what can stand for a grapheme cluster: the same composed, else what stands for each of its code points. */
+    public static Optional<String> replacement(String cluster) {
+        String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+        if (isIn(composed)) {
+            return Optional.of(composed);
+        }
+        StringBuilder replacement = new StringBuilder();
+        for (int offset = 0; offset < composed.length(); ) {
+            int codePoint = composed.codePointAt(offset);
+            Optional<String> part =
+                    septets(codePoint) > 0 ? Optional.of(Character.toString(codePoint)) : replacement(codePoint);
+            if (part.isEmpty()) {
+                return Optional.empty();
+            }
+            replacement.append(part.get());
+            offset += Character.charCount(codePoint);
+        }
+        return Optional.of(replacement.toString());
+    }
+
+    private static boolean isIn(String text) {
+        return text.codePoints().allMatch(codePoint -> septets(codePoint) > 0);
+    }
+
     /** Returns what can stand for a code point: punctuation of the same meaning, or the letter without its marks. */
     public static Optional<String> replacement(int codePoint) {
         String listed = REPLACEMENTS.get(codePoint);
@@ -79,7 +103,6 @@ public final class Gsm7 {
                 .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        boolean possible = !bare.isEmpty() && bare.codePoints().allMatch(part -> septets(part) > 0);
-        return possible ? Optional.of(bare) : Optional.empty();
+        return !bare.isEmpty() && isIn(bare) ? Optional.of(bare) : Optional.empty();
     }
 }

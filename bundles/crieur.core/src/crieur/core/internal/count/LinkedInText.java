@@ -5,6 +5,11 @@ public final class LinkedInText {
 
     private static final String RESERVED = "\\|{}@[]()<>#*_~";
 
+    /** How a hashtag begins on the wire. */
+    public static final String HASHTAG = "{hashtag|\\#|";
+
+    static final char FULL_WIDTH_SIGN = '\uFF03';
+
     private LinkedInText() {}
 
     /** Returns a text as it must be sent, its reserved characters behind a backslash. */

@@ -1,5 +1,6 @@
 package crieur.core.internal.outgoing;
 
+import crieur.core.internal.count.LinkedInMentions;
 import crieur.core.internal.count.LinkedInText;
 import crieur.core.internal.count.TeamsPayload;
 import crieur.core.network.Network;
@@ -13,26 +14,26 @@ enum Escaping {
     /** As it is. */
     PLAIN {
         @Override
-        String sent(String text, List<OutgoingEntity> entities, MentionTemplates templates) {
+        String sent(String text, List<OutgoingEntity> entities, LinkedInMentions templates) {
             return text;
         }
     },
     /** LinkedIn's little text: reserved characters behind a backslash, hashtags and mentions as templates. */
     LITTLE_TEXT {
         @Override
-        MentionTemplates mentions(String text) {
-            return MentionTemplates.find(text);
+        LinkedInMentions mentions(String text) {
+            return LinkedInMentions.find(text);
         }
 
         @Override
-        String sent(String text, List<OutgoingEntity> entities, MentionTemplates templates) {
+        String sent(String text, List<OutgoingEntity> entities, LinkedInMentions templates) {
             StringBuilder sent = new StringBuilder(text.length() + 32);
             int at = 0;
             for (OutgoingEntity entity : entities) {
                 String written = text.substring(entity.start(), entity.end());
                 if (entity.kind() == EntityKind.HASHTAG) {
                     sent.append(LinkedInText.escaped(text.substring(at, entity.start())));
-                    sent.append("{hashtag|\\#|")
+                    sent.append(LinkedInText.HASHTAG)
                             .append(LinkedInText.escaped(entity.target()))
                             .append('}');
                     at = entity.end();
@@ -49,21 +50,21 @@ enum Escaping {
     /** Slack: {@code &}, {@code <} and {@code >} as entities. */
     ENTITIES {
         @Override
-        String sent(String text, List<OutgoingEntity> entities, MentionTemplates templates) {
+        String sent(String text, List<OutgoingEntity> entities, LinkedInMentions templates) {
             return Html.escaped(text);
         }
     },
     /** Paragraphs of HTML, with links. */
     HTML {
         @Override
-        String sent(String text, List<OutgoingEntity> entities, MentionTemplates templates) {
+        String sent(String text, List<OutgoingEntity> entities, LinkedInMentions templates) {
             return Html.paragraphs(text, entities);
         }
     },
     /** The adaptive card that a Teams webhook takes. */
     ADAPTIVE_CARD {
         @Override
-        String sent(String text, List<OutgoingEntity> entities, MentionTemplates templates) {
+        String sent(String text, List<OutgoingEntity> entities, LinkedInMentions templates) {
             return TeamsPayload.of(text);
         }
     };
@@ -82,10 +83,10 @@ enum Escaping {
     }
 
     /** Returns the mentions that are written in the network's own form. */
-    MentionTemplates mentions(String text) {
-        return MentionTemplates.none(text);
+    LinkedInMentions mentions(String text) {
+        return LinkedInMentions.none(text);
     }
 
     /** Returns a text as it is sent. */
-    abstract String sent(String text, List<OutgoingEntity> entities, MentionTemplates templates);
+    abstract String sent(String text, List<OutgoingEntity> entities, LinkedInMentions templates);
 }

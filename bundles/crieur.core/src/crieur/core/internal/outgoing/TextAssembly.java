@@ -1,5 +1,6 @@
 package crieur.core.internal.outgoing;
 
+import crieur.core.internal.count.LinkedInMentions;
 import crieur.core.network.Counter;
 import crieur.core.network.Counters;
 import crieur.core.network.Figure;
@@ -40,7 +41,7 @@ final class TextAssembly {
 
     /** Returns a text as it is sent. */
     OutgoingText text(String written) {
-        MentionTemplates templates = escaping.mentions(written);
+        LinkedInMentions templates = escaping.mentions(written);
         TextAnalysis analysis = TextAnalysis.of(templates.text());
         List<OutgoingEntity> entities = new ArrayList<>();
         for (Entity entity : finder.find(analysis)) {
@@ -48,7 +49,16 @@ final class TextAssembly {
                 entities.add(outgoing(entity, analysis));
             }
         }
-        templates.addTo(entities);
+        for (LinkedInMentions.Mention mention : templates.mentions()) {
+            entities.add(new OutgoingEntity(
+                    EntityKind.MENTION,
+                    mention.start(),
+                    mention.end(),
+                    mention.start(),
+                    mention.end(),
+                    mention.urn(),
+                    templates.text().substring(mention.start(), mention.end())));
+        }
         entities.sort(java.util.Comparator.comparingInt(OutgoingEntity::start));
         String sent = escaping.sent(analysis.text(), entities, templates);
         return new OutgoingText(analysis.text(), sent, unit.orElse(Unit.UTF16), entities, fold(analysis));

@@ -7,6 +7,7 @@ import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
 import crieur.core.inspection.Severity;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,34 @@ class TextOfOneNetworkTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "👨‍👩‍👧‍👦, Remove “👨‍👩‍👧‍👦” everywhere, false, ''",
+        "❤️, Remove “❤️” everywhere, false, ''",
+        "e\u0301, Write “é” for every “e\u0301”, false, é",
+        "c\u0327a, Write “c” for every “c\u0327”, false, c",
+        "\u200B, Remove “U+200B” everywhere, true, ''",
+        "…, Write “...” for every “…”, true, ...",
+        "\u202F, Write “ ” for every “U+202F”, true, ' '",
+    })
+    void takesACharacterOfAnSmsAsPeopleSeeIt(String character, String title, boolean safe, String replacement) {
+        List<Problem> problems = Drafts.inspect(new SmsAlphabetInspection(), "sms", "Oui " + character);
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.proposals()).singleElement().satisfies(proposal -> {
+                assertThat(proposal.title().format(Locale.ENGLISH)).isEqualTo(title);
+                assertThat(proposal.safe()).isEqualTo(safe);
+                assertThat(proposal.changes()).extracting("replacement").containsExactly(replacement);
+            });
+        });
+    }
+
+    @Test
+    void proposesNothingForTheLettersOfAnotherScript() {
+        assertThat(Drafts.inspect(new SmsAlphabetInspection(), "sms", "да"))
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.proposals()).isEmpty());
+    }
+
     @Test
     void offersWhatAnSmsCanHoldCheaply() {
         List<Problem> problems = Drafts.inspect(new SmsAlphabetInspection(), "sms", "L’été à Nantes… c’est déjà ça 🎉");
@@ -116,7 +145,10 @@ class TextOfOneNetworkTest {
             assertThat(proposal.safe()).isFalse();
             assertThat(proposal.changes()).extracting("replacement").containsExactly("c");
         });
-        assertThat(problems.get(3).proposals()).isEmpty();
+        assertThat(problems.get(3).proposals()).singleElement().satisfies(proposal -> {
+            assertThat(proposal.safe()).isFalse();
+            assertThat(proposal.changes()).extracting("replacement").containsExactly("");
+        });
         assertThat(Drafts.inspect(new SmsAlphabetInspection(), "sms", "Ça ira : 10 € @ midi, déjà [là] ~ ù"))
                 .hasSize(0);
     }

@@ -84,7 +84,7 @@ public final class PostTypeInspection implements Inspection<DraftSubject> {
     private static String wanted(Network network) {
         List<String> kinds = network.words(RuleNames.MEDIA_KINDS);
         boolean one = kinds.size() == 1 && MediaKind.of(kinds.get(0)).isPresent();
-        return "PostTypeInspection.mediaMissing" + (one ? "." + kinds.get(0) : "");
+        return one ? "PostTypeInspection.mediaMissing." + kinds.get(0) : "PostTypeInspection.mediaMissing";
     }
 
     /** A text that is missing is told by the inspection of empty posts, unless media stand for it there. */

@@ -1,7 +1,5 @@
-package crieur.core.internal.outgoing;
+package crieur.core.internal.count;
 
-import crieur.core.outgoing.OutgoingEntity;
-import crieur.core.text.EntityKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,21 +9,32 @@ import java.util.List;
  * @param text the text with each mention's name in its place
  * @param mentions where the names are in it, in order
  */
-record MentionTemplates(String text, List<Mention> mentions) {
+public record LinkedInMentions(String text, List<Mention> mentions) {
 
     private static final String URN = "](urn:li:";
     private static final int LONGEST = 300;
 
-    /** A name in the text and whom it means. */
-    record Mention(int start, int end, String urn) {}
+    /**
+     * A mention.
+     *
+     * @param start where the name begins in the text as readers see it
+     * @param end where it ends there
+     * @param urn whom it means
+     * @param written where the mention begins in the text as it is written
+     * @param writtenEnd where it ends there
+     */
+    public record Mention(int start, int end, String urn, int written, int writtenEnd) {}
 
     /** Returns a text without mentions. */
-    static MentionTemplates none(String text) {
-        return new MentionTemplates(text, List.of());
+    public static LinkedInMentions none(String text) {
+        return new LinkedInMentions(text, List.of());
     }
 
     /** Finds the mentions of a text; linear in its length. */
-    static MentionTemplates find(String written) {
+    public static LinkedInMentions find(String written) {
+        if (!written.contains(URN)) {
+            return none(written);
+        }
         StringBuilder text = new StringBuilder(written.length());
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
@@ -38,10 +47,10 @@ record MentionTemplates(String text, List<Mention> mentions) {
             }
             int start = text.length();
             text.append(written, at + 2, close);
-            mentions.add(new Mention(start, text.length(), written.substring(close + 2, end)));
+            mentions.add(new Mention(start, text.length(), written.substring(close + 2, end), at, end + 1));
             at = end + 1;
         }
-        return new MentionTemplates(text.toString(), mentions);
+        return new LinkedInMentions(text.toString(), mentions);
     }
 
     private static int close(String written, int from) {
@@ -73,20 +82,7 @@ record MentionTemplates(String text, List<Mention> mentions) {
     }
 
     /** Returns whether a stretch shares nothing with a mention. */
-    boolean isFree(int start, int end) {
+    public boolean isFree(int start, int end) {
         return mentions.stream().noneMatch(mention -> mention.start() < end && start < mention.end());
-    }
-
-    void addTo(List<OutgoingEntity> entities) {
-        for (Mention mention : mentions) {
-            entities.add(new OutgoingEntity(
-                    EntityKind.MENTION,
-                    mention.start(),
-                    mention.end(),
-                    mention.start(),
-                    mention.end(),
-                    mention.urn(),
-                    text.substring(mention.start(), mention.end())));
-        }
     }
 }
