@@ -97,6 +97,13 @@ java_version() {
     sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null | grep . || echo 0
 }
 
+# Maven's start script fetches Maven itself, and without unzip another archive than the one whose checksum is pinned.
+need_maven() {
+    if ! command -v unzip >/dev/null && ! ls -d "${MAVEN_USER_HOME:-${HOME:-/root}/.m2}"/wrapper/dists/*/*/bin >/dev/null 2>&1; then
+        need_packages unzip
+    fi
+}
+
 # Runs Maven with its output in a log; without the network first where everything was fetched before.
 maven() {
     local title=$1 log=$2 fetched
@@ -108,6 +115,7 @@ maven() {
     } | cksum | cut -d ' ' -f 1)
     local pattern='^\[INFO\] (Building |Running |Resolving |Fetching )[^=]{1,60}|^Download(ing|ed) from [^:]+: [^ ]+'
     cd "$crieur_root"
+    need_maven
     if [ -f "$fetched" ]; then
         with_progress "$title" "$log" "$pattern" ./mvnw -B -ntp -o "$@" && return 0
         grep -q 'offline mode\|in offline' "$log" || return 1
