@@ -29,7 +29,10 @@ public class AnalysisBench {
 
     private static final EntityDialect[] DIALECTS = EntityDialect.values();
 
-    private final List<String> posts = Posts.make(1_000, 20260901);
+    static final int POSTS = 1_000;
+    static final long SEED = 20260901;
+
+    private final List<String> posts = Posts.make(POSTS, SEED);
     private final List<Counter> counters = Counters.names().stream()
             .map(name -> Counters.byName(name).orElseThrow())
             .distinct()
