@@ -17,8 +17,8 @@ final class Brands {
 
     private Brands() {}
 
-    /** Writes a brand with eight channels and one campaign of a number of posts of some length. */
-    static Path write(Path folder, int posts, int length) throws IOException {
+    /** Writes a brand with eight channels and one campaign of a number of posts of some length, in a language. */
+    static Path write(Path folder, int posts, int length, String language) throws IOException {
         Path campaign = Files.createDirectories(folder.resolve("campaigns/autumn/posts"));
         String channels = NETWORKS.stream()
                 .map(id -> "  <channels id=\"" + id + "\" network=\"crieur.networks." + id + "\" handle=\"@harbour\"/>\n")
@@ -30,7 +30,7 @@ final class Brands {
                 head("Campaign", "autumn", "Autumn", " start=\"2027-01-01\" end=\"2029-12-31\"") + "</crieur:Campaign>\n");
         Random random = new Random(7);
         for (int i = 0; i < posts; i++) {
-            Files.writeString(campaign.resolve(String.format("post-%04d.post", i)), post(i, length, random));
+            Files.writeString(campaign.resolve(String.format("post-%04d.post", i)), post(i, length, language, random));
         }
         return folder;
     }
@@ -46,13 +46,13 @@ final class Brands {
                 + "\" name=\"" + name + "\"" + more + ">\n";
     }
 
-    private static String post(int number, int length, Random random) {
+    private static String post(int number, int length, String language, Random random) {
         StringBuilder text = new StringBuilder();
         while (text.length() < length) {
             text.append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextInt(60) == 0 ? ".\n\n" : " ");
         }
         return "---\nid: 0191f3c2-0000-7000-8000-" + String.format("%012d", number) + "\ntitle: Post " + number
-                + "\nlanguage: en\nchannels: [" + String.join(", ", NETWORKS) + "]\nschedule: "
+                + "\nlanguage: " + language + "\nchannels: [" + String.join(", ", NETWORKS) + "]\nschedule: "
                 + String.format("2027-%02d-%02dT%02d:%02d", 1 + number / 28 % 12, 1 + number % 28, number / 336 % 24, number % 60)
                 + "\nstate: draft\n---\n" + text.toString().strip() + "\n";
     }

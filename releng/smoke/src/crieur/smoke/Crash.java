@@ -29,6 +29,7 @@ final class Crash implements Smoke.Scenario {
 
     private static final long MOST_LOST = 2_000_000_000L;
     private static final int LONGEST = 3_000;
+    private static final long MOST_WRITING = 1_600_000_000L;
 
     private final List<Long> losses = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
@@ -50,11 +51,10 @@ final class Crash implements Smoke.Scenario {
         int times = argument(arguments, 0, 10);
         random = new Random(argument(arguments, 1, 1));
         int looks = argument(arguments, 2, 9);
-        Path brand = Brands.write(work.resolve("home/Crieur/harbour"), 1, 300);
-        post = Brands.firstPost(brand);
         // Without a language that is checked each life is half as long.
-        String original = Files.readString(post).replace("language: en", "language: la");
-        Files.writeString(post, original);
+        Path brand = Brands.write(work.resolve("home/Crieur/harbour"), 1, 300, "la");
+        post = Brands.firstPost(brand);
+        String original = Files.readString(post);
         try (Studio studio = Studio.start(product, work, "fr", brand.toString())) {
             studio.await("the brand is open", () -> studio.widgets().stream()
                     .anyMatch(widget -> widget.kind().equals("TreeItem") && widget.text().startsWith("Harbour")));
@@ -106,10 +106,14 @@ final class Crash implements Smoke.Scenario {
             person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
             steps.clear();
             steps.add(new Step(before.substring(0, before.length() - 1), System.nanoTime()));
+            studio.await("the caret is at the end", () -> studio.editor()
+                    .filter(editor -> editor.caret() == before.length() - 1)
+                    .isPresent());
             try (Signals signals = new Signals(studio.process().pid())) {
                 for (int look = 0; look < looks; look++) {
                     strike(signals, "STOP");
                     signals.send("CONT");
+                    awaitTyped(studio);
                 }
                 strike(signals, "KILL");
             }
@@ -118,8 +122,22 @@ final class Crash implements Smoke.Scenario {
         }
     }
 
+    /** Waits until the editor has what was typed: else a file that lacks a key would be no mistake of saving. */
+    private void awaitTyped(Studio studio) throws Exception {
+        String expected = written() + "\n";
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        String text = studio.editor().orElseThrow().document();
+        while (!text.equals(expected)) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("The editor has not what was typed: <" + text + "> after <" + written() + ">");
+            }
+            Thread.sleep(20);
+            text = studio.editor().orElseThrow().document();
+        }
+    }
+
     private void strike(Signals signals, String signal) throws Exception {
-        write(random.nextLong(200_000_000, 4_000_000_000L));
+        write(random.nextLong(MOST_WRITING));
         switch (random.nextInt(3)) {
             case 0 -> awaitSaving();
             case 1 -> {
@@ -158,7 +176,7 @@ final class Crash implements Smoke.Scenario {
         while (System.nanoTime() < until) {
             int chance = random.nextInt(60);
             if (chance == 0) {
-                Thread.sleep(random.nextInt(1500));
+                Thread.sleep(random.nextInt(1000));
             } else if (chance < 4) {
                 takeBack();
             } else if (chance == 4) {

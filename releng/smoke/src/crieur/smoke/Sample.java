@@ -1,9 +1,11 @@
 package crieur.smoke;
 
 import java.awt.event.KeyEvent;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What several scenarios do with the sample brand. */
@@ -16,7 +18,9 @@ final class Sample {
 
     /** Opens the sample brand from the welcome page; returns where its copy is. */
     static Path open(Studio studio, Person person) throws Exception {
-        person.click(studio.widget("Button", "Ouvrir la marque d’exemple"));
+        Widget sample = studio.widget("Button", "Ouvrir la marque d’exemple");
+        person.settle();
+        person.click(sample);
         Path brand = studio.home().resolve("Crieur/atelier-nantais");
         studio.await("the sample brand is copied", () -> Files.exists(brand.resolve("atelier-nantais.brand")));
         studio.await(
@@ -42,21 +46,34 @@ final class Sample {
         person.chord(KeyEvent.VK_ENTER);
     }
 
-    /** Prints what kept the display's thread for long. */
-    static void tellSlow(Studio studio) {
+    /** Prints what kept the display's thread for long, and keeps all that was seen of it in {@code slow.txt}. */
+    static void tellSlow(Studio studio, Path work) throws IOException {
         List<String> slow = studio.driver().ask("slow");
-        System.out.println("smoke: " + slow.size() + " tasks of the display's thread over 50 ms");
+        long still = slow.stream()
+                .filter(task -> Integer.parseInt(task.split("\t")[2]) > 50)
+                .count();
+        System.out.println("smoke: " + still + " tasks of the display's thread over 50 ms between two events; "
+                + slow.size() + " over 50 ms with the events within them");
         slow.forEach(task -> System.out.println("  | " + brief(task)));
+        Files.writeString(
+                work.resolve("slow.txt"),
+                slow.stream()
+                        .map(task -> task.replace(" < ", "\n    ").replace("\t", "\n  ") + "\n")
+                        .collect(Collectors.joining("\n")));
     }
 
-    /** How long, what it did at the end, and the code of ours that it did it for. */
+    /** How long, how much of it on the processor, and for the middle of it what it did and the code of ours it did it for. */
     private static String brief(String task) {
-        String[] fields = task.split("\t", 2);
-        String[] frames = fields[1].split(" < ");
+        String[] fields = task.split("\t");
+        String taken = fields[0] + " ms, " + fields[1] + " on the processor, at most " + fields[2] + " between events";
+        if (fields.length == 3) {
+            return taken + ": nothing was seen";
+        }
+        String[] frames = fields[3 + (fields.length - 3) / 2].split(" < ");
         String ours = Stream.of(frames)
                 .filter(frame -> frame.startsWith("crieur."))
                 .findFirst()
                 .orElse("the platform");
-        return fields[0] + " ms: " + frames[0] + " for " + ours;
+        return taken + ": at " + frames[0] + " for " + ours;
     }
 }

@@ -26,6 +26,7 @@ public final class Smoke {
             case "portray" -> new Portray();
             case "crash" -> new Crash();
             case "typing" -> new Typing();
+            case "scroll" -> new Scroll();
             default -> throw new IllegalArgumentException("No scenario " + arguments[0]);
         };
         Path work = Path.of(arguments[2]).toAbsolutePath();

@@ -15,7 +15,7 @@ final class Typing implements Smoke.Scenario {
     @Override
     public void play(Path product, Path work, List<String> arguments) throws Exception {
         int keys = arguments.isEmpty() ? 600 : Integer.parseInt(arguments.get(0));
-        Path brand = Brands.write(work.resolve("home/Crieur/harbour"), 1, 3_000);
+        Path brand = Brands.write(work.resolve("home/Crieur/harbour"), 1, 3_000, "en");
         Person person = new Person();
         try (Studio studio = Studio.start(product, work, "en", brand.toString())) {
             studio.await("the brand is open", () -> studio.widgets().stream()
@@ -33,7 +33,7 @@ final class Typing implements Smoke.Scenario {
                 Thread.sleep(60);
             }
             tell("key to painted counters", studio.driver().ask("paints"), 1000.0);
-            Sample.tellSlow(studio);
+            Sample.tellSlow(studio, work);
             tell("last key to the mark of a wrong word", marks(studio, person), 1.0);
         }
     }

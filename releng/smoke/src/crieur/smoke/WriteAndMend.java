@@ -35,7 +35,7 @@ final class WriteAndMend implements Smoke.Scenario {
             String expected = before.stripTrailing() + " vite!";
             studio.await("the file on the disk is right", () -> sameWords(post, expected));
             studio.await("the editor is saved", () -> !studio.editor().orElseThrow().dirty());
-            Sample.tellSlow(studio);
+            Sample.tellSlow(studio, work);
             person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_Q);
             studio.ended();
         }

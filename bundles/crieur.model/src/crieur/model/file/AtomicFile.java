@@ -37,6 +37,21 @@ public final class AtomicFile {
      * @throws IOException if it could not be; the file is as it was
      */
     public static boolean write(Path file, byte[] bytes) throws IOException {
+        if (!replace(file, bytes)) {
+            return false;
+        }
+        settle(file);
+        return true;
+    }
+
+    /**
+     * Does as {@link #write}, and returns as soon as whoever reads the file gets these bytes: after a power cut in the next
+     * moments the file may be the old one, until {@link #settle} was called.
+     *
+     * @return whether the file was written
+     * @throws IOException if it could not be; the file is as it was
+     */
+    public static boolean replace(Path file, byte[] bytes) throws IOException {
         Path target = followLinks(file.toAbsolutePath());
         boolean exists = Files.exists(target);
         if (exists && Files.size(target) == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes)) {
@@ -60,8 +75,16 @@ public final class AtomicFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
-        forceFolder(folder);
         return true;
+    }
+
+    /** Makes the last replacing of a file outlast a power cut, as far as the system can. */
+    public static void settle(Path file) {
+        try {
+            forceFolder(followLinks(file.toAbsolutePath()).getParent());
+        } catch (IOException e) {
+            // There is no such file any more, and nothing to keep.
+        }
     }
 
     private static Path followLinks(Path file) throws IOException {

@@ -71,6 +71,8 @@ final class DriverDoor {
             case "workbench" -> onDisplay(() -> new WorkbenchFacts().lines());
             case "execute" -> WorkbenchFacts.execute(words[1]);
             case "slow" -> watch.slow();
+            case "pauses" -> watch.pauses();
+            case "trees" -> onDisplay(() -> new ScrolledTrees(display).lines());
             case "paints" -> keys.taken();
             case "follow" -> keys.follow(words.length > 1 ? words[1] : "");
             default -> List.of("unknown\t" + Escapes.of(request));

@@ -64,7 +64,9 @@ final class WidgetList {
     }
 
     private void addItems(Control control) {
-        if (control instanceof Tree tree) {
+        if (control instanceof Tree tree && (tree.getStyle() & SWT.VIRTUAL) != 0) {
+            ScrolledTrees.inView(tree).forEach(item -> add(tree, item));
+        } else if (control instanceof Tree tree) {
             addItems(tree, tree.getItems());
         } else if (control instanceof Table table) {
             addItems(table);
@@ -82,14 +84,17 @@ final class WidgetList {
     }
 
     private void addItems(Tree tree, TreeItem[] items) {
-        List<TreeItem> selected = List.of(tree.getSelection());
         for (TreeItem item : items) {
-            Rectangle bounds = display.map(tree, null, item.getBounds());
-            line("TreeItem", bounds, selected.contains(item) ? "selected" : "", item.getText());
+            add(tree, item);
             if (item.getExpanded()) {
                 addItems(tree, item.getItems());
             }
         }
+    }
+
+    private void add(Tree tree, TreeItem item) {
+        String chosen = List.of(tree.getSelection()).contains(item) ? "selected" : "";
+        line("TreeItem", display.map(tree, null, item.getBounds()), chosen, item.getText());
     }
 
     private void addItems(Table table) {

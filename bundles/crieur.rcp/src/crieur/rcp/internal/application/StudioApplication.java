@@ -29,6 +29,7 @@ public final class StudioApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         Display.setAppName("Crieur");
+        drawWithoutWindows();
         useOwnStyle();
         nameVersion();
         Display display = PlatformUI.createDisplay();
@@ -59,6 +60,11 @@ public final class StudioApplication implements IApplication {
                 PlatformUI.getWorkbench().close();
             }
         });
+    }
+
+    /** AWT only turns SVG into pixels here; on a screen of its own it would open a second connection to the display first. */
+    private static void drawWithoutWindows() {
+        System.getProperties().putIfAbsent("java.awt.headless", "true");
     }
 
     /** Names our style sheet to SWT, which reads it with the display on GTK and nowhere else; a person's own goes first. */

@@ -3,6 +3,7 @@ package crieur.rcp.internal.application;
 import crieur.rcp.internal.theme.ThemeChoice;
 import crieur.rcp.internal.theme.Theming;
 import crieur.ui.internal.perspective.WritePerspective;
+import crieur.ui.internal.warmup.WarmUp;
 import java.io.IOException;
 import java.util.Locale;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
@@ -74,6 +75,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
             return PlatformUI.isWorkbenchRunning() ? refreshWorkspace() : Status.CANCEL_STATUS;
         });
         refresh.schedule(2000);
+        WarmUp.begin(getWorkbenchConfigurer().getWorkbench());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IntroPart;
@@ -135,9 +136,14 @@ public final class WelcomePage extends IntroPart {
         link.addListener(SWT.Selection, event -> deed.run());
     }
 
+    /** The page is seen to close before what was chosen opens. */
     private void begin(String command) {
-        IHandlerService handlers = getIntroSite().getWorkbenchWindow().getService(IHandlerService.class);
+        IWorkbenchWindow window = getIntroSite().getWorkbenchWindow();
         close();
+        window.getShell().getDisplay().asyncExec(() -> execute(command, window.getService(IHandlerService.class)));
+    }
+
+    private static void execute(String command, IHandlerService handlers) {
         try {
             handlers.executeCommand(command, null);
         } catch (org.eclipse.core.commands.common.CommandException e) {

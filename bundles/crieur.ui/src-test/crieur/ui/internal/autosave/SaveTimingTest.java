@@ -33,12 +33,23 @@ class SaveTimingTest {
     }
 
     @Test
-    void beginsAnewOnceSaved() {
+    void beginsAnewOnceTaken() {
         timing.changed(0);
-        timing.saved();
+        timing.taken();
         assertThat(timing.remaining(5000)).isEmpty();
 
         timing.changed(5000);
         assertThat(timing.remaining(5000)).hasValue(800);
+    }
+
+    @Test
+    void whatIsChangedWhileTheDiskIsSlowWaitsNoLongerForThat() {
+        timing.changed(0);
+        timing.taken();
+        for (long now = 100; now <= 1500; now += 100) {
+            timing.changed(now);
+        }
+
+        assertThat(timing.remaining(1500)).hasValue(100);
     }
 }

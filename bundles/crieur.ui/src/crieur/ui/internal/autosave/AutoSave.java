@@ -40,9 +40,9 @@ import org.slf4j.LoggerFactory;
  */
 final class AutoSave implements IDocumentListener, IResourceChangeListener {
 
-    private static final long LATEST = 1000;
+    private static final long LATEST = 700;
     private static final long HISTORY_EVERY = 120_000;
-    private static final int RETRY = 300;
+    private static final int RETRY = 50;
     private static final int RETRY_FAILED = 2000;
     private static final Logger LOG = LoggerFactory.getLogger(AutoSave.class);
 
@@ -112,7 +112,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     /** Learns that the platform has made file and document agree. */
     void agreed() {
         adopt();
-        timing.saved();
+        timing.taken();
         setSaved(true);
     }
 
@@ -208,14 +208,14 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         if (remaining.getAsLong() > 0) {
             await();
         } else if (saved) {
-            timing.saved();
+            timing.taken();
         } else if (writing.getState() != Job.NONE) {
             waiting = true;
             display.timerExec(RETRY, this::due);
         } else if (mayWrite()) {
             write(Optional.empty());
         } else {
-            timing.saved();
+            timing.taken();
         }
     }
 
@@ -232,6 +232,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
 
     private void write(Optional<Runnable> onFailure) {
         order = new Order(disk.take(document.get(), charset()), onFailure);
+        timing.taken();
         writing.schedule();
     }
 
@@ -273,6 +274,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     /** Room may be made, or writing allowed, while nobody types. */
     private void tryAgain() {
         if (!waiting && !stopped && !saved) {
+            timing.changed(System.currentTimeMillis());
             waiting = true;
             display.timerExec(RETRY_FAILED, this::due);
         }
@@ -310,6 +312,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         if (!disk.write(text)) {
             return false;
         }
+        timing.taken();
         written(text, true);
         return true;
     }
@@ -322,19 +325,21 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
             wanted = false;
             nextHistory = 0;
         }
-        timing.saved();
         telling.schedule();
         if (document.get().equals(text.content())) {
             setSaved(true);
         } else {
             setSaved(false);
-            timing.changed(System.currentTimeMillis());
+            if (timing.remaining(System.currentTimeMillis()).isEmpty()) {
+                timing.changed(System.currentTimeMillis());
+            }
             await();
         }
     }
 
     /** The workspace can be busy with a check for long; that holds up this alone, and no saving. */
     private void tellWorkspace(IProgressMonitor monitor) {
+        disk.settle();
         try {
             file.refreshLocal(IResource.DEPTH_ZERO, null);
             if (System.currentTimeMillis() > nextHistory) {

@@ -13,7 +13,7 @@ public final class SaveTiming {
     public static final String PREFERENCE = "autosave.pause";
 
     /** The pause unless the person chose another. */
-    public static final int USUAL_PAUSE = 8;
+    public static final int USUAL_PAUSE = 5;
 
     private final long pause;
     private final long latest;
@@ -41,8 +41,8 @@ public final class SaveTiming {
         last = now;
     }
 
-    /** Learns that all changes are saved. */
-    public void saved() {
+    /** Learns that all changes until now are being saved; what is changed while that takes its time waits from its own change on. */
+    public void taken() {
         pending = false;
     }
 

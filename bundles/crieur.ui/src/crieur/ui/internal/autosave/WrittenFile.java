@@ -59,7 +59,7 @@ final class WrittenFile {
      * @param path where it is, which can change; empty for one that is not on the disk
      */
     WrittenFile(Supplier<Optional<Path>> path) {
-        this(path, AtomicFile::write);
+        this(path, AtomicFile::replace);
     }
 
     /** Creates a file that is written in this way. */
@@ -93,6 +93,11 @@ final class WrittenFile {
         writing.write(file, encoded(text, file));
         own = Optional.of(Identity.of(file));
         return true;
+    }
+
+    /** Makes what was written outlast a power cut; waits for the disk, and lets writes go on meanwhile. */
+    void settle() {
+        path.get().ifPresent(AtomicFile::settle);
     }
 
     /**

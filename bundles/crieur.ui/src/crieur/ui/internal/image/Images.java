@@ -2,6 +2,9 @@ package crieur.ui.internal.image;
 
 import crieur.core.inspection.Severity;
 import java.net.URL;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -9,6 +12,7 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
+import org.osgi.framework.FrameworkUtil;
 
 /** The pictures of the views, drawn at any size; shared, and released with the display. */
 public final class Images {
@@ -19,6 +23,14 @@ public final class Images {
     public static ImageDescriptor descriptor(String name) {
         URL file = Images.class.getResource("/icons/" + name + ".svg");
         return file == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(file);
+    }
+
+    /** Returns the names of all pictures. */
+    public static List<String> names() {
+        return Collections.list(FrameworkUtil.getBundle(Images.class).findEntries("icons", "*.svg", false)).stream()
+                .map(file -> Path.of(file.getPath()).getFileName().toString())
+                .map(file -> file.substring(0, file.length() - ".svg".length()))
+                .toList();
     }
 
     /** Returns a picture. */

@@ -109,7 +109,7 @@ public final class LazyTree implements ISelectionProvider {
         remember(this, content.roots());
         rememberOpen(content.roots());
         if (shape.equals(before) && tree.getItemCount() == content.roots().size()) {
-            refill(tree.getItems());
+            refill(null, tree.getItems());
         } else {
             rebuild();
         }
@@ -125,17 +125,13 @@ public final class LazyTree implements ISelectionProvider {
     }
 
     /** Only what has been on the screen holds data; the rest is asked for when it comes. */
-    private void refill(TreeItem[] items) {
-        for (TreeItem item : items) {
-            Object known = item.getData();
-            if (known != null) {
-                List<?> siblings = below(item.getParentItem());
-                int index = item.getParentItem() == null
-                        ? tree.indexOf(item)
-                        : item.getParentItem().indexOf(item);
-                fill(item, siblings.get(index));
-                if (item.getExpanded()) {
-                    refill(item.getItems());
+    private void refill(TreeItem parent, TreeItem[] items) {
+        List<?> elements = below(parent);
+        for (int i = 0; i < items.length; i++) {
+            if (items[i].getData() != null) {
+                fill(items[i], elements.get(i));
+                if (items[i].getExpanded()) {
+                    refill(items[i], items[i].getItems());
                 }
             }
         }

@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Text;
@@ -26,7 +24,7 @@ final class BrandPage extends WizardPage {
     private Text folder;
     private boolean ownFolder;
     private boolean filling;
-    private Combo zone;
+    private ZoneField zone;
     private final List<Button> languages = new ArrayList<>();
 
     BrandPage(Path home) {
@@ -62,12 +60,7 @@ final class BrandPage extends WizardPage {
         browse.setText(text("BrandPage.browse"));
         browse.addListener(SWT.Selection, event -> browse());
         fields.label(text("BrandPage.zone"), SWT.CENTER);
-        zone = new Combo(fields.area(), SWT.DROP_DOWN);
-        zone.setItems(new TreeSet<>(ZoneId.getAvailableZoneIds()).toArray(String[]::new));
-        zone.setText(ZoneId.systemDefault().getId());
-        zone.setVisibleItemCount(20);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(zone);
-        zone.addModifyListener(event -> changed());
+        zone = new ZoneField(fields.area(), this::changed);
         Composite row = fields.row(text("BrandPage.languages"), Languages.TAGS.size());
         for (String tag : Languages.ownFirst()) {
             Button language = new Button(row, SWT.CHECK);
@@ -115,8 +108,8 @@ final class BrandPage extends WizardPage {
         if (Files.exists(folder())) {
             return text("BrandPage.taken", folder());
         }
-        if (!ZoneId.getAvailableZoneIds().contains(zone.getText())) {
-            return text("BrandPage.noZone", zone.getText());
+        if (!ZoneId.getAvailableZoneIds().contains(zone.text())) {
+            return text("BrandPage.noZone", zone.text());
         }
         return languages().isEmpty() ? text("BrandPage.noLanguage") : "";
     }
@@ -130,7 +123,7 @@ final class BrandPage extends WizardPage {
     }
 
     ZoneId zone() {
-        return ZoneId.of(zone.getText());
+        return ZoneId.of(zone.text());
     }
 
     List<String> languages() {

@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Text;
 /** Asks which networks a brand is present on, and by what name. */
 final class NetworksPage extends WizardPage {
 
+    private static final int AT_ONCE = 9;
+
     private final List<Network> networks;
     private final NetworkImages images;
     private final List<Row> rows = new ArrayList<>();
@@ -50,13 +52,26 @@ final class NetworksPage extends WizardPage {
                 .margins(10, 8)
                 .spacing(10, 4)
                 .applyTo(list);
-        networks.forEach(network -> row(list, network));
         scrolled.setContent(list);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
-        scrolled.setMinSize(list.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         scrolled.setShowFocusedControl(true);
         setControl(page);
+        fill(scrolled, list);
+    }
+
+    /** Adds the next networks; those that are not in sight yet come while the page is already there. */
+    private void fill(ScrolledComposite scrolled, Composite list) {
+        if (list.isDisposed()) {
+            return;
+        }
+        networks.subList(rows.size(), Math.min(networks.size(), rows.size() + AT_ONCE))
+                .forEach(network -> row(list, network));
+        scrolled.setMinSize(list.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        list.layout();
+        if (rows.size() < networks.size()) {
+            list.getDisplay().asyncExec(() -> fill(scrolled, list));
+        }
     }
 
     private void row(Composite list, Network network) {

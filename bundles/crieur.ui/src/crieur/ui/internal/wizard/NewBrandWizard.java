@@ -10,12 +10,14 @@ import crieur.ui.internal.command.BrandsHome;
 import crieur.ui.internal.image.NetworkImages;
 import crieur.workspace.internal.creation.NewBrand;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.slf4j.LoggerFactory;
@@ -47,6 +49,12 @@ public final class NewBrandWizard extends Wizard implements INewWizard {
         addPage(networks);
     }
 
+    /** Each page is made when it is shown, as the networks are many. */
+    @Override
+    public void createPageControls(Composite pageContainer) {
+        // The dialog makes the control of a page that has none.
+    }
+
     /** Not before the networks were seen: a brand without channels would be of no use, and Enter goes on to them. */
     @Override
     public boolean canFinish() {
@@ -64,15 +72,31 @@ public final class NewBrandWizard extends Wizard implements INewWizard {
                 networks.channels(),
                 text("NewBrandWizard.firstCampaign"));
         try {
-            BrandOpening.open(made.createIn(folder.getParent()));
+            getContainer().run(true, false, monitor -> make(made, folder.getParent()));
             return true;
-        } catch (FileAlreadyExistsException e) {
-            brand.setErrorMessage(text("BrandPage.taken", folder));
-        } catch (IOException e) {
-            LoggerFactory.getLogger(NewBrandWizard.class).error("A brand was not made", e);
-            brand.setErrorMessage(text("NewBrandWizard.notWritten", folder));
+        } catch (InvocationTargetException e) {
+            tell(e.getCause(), folder);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         getContainer().showPage(brand);
         return false;
+    }
+
+    private static void make(NewBrand made, Path home) throws InvocationTargetException {
+        try {
+            BrandOpening.open(made.createIn(home));
+        } catch (IOException e) {
+            throw new InvocationTargetException(e);
+        }
+    }
+
+    private void tell(Throwable failure, Path folder) {
+        if (failure instanceof FileAlreadyExistsException) {
+            brand.setErrorMessage(text("BrandPage.taken", folder));
+        } else {
+            LoggerFactory.getLogger(NewBrandWizard.class).error("A brand was not made", failure);
+            brand.setErrorMessage(text("NewBrandWizard.notWritten", folder));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package crieur.ui.internal.post.media;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
@@ -11,6 +10,7 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -52,23 +52,34 @@ public final class MediaTransfer {
         return false;
     }
 
-    /** Takes what the clipboard holds, if that is files or a picture and no text. */
+    /** Takes what the clipboard holds, if that is files or a picture and no text; a picture when its program hands it over. */
     public boolean paste(Display display) {
         Clipboard clipboard = new Clipboard(display);
-        try {
-            if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] names) {
-                return take(names);
-            }
-            List<Transfer> text = List.of(TextTransfer.getInstance());
-            boolean isText = Stream.of(clipboard.getAvailableTypes())
-                    .anyMatch(type -> text.stream().anyMatch(transfer -> transfer.isSupportedType(type)));
-            if (!isText && clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData picture) {
-                media.image(picture);
-                return true;
-            }
-            return false;
-        } finally {
+        TransferData[] offered = clipboard.getAvailableTypes();
+        if (holds(offered, FileTransfer.getInstance()) && take(clipboard.getContents(FileTransfer.getInstance()))) {
+            clipboard.dispose();
+            return true;
+        }
+        boolean isPicture = !holds(offered, TextTransfer.getInstance()) && holds(offered, ImageTransfer.getInstance());
+        if (isPicture) {
+            // The program that holds it may have to draw it first: not within the work of the key.
+            display.asyncExec(() -> takePicture(clipboard));
+        } else {
             clipboard.dispose();
         }
+        return isPicture;
+    }
+
+    private void takePicture(Clipboard clipboard) {
+        clipboard.getContentsAsync(ImageTransfer.getInstance()).whenComplete((contents, failure) -> {
+            if (contents instanceof ImageData picture) {
+                media.image(picture);
+            }
+            clipboard.dispose();
+        });
+    }
+
+    private static boolean holds(TransferData[] offered, Transfer wanted) {
+        return Stream.of(offered).anyMatch(wanted::isSupportedType);
     }
 }

@@ -1,0 +1,103 @@
+package crieur.ui.internal.warmup;
+
+import crieur.core.contribution.ContributionsSource;
+import crieur.core.network.Network;
+import crieur.core.network.NetworkRegistry;
+import crieur.core.text.TextAnalysis;
+import crieur.model.CrieurPackage;
+import crieur.ui.internal.image.Images;
+import crieur.ui.internal.image.NetworkImages;
+import crieur.ui.internal.wizard.Languages;
+import java.text.DateFormat;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gets ready, once the window is there, what the first wizard, the first editor and the first fix would otherwise make a
+ * person wait for: networks and their pictures, and the classes of all these.
+ *
+ * <p>Nothing depends on it: what it has not done yet is done when it is needed.
+ */
+public final class WarmUp extends Job {
+
+    /** Names a system property that leaves all of it out, as the list of classes is made without. */
+    private static final String SKIPPED = "crieur.warmUp.skip";
+
+    private final IWorkbench workbench;
+
+    private WarmUp(IWorkbench workbench) {
+        super("Warm up");
+        this.workbench = workbench;
+        setSystem(true);
+        setPriority(DECORATE);
+    }
+
+    /** Begins in the background. */
+    public static void begin(IWorkbench workbench) {
+        if (!Boolean.getBoolean(SKIPPED)) {
+            new WarmUp(workbench).schedule();
+        }
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        List<Network> networks = networks();
+        attempt(() -> Images.descriptor("post").getImageData(100));
+        attempt(() -> new WarmClasses().load(monitor::isCanceled));
+        attempt(WarmUp::tables);
+        networks.forEach(network -> draw(() -> NetworkImages.of(network)));
+        Images.names().forEach(name -> draw(() -> Images.image(name)));
+        return Status.OK_STATUS;
+    }
+
+    /** What Java and our model make once, when it is first asked for. */
+    private static void tables() {
+        CrieurPackage.eINSTANCE.getPost().getName();
+        TextAnalysis.of("A word, a #tag and a link: https://example.org ✓");
+        Languages.ownFirst().forEach(Languages::name);
+        DateFormat.getDateInstance(DateFormat.SHORT).format(new Date());
+    }
+
+    private List<Network> networks() {
+        ContributionsSource source = workbench.getService(ContributionsSource.class);
+        NetworkRegistry known = source.contributions().networks();
+        return known.ids().stream().map(known::find).flatMap(Optional::stream).toList();
+    }
+
+    /** A picture belongs to the display; one at a time, so that no event waits for more than one. */
+    private void draw(Runnable picture) {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return;
+        }
+        Display display = workbench.getDisplay();
+        CountDownLatch drawn = new CountDownLatch(1);
+        display.asyncExec(() -> {
+            picture.run();
+            drawn.countDown();
+        });
+        try {
+            drawn.await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | LinkageError e) {
+            LoggerFactory.getLogger(WarmUp.class).debug("Not warmed up", e);
+        }
+    }
+}
