@@ -10,6 +10,7 @@ import crieur.model.post.PostText;
 import crieur.model.source.SourceEdit;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,13 +56,43 @@ final class PostChanges {
         return result;
     }
 
+    /** Replacements in a text that other channels send too become a text of the channel's own. */
+    List<Change> on(String channel, List<Change> changes) {
+        if (section.isEmpty() || !isShared(section.get(), channel)) {
+            return changes;
+        }
+        List<Change.ReplaceText> replacements = new ArrayList<>(changes.size());
+        for (Change change : changes) {
+            if (!(change instanceof Change.ReplaceText replace)) {
+                return changes;
+            }
+            replacements.add(replace);
+        }
+        replacements.sort(
+                Comparator.comparingInt((Change.ReplaceText replace) -> replace.range().start()));
+        return List.of(new Change.Split(channel, List.of(replaced(section.get().text(), replacements))));
+    }
+
+    private static String replaced(String text, List<Change.ReplaceText> replacements) {
+        StringBuilder replaced = new StringBuilder(text.length());
+        int done = 0;
+        for (Change.ReplaceText replace : replacements) {
+            replaced.append(text, done, replace.range().start()).append(replace.replacement());
+            done = replace.range().end();
+        }
+        return replaced.append(text, done, text.length()).toString();
+    }
+
     /** A text that other channels send too stays as it is; the channel gets its own. */
     private List<SourceEdit> split(PostSection text, String channel, List<String> posts) {
-        boolean shared = text.channel().isEmpty()
+        return PostEdits.split(post, text, isShared(text, channel) ? Optional.of(channel) : text.channel(), posts);
+    }
+
+    private boolean isShared(PostSection text, String channel) {
+        return text.channel().isEmpty()
                 && post.channels().stream()
                         .anyMatch(other ->
                                 !other.equals(channel) && post.variant(other).isEmpty());
-        return PostEdits.split(post, text, shared ? Optional.of(channel) : text.channel(), posts);
     }
 
     /** Most fixes change a few letters within a line, which needs no second reading of the file. */

@@ -99,6 +99,11 @@ final class PostLayout implements Layout {
     }
 
     @Override
+    public List<Change> on(String channel, List<Change> changes) {
+        return new PostChanges(post, file, brandFolder, section).on(channel, changes);
+    }
+
+    @Override
     public Optional<List<TextEdit>> edits(Change change) {
         return new PostChanges(post, file, brandFolder, section).edits(change);
     }

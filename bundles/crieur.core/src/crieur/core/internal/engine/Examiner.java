@@ -128,7 +128,7 @@ public final class Examiner {
                 layout.line(range.start()),
                 layout.column(range.start()),
                 channel,
-                fixes(problem.proposals(), layout));
+                fixes(problem.proposals(), layout, channel));
     }
 
     private static Severity severity(BoundInspection inspection, Problem problem) {
@@ -154,27 +154,30 @@ public final class Examiner {
         return layout.whole();
     }
 
-    private static List<Fix> fixes(List<Proposal> proposals, Layout layout) {
+    private static List<Fix> fixes(List<Proposal> proposals, Layout layout, Optional<String> channel) {
         if (proposals.isEmpty()) {
             return List.of();
         }
         List<Fix> fixes = new ArrayList<>(proposals.size());
         for (Proposal proposal : proposals) {
-            fix(proposal, layout).ifPresent(fixes::add);
+            fix(proposal, layout, channel).ifPresent(fixes::add);
         }
         return fixes;
     }
 
-    private static Optional<Fix> fix(Proposal proposal, Layout layout) {
+    /** What gives a channel a text of its own is for a person to choose. */
+    private static Optional<Fix> fix(Proposal proposal, Layout layout, Optional<String> channel) {
+        List<Change> changes = channel.isPresent() ? layout.on(channel.get(), proposal.changes()) : proposal.changes();
+        boolean safe = proposal.safe() && changes.equals(proposal.changes());
         List<TextEdit> edits = new ArrayList<>(2);
-        for (Change change : proposal.changes()) {
+        for (Change change : changes) {
             Optional<List<TextEdit>> made = layout.edits(change);
             if (made.isEmpty()) {
                 return Optional.empty();
             }
             edits.addAll(made.get());
         }
-        return Optional.of(new Fix(required(proposal.title(), "title"), edits, proposal.safe()));
+        return Optional.of(new Fix(required(proposal.title(), "title"), edits, safe));
     }
 
     private static <T> T required(T value, String what) {

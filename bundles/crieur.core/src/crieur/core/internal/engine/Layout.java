@@ -42,6 +42,14 @@ public interface Layout {
     /** Returns the column of an offset, from 1, in UTF-16 units. */
     int column(int offset);
 
+    /**
+     * Returns changes that an inspection proposes for one channel, so that they leave alone what other channels send: the
+     * same ones where nothing is shared.
+     */
+    default List<Change> on(String channel, List<Change> changes) {
+        return changes;
+    }
+
     /** Returns the edits that make a change; empty where it cannot be made here. */
     Optional<List<TextEdit>> edits(Change change);
 }
