@@ -60,6 +60,15 @@ class TextThreadTest {
                         "aaaa", "https://example.org/a/long/path", "bbbb @someone@example.org 👩‍👩‍👧‍👦👩‍👩‍👧‍👦");
     }
 
+    /** Much longer than what the splitter looks at to begin with. */
+    @Test
+    void neverCutsALinkOrAClusterHoweverLong() {
+        String link = "https://example.org/" + "a".repeat(5_000);
+        assertThat(split("before " + link + " after", 30)).containsExactly("before", link, "after");
+        String cluster = "e" + "\u0301".repeat(5_000);
+        assertThat(TextThread.split("a " + cluster + " b", X, 30, false).parts()).containsExactly("a", cluster, "b");
+    }
+
     @Test
     void saysWhichPartCannotBeCut() {
         TextThread thread = TextThread.split("short https://example.org/a/long/path", GRAPHEMES, 10, false);

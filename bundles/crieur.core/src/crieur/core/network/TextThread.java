@@ -14,8 +14,8 @@ import java.util.OptionalInt;
  * hashtag or emoji. White space at a cut is dropped and nothing else is.
  *
  * @param parts the texts, in order, with their numbers where these were wanted
- * @param tooLong the index of the first part that stays over the limit because it is one URL or mention that cannot be
- *     cut; empty when all parts fit
+ * @param tooLong the index of the first part that stays over the limit because it is one URL, mention or grapheme cluster that
+ *     cannot be cut; empty when all parts fit
  */
 public record TextThread(List<String> parts, OptionalInt tooLong) {
 

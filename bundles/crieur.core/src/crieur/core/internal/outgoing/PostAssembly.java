@@ -89,7 +89,7 @@ public final class PostAssembly {
         for (Map.Entry<String, String> limit : channel.getLimits().entrySet()) {
             limits.put(String.valueOf(limit.getKey()), String.valueOf(limit.getValue()));
         }
-        return network.narrowed(Optional.ofNullable(channel.getTier()), type, limits, "channel " + channel.getId());
+        return network.narrowed(Optional.ofNullable(channel.getTier()), type, limits, String.valueOf(channel.getId()));
     }
 
     private OutgoingPost.Account account(Channel channel, Network network) {

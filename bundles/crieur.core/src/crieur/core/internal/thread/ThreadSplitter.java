@@ -105,7 +105,7 @@ public final class ThreadSplitter {
         return position;
     }
 
-    /** Returns where the part that starts here ends, widening the window until more would not fit. */
+    /** Returns where the part that starts here ends, widening the window until more would not fit and what is whole ends in it. */
     private int partEnd(int start, String suffix) {
         long width = 4L * narrowest + USUAL_WINDOW;
         while (true) {
@@ -118,7 +118,10 @@ public final class ThreadSplitter {
                 return windowEnd;
             }
             if (whole || fit < window.length() / 2) {
-                return start + new Cuts(analysis, fit).best(part -> fits(part + suffix));
+                int cut = new Cuts(analysis, fit).best(part -> fits(part + suffix));
+                if (whole || cut < window.length()) {
+                    return start + cut;
+                }
             }
             width *= 2;
         }
