@@ -66,7 +66,8 @@ class TextThreadTest {
         String link = "https://example.org/" + "a".repeat(5_000);
         assertThat(split("before " + link + " after", 30)).containsExactly("before", link, "after");
         String cluster = "e" + "\u0301".repeat(5_000);
-        assertThat(TextThread.split("a " + cluster + " b", X, 30, false).parts()).containsExactly("a", cluster, "b");
+        assertThat(TextThread.split("a " + cluster + " b", X, 30, false).parts())
+                .containsExactly("a", cluster, "b");
     }
 
     @Test

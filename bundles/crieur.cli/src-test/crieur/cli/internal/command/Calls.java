@@ -32,10 +32,17 @@ final class Calls {
     }
 
     int call(String input, OutputStream output, String... arguments) {
+        return call(input.getBytes(StandardCharsets.UTF_8), output, arguments);
+    }
+
+    int callWithBytes(byte[] input, String... arguments) {
+        return call(input, out, arguments);
+    }
+
+    private int call(byte[] input, OutputStream output, String... arguments) {
         out.reset();
         error.reset();
-        Terminal terminal =
-                new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), output, error, false);
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input), output, error, false);
         Map<String, String> environment =
                 Map.of("XDG_STATE_HOME", folder.resolve("state").toString());
         Contributions contributions = contributions();

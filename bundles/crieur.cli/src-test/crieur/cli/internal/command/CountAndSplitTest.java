@@ -3,6 +3,7 @@ package crieur.cli.internal.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -73,6 +74,21 @@ class CountAndSplitTest {
         assertThat(english.call("two\nlines", "count", "--network", "brief", "--format", "ndjson"))
                 .isZero();
         assertThat(english.out()).contains("\"length\":9").hasLineCount(1);
+    }
+
+    @Test
+    void refusesStandardInputThatIsNotUtf8() {
+        byte[] broken = "Été\nab".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(english.callWithBytes(broken, "count", "--network", "brief")).isEqualTo(3);
+        assertThat(english.out()).isEmpty();
+        assertThat(english.error()).isEqualTo("Standard input is not in UTF-8: see line 1, column 1.\n");
+        byte[] second = {'a', '\n', 'b', (byte) 0xFF};
+        assertThat(english.callWithBytes(second, "split", "--network", "brief")).isEqualTo(3);
+        assertThat(english.error()).isEqualTo("Standard input is not in UTF-8: see line 2, column 2.\n");
+        byte[] wide = "Hello, world".getBytes(StandardCharsets.UTF_16);
+        assertThat(english.callWithBytes(wide, "count", "--network", "brief")).isEqualTo(3);
+        assertThat(english.error()).isEqualTo("Standard input is in UTF-16; it has to be in UTF-8.\n");
+        assertThat(english.call("🦊", "count", "--network", "brief")).isZero();
     }
 
     @Test

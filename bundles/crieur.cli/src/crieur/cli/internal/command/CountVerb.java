@@ -52,7 +52,11 @@ final class CountVerb implements Verb {
         if (isOfLines(options, format, in, texts)) {
             return lines(networks, id -> known.findAny(id).map(network -> known.usual(network, tier)), in, session);
         }
-        List<CountLine> lines = lines(networks, TextAnalysis.of(StandardText.read(in)));
+        Optional<String> text = StandardText.read(in, session, texts);
+        if (text.isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        List<CountLine> lines = lines(networks, TextAnalysis.of(text.get()));
         if (format.equals("ndjson")) {
             lines.forEach(line -> line.write(session.terminal().out(), ""));
         } else {

@@ -63,9 +63,14 @@ final class SplitVerb implements Verb {
         known.requireTier(tier, List.of(network.get()));
         known.tellProblems(session);
         Network usual = known.usual(network.get(), tier);
-        Optional<Source> source = options.parameters().isEmpty()
-                ? Optional.of(new Source(StandardText.read(session.terminal().in()), usual, Optional.empty()))
+        boolean ofInput = options.parameters().isEmpty();
+        Optional<Source> source = ofInput
+                ? StandardText.read(session.terminal().in(), session, texts)
+                        .map(text -> new Source(text, usual, Optional.empty()))
                 : file.flatMap(post -> ofPost(post, usual, tier.isPresent(), session));
+        if (source.isEmpty() && ofInput) {
+            return ExitCode.UNREADABLE;
+        }
         if (source.isEmpty()) {
             String path = options.parameters().get(0);
             session.terminal().error(path + texts.text("CommandLineTool.colon") + texts.text("PathVerb.noSuchFile"));
@@ -83,8 +88,8 @@ final class SplitVerb implements Verb {
         TextThread thread = TextThread.split(text, network, source.contentWarning(), numbered);
         Utf8Buffer out = session.terminal().out();
         switch (format) {
-            case "json" -> json(thread, network, out);
-            case "ndjson" -> lines(thread, network, out);
+            case "json" -> json(thread, source, out);
+            case "ndjson" -> lines(thread, source, out);
             default -> out.line(PostThread.join(thread.parts()));
         }
         if (thread.tooLong().isPresent()) {
@@ -128,28 +133,28 @@ final class SplitVerb implements Verb {
         }
     }
 
-    private static void json(TextThread thread, Network network, Utf8Buffer out) {
+    private static void json(TextThread thread, Source source, Utf8Buffer out) {
         JsonWriter json = new JsonWriter(out, true);
         json.beginArray();
         for (int i = 0; i < thread.parts().size(); i++) {
-            part(thread, i, network, json);
+            part(thread, i, source, json);
         }
         json.endArray().endDocument();
     }
 
-    private static void lines(TextThread thread, Network network, Utf8Buffer out) {
+    private static void lines(TextThread thread, Source source, Utf8Buffer out) {
         JsonWriter json = new JsonWriter(out, false);
         for (int i = 0; i < thread.parts().size(); i++) {
-            part(thread, i, network, json);
+            part(thread, i, source, json);
             json.endDocument();
         }
     }
 
-    private static void part(TextThread thread, int index, Network network, JsonWriter json) {
+    private static void part(TextThread thread, int index, Source source, JsonWriter json) {
         String text = thread.parts().get(index);
-        json.beginObject().member("network", KnownNetworks.shortId(network));
+        json.beginObject().member("network", KnownNetworks.shortId(source.network()));
         json.member("part", index + 1).member("of", thread.parts().size());
-        List<CountLine> counts = CountLine.of(network, TextAnalysis.of(text));
+        List<CountLine> counts = CountLine.of(source.network(), TextAnalysis.of(text), source.contentWarning());
         if (!counts.isEmpty()) {
             CountLine count = counts.get(0);
             json.member("length", count.count().value()).name("limit");

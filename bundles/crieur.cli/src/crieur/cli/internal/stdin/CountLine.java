@@ -7,6 +7,7 @@ import crieur.core.network.TextRule;
 import crieur.core.text.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One limit of one network and what a text is by it.
@@ -19,10 +20,18 @@ public record CountLine(String network, TextRule rule, Count count) {
 
     /** Counts a text by every rule that a network has on it. */
     public static List<CountLine> of(Network network, TextAnalysis analysis) {
+        return of(network, analysis, Optional.empty());
+    }
+
+    /** Counts a text by every rule that a network has on it, behind a content warning. */
+    public static List<CountLine> of(Network network, TextAnalysis analysis, Optional<TextAnalysis> contentWarning) {
         String id = network.id().substring(network.id().lastIndexOf('.') + 1);
         List<CountLine> lines = new ArrayList<>(2);
         for (TextRule rule : network.texts("text")) {
-            lines.add(new CountLine(id, rule, rule.counter().count(analysis)));
+            Count count = contentWarning.isPresent()
+                    ? rule.counter().count(analysis, contentWarning.get())
+                    : rule.counter().count(analysis);
+            lines.add(new CountLine(id, rule, count));
         }
         return lines;
     }

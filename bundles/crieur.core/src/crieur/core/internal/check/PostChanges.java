@@ -68,8 +68,8 @@ final class PostChanges {
             }
             replacements.add(replace);
         }
-        replacements.sort(
-                Comparator.comparingInt((Change.ReplaceText replace) -> replace.range().start()));
+        replacements.sort(Comparator.comparingInt(
+                (Change.ReplaceText replace) -> replace.range().start()));
         return List.of(new Change.Split(channel, List.of(replaced(section.get().text(), replacements))));
     }
 
