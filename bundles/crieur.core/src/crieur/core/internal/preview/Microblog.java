@@ -97,11 +97,13 @@ final class Microblog implements Composer {
         double right = stage.width() - PAD;
         if (!style.beside) {
             stage.endingAt(stage.time(), right, top + 18, 120, stage.small(), stage.palette.muted());
+            double end = right - Math.min(120, stage.measure.width(stage.time(), stage.small())) - 8;
             if (style == Style.MASTODON) {
-                double time = stage.measure.width(stage.time(), stage.small());
-                stage.sign(Shape.GLOBE, right - time - 22, top + 5, 15, stage.palette.muted());
+                end -= 14;
+                stage.sign(Shape.GLOBE, end, top + 5, 15, stage.palette.muted());
+                end -= 8;
             }
-            stage.label(account.name(), x, top + 18, right - x - 150, bold, stage.palette.text());
+            stage.label(account.name(), x, top + 18, end - x, bold, stage.palette.text());
             stage.label(account.handle(), x, top + 38, right - x, stage.small().sized(14), stage.palette.muted());
             return;
         }

@@ -140,6 +140,8 @@ public final class WelcomePage extends IntroPart {
     private void begin(String command) {
         IWorkbenchWindow window = getIntroSite().getWorkbenchWindow();
         close();
+        // The view that takes this page's place asks for the focus when the events that are waiting are done. A dialog
+        // opened before would look as if it had the focus, and no key but letters would reach it.
         window.getShell().getDisplay().asyncExec(() -> execute(command, window.getService(IHandlerService.class)));
     }
 

@@ -28,7 +28,7 @@ class BrandsViewModelTest {
     private final BrandOutline brand = new BrandOutline(
             FOLDER,
             "L’Atelier",
-            List.of(new ChannelOutline("m", "Mastodon", "mastodon"), new ChannelOutline("x", "X", "x")),
+            List.of(new ChannelOutline("m", "Mastodon", "mastodon", ""), new ChannelOutline("x", "X", "x", "")),
             List.of(autumn, winter));
     private final Map<Path, Severity> problems = new HashMap<>();
     private final BrandsViewModel model = new BrandsViewModel(

@@ -22,7 +22,7 @@ class QuickOpenModelTest {
     private final List<BrandOutline> brands = List.of(new BrandOutline(
             Path.of("/a"),
             "Atelier",
-            List.of(new ChannelOutline("x", "X", "x"), new ChannelOutline("m", "Mastodon", "mastodon")),
+            List.of(new ChannelOutline("x", "X", "x", ""), new ChannelOutline("m", "Mastodon", "mastodon", "")),
             List.of(new CampaignOutline(
                     Path.of("/a/noel.campaign"),
                     "Noël",

@@ -29,11 +29,13 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
@@ -111,6 +113,11 @@ public final class BrandsView extends ViewPart {
                 filter.setText("");
             }
         });
+        filter.addListener(SWT.DefaultSelection, event -> {
+            if (event.detail != SWT.ICON_CANCEL && model.isFiltered()) {
+                firstPost(model.roots()).ifPresent(this::open);
+            }
+        });
         Composite area = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         TreeColumnLayout columns = new TreeColumnLayout();
@@ -158,8 +165,13 @@ public final class BrandsView extends ViewPart {
         boolean first = model.isEmpty();
         model.setBrands(sessions.outlines());
         StackLayout layout = (StackLayout) stack.getLayout();
-        layout.topControl = model.isEmpty() && !sessions.isReading() ? empty : list;
+        Composite page = model.isEmpty() && !sessions.isReading() ? empty : list;
+        boolean focused = layout.topControl != page && hasFocus();
+        layout.topControl = page;
         stack.layout();
+        if (focused) {
+            setFocus();
+        }
         if (first) {
             tree.open(OPEN_AT_FIRST);
         } else {
@@ -186,10 +198,27 @@ public final class BrandsView extends ViewPart {
         }
     }
 
-    /** What was just made is not in the list yet: it is selected when it is. */
+    /** Selects what was just made, which is not in the list yet, as soon as it is there; does nothing where no brands are shown. */
+    public static void showNew(IWorkbenchPage page, Path file) {
+        if (page.findView(ID) instanceof BrandsView brands) {
+            brands.showWhenKnown(file);
+        }
+    }
+
     private void showWhenKnown(Path file) {
         wanted = Optional.of(file);
         takeBrands();
+    }
+
+    private Optional<Object> firstPost(List<?> elements) {
+        for (Object element : elements) {
+            Optional<Object> found =
+                    element instanceof PostOutline ? Optional.of(element) : firstPost(model.children(element));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private void applyFilter() {
@@ -218,6 +247,14 @@ public final class BrandsView extends ViewPart {
                 }
             });
         }
+    }
+
+    private boolean hasFocus() {
+        Control focus = stack.getDisplay().getFocusControl();
+        while (focus != null && focus != stack) {
+            focus = focus.getParent();
+        }
+        return focus != null;
     }
 
     @Override

@@ -9,7 +9,10 @@ import crieur.ui.internal.image.Images;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.PostEditors;
 import crieur.ui.internal.problems.ProblemsViewModel.Grouping;
+import crieur.ui.internal.properties.PropertiesHandler;
 import crieur.ui.internal.tree.LazyTree;
+import crieur.workspace.internal.build.FindingMarkers;
+import crieur.workspace.internal.project.BrandProjects;
 import crieur.workspace.internal.session.BrandSessions;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -76,7 +79,7 @@ public final class ProblemsView extends ViewPart {
         GridDataFactory.fillDefaults().hint(230, SWT.DEFAULT).applyTo(filter);
         filter.addModifyListener(event -> {
             model.filter(filter.getText());
-            refresh();
+            tree.refreshOpeningNew();
         });
     }
 
@@ -115,7 +118,7 @@ public final class ProblemsView extends ViewPart {
             @Override
             public void run() {
                 model.showBlockingOnly(isChecked());
-                refresh();
+                tree.refreshOpeningNew();
             }
         };
         blocking.setToolTipText(text("ProblemsView.blockingOnly"));
@@ -180,7 +183,7 @@ public final class ProblemsView extends ViewPart {
     private void update() {
         model.setRows(store.rows());
         summary.setText(summary());
-        refresh();
+        tree.refreshOpeningNew();
     }
 
     private String summary() {
@@ -195,20 +198,27 @@ public final class ProblemsView extends ViewPart {
         return text(open ? "ProblemsView.clean" : "ProblemsView.nothingOpen");
     }
 
-    private void refresh() {
-        if (tree.tree().getItemCount() == 0) {
-            tree.open(1);
+    private void open(Object element) {
+        if (!(element instanceof ProblemRow row)) {
+            tree.toggle(element);
+        } else if (lacksAccount(row)) {
+            getSite().getService(BrandSessions.class).outlines().stream()
+                    .filter(brand -> brand.folder().equals(row.file().getParent()))
+                    .findFirst()
+                    .ifPresent(brand -> PropertiesHandler.open(getSite().getWorkbenchWindow(), brand));
         } else {
-            tree.refresh();
+            PostEditors.open(getSite().getPage(), row.file(), row.start(), row.end());
         }
     }
 
-    private void open(Object element) {
-        if (element instanceof ProblemRow row) {
-            PostEditors.open(getSite().getPage(), row.file(), row.start(), row.end());
-        } else {
-            tree.toggle(element);
-        }
+    /** What lacks an account gets one in a dialog; every other problem leads to its line. */
+    private static boolean lacksAccount(ProblemRow row) {
+        return row.inspection().equals("crieur.core.brandChannel")
+                && BrandProjects.ofWorkspace()
+                        .file(row.file())
+                        .map(file -> file.getMarker(row.marker()).getAttribute(FindingMarkers.RULE, ""))
+                        .filter("noAccount"::equals)
+                        .isPresent();
     }
 
     @Override

@@ -4,13 +4,12 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.image.NetworkImages;
-import crieur.workspace.internal.change.ChannelRename;
+import crieur.workspace.internal.change.ChannelEdit;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.BrandOutline.ChannelOutline;
 import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -24,7 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
-/** Shows what there is to know about an element; of a brand also its channels, whose ids can be changed. */
+/** Shows what there is to know about an element; of a brand also its channels, which can be changed. */
 final class PropertiesDialog extends Dialog {
 
     private final Facts facts;
@@ -32,7 +31,7 @@ final class PropertiesDialog extends Dialog {
     private final NetworkImages images;
     private final Changes changes;
     private Table table;
-    private Button rename;
+    private Button edit;
 
     PropertiesDialog(Shell parent, Facts facts, Object element, NetworkImages images, Changes changes) {
         super(parent);
@@ -47,6 +46,15 @@ final class PropertiesDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(text("PropertiesDialog.title", facts.title()));
+    }
+
+    /** Facts are read, channels are changed. */
+    @Override
+    public void create() {
+        super.create();
+        if (table != null) {
+            table.setFocus();
+        }
     }
 
     @Override
@@ -82,46 +90,47 @@ final class PropertiesDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(380, 160).applyTo(table);
         for (ChannelOutline channel : channels) {
             TableItem item = new TableItem(table, SWT.NONE);
-            boolean named = !channel.name().equals(channel.id());
-            item.setText(named ? channel.name() + " (" + channel.id() + ")" : channel.id());
+            item.setText(words(channel));
             images.image(channel.network()).ifPresent(item::setImage);
         }
-        table.addListener(SWT.Selection, event -> rename.setEnabled(true));
-        table.addListener(SWT.DefaultSelection, event -> rename());
-        rename = new Button(area, SWT.PUSH);
-        rename.setText(text("PropertiesDialog.renameChannel"));
-        rename.setEnabled(false);
-        rename.addListener(SWT.Selection, event -> rename());
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(rename);
+        table.addListener(SWT.Selection, event -> edit.setEnabled(true));
+        table.addListener(SWT.DefaultSelection, event -> edit());
+        edit = new Button(area, SWT.PUSH);
+        edit.setText(text("PropertiesDialog.editChannel"));
+        edit.addListener(SWT.Selection, event -> edit());
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(edit);
+        select();
     }
 
-    private void rename() {
-        String before = channels.get(table.getSelectionIndex()).id();
-        InputDialog dialog = new InputDialog(
-                getShell(),
-                text("PropertiesDialog.channelTitle"),
-                text("PropertiesDialog.channelQuestion", before),
-                before,
-                this::problem);
-        if (dialog.open() == Window.OK && !dialog.getValue().equals(before)) {
-            String after = dialog.getValue();
-            boolean done = changes.run(
-                            text("PropertiesDialog.channelRenamed", before, after),
-                            () -> new ChannelRename(facts.file(), before, after).change())
-                    .isPresent();
-            if (done) {
-                close();
-            }
+    /** The first channel that lacks something is the one to look at. */
+    private void select() {
+        int lacking = 0;
+        while (lacking < channels.size() && !channels.get(lacking).handle().isBlank()) {
+            lacking++;
         }
+        table.setSelection(lacking < channels.size() ? lacking : 0);
     }
 
-    private String problem(String id) {
-        if (!ChannelRename.isId(id)) {
-            return text("PropertiesDialog.channelForm");
+    private static String words(ChannelOutline channel) {
+        boolean named = !channel.name().equals(channel.id());
+        String name = named ? channel.name() + " (" + channel.id() + ")" : channel.id();
+        return name + " · " + (channel.handle().isBlank() ? text("PropertiesDialog.noAccount") : channel.handle());
+    }
+
+    private void edit() {
+        ChannelOutline channel = channels.get(table.getSelectionIndex());
+        ChannelDialog dialog = new ChannelDialog(getShell(), channels, channel);
+        if (dialog.open() != Window.OK) {
+            return;
         }
-        boolean taken = channels.stream().anyMatch(channel -> channel.id().equals(id))
-                && !channels.get(table.getSelectionIndex()).id().equals(id);
-        return taken ? text("PropertiesDialog.channelTaken", id) : null;
+        ChannelDialog.Answer answer = dialog.answer();
+        boolean done = changes.run(
+                        text("PropertiesDialog.channelChanged", channel.name()),
+                        () -> new ChannelEdit(facts.file(), channel.id(), answer.id(), answer.values()).change())
+                .isPresent();
+        if (done) {
+            close();
+        }
     }
 
     @Override

@@ -28,12 +28,17 @@ public final class PropertiesHandler extends AbstractHandler {
         boolean known =
                 element instanceof PostOutline || element instanceof CampaignOutline || element instanceof BrandOutline;
         if (known) {
-            BrandSessions sessions = window.getService(BrandSessions.class);
-            Facts facts = Facts.of(
-                    element, state -> sessions.stateName(state).map(Texts::text).orElse(state), Locale.getDefault());
-            NetworkImages images = new NetworkImages(window.getService(ContributionsSource.class));
-            new PropertiesDialog(window.getShell(), facts, element, images, new Changes(window)).open();
+            open(window, element);
         }
         return null;
+    }
+
+    /** Shows the properties of a brand, a campaign or a post. */
+    public static void open(IWorkbenchWindow window, Object element) {
+        BrandSessions sessions = window.getService(BrandSessions.class);
+        Facts facts = Facts.of(
+                element, state -> sessions.stateName(state).map(Texts::text).orElse(state), Locale.getDefault());
+        NetworkImages images = new NetworkImages(window.getService(ContributionsSource.class));
+        new PropertiesDialog(window.getShell(), facts, element, images, new Changes(window)).open();
     }
 }

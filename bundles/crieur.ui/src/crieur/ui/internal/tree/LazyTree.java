@@ -115,6 +115,13 @@ public final class LazyTree implements ISelectionProvider {
         }
     }
 
+    /** Shows the content as it is now, with what is new at the top open. */
+    public void refreshOpeningNew() {
+        Set<Object> known = new HashSet<>(shape.getOrDefault(this, List.of()));
+        content.roots().stream().map(content::key).filter(root -> !known.contains(root)).forEach(open::add);
+        refresh();
+    }
+
     private void rememberOpen(List<?> elements) {
         for (Object element : elements) {
             if (open.contains(content.key(element))) {

@@ -2,8 +2,10 @@ package crieur.ui.internal.wizard;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.ui.internal.access.AccessibleName;
 import crieur.workspace.internal.creation.FolderName;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -48,6 +50,7 @@ final class BrandPage extends WizardPage {
         name = fields.text(text("BrandPage.name"));
         Composite place = fields.row(text("BrandPage.folder"), 2);
         folder = new Text(place, SWT.BORDER);
+        AccessibleName.give(folder, text("BrandPage.folder"));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
@@ -102,7 +105,7 @@ final class BrandPage extends WizardPage {
         if (name.getText().isBlank()) {
             return text("BrandPage.giveName");
         }
-        if (folder.getText().isBlank() || !Path.of(folder.getText()).isAbsolute()) {
+        if (!isWholePath(folder.getText())) {
             return text("BrandPage.giveFolder");
         }
         if (Files.exists(folder())) {
@@ -112,6 +115,14 @@ final class BrandPage extends WizardPage {
             return text("BrandPage.noZone", zone.text());
         }
         return languages().isEmpty() ? text("BrandPage.noLanguage") : "";
+    }
+
+    private static boolean isWholePath(String typed) {
+        try {
+            return !typed.isBlank() && Path.of(typed).isAbsolute();
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     String name() {

@@ -3,6 +3,7 @@ package crieur.ui.internal.wizard;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.network.Network;
+import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.image.NetworkImages;
 import crieur.workspace.internal.creation.NewBrand.NewChannel;
 import java.util.ArrayList;
@@ -38,6 +39,14 @@ final class NetworksPage extends WizardPage {
                 .toList();
         this.images = images;
         setMessage(text("NetworksPage.message"));
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && channels().isEmpty()) {
+            rows.stream().findFirst().ifPresent(row -> row.present().setFocus());
+        }
     }
 
     @Override
@@ -82,6 +91,7 @@ final class NetworksPage extends WizardPage {
         Text handle = new Text(list, SWT.BORDER);
         handle.setMessage(text("NetworksPage.handle"));
         handle.setEnabled(false);
+        AccessibleName.give(handle, text("NetworksPage.handleOn", network.name()));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)

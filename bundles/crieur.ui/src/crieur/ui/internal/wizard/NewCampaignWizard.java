@@ -4,6 +4,7 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.contribution.ContributionsSource;
 import crieur.model.source.FileText;
+import crieur.ui.internal.brands.BrandsView;
 import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.image.NetworkImages;
 import crieur.workspace.internal.change.BrandChange;
@@ -49,8 +50,12 @@ public final class NewCampaignWizard extends Wizard implements INewWizard {
         Path file = campaign.fileIn(page.brand().folder());
         BrandChange change = new BrandChange(
                 List.of(new FileStep.Create(file, new FileText(false, campaign.text()))), List.of(file));
-        return new Changes(window)
+        boolean made = new Changes(window)
                 .run(text("NewCampaignWizard.undo", campaign.name()), () -> change)
                 .isPresent();
+        if (made) {
+            BrandsView.showNew(window.getActivePage(), file);
+        }
+        return made;
     }
 }

@@ -4,6 +4,7 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.contribution.ContributionsSource;
 import crieur.model.source.FileText;
+import crieur.ui.internal.brands.BrandsView;
 import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.image.NetworkImages;
 import crieur.ui.internal.post.PostEditors;
@@ -69,6 +70,7 @@ public final class NewPostWizard extends Wizard implements INewWizard {
                 .run(text("NewPostWizard.undo", post.title()), () -> change)
                 .isPresent();
         if (made) {
+            BrandsView.showNew(window.getActivePage(), file);
             PostEditors.open(window.getActivePage(), file);
         }
         return made;

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BrandChangesTest {
 
+    private static final ChannelEdit.Values NOTHING = new ChannelEdit.Values("", " ");
+
     @TempDir
     Path home;
 
@@ -127,8 +129,24 @@ class BrandChangesTest {
     }
 
     @Test
+    void aChannelGetsANameAndAnAccountAndLosesThem() throws IOException {
+        BrandChange undo = files.apply(
+                new ChannelEdit(files.brand, "x", "x", new ChannelEdit.Values(" X, Nantes ", " @atelier ")).change());
+
+        assertThat(undo.steps()).hasSize(1);
+        assertThat(files.open().brand().channel("x").getName()).isEqualTo("X, Nantes");
+        assertThat(files.open().brand().channel("x").getHandle()).isEqualTo("@atelier");
+        BrandChange back = files.apply(new ChannelEdit(files.brand, "x", "x", NOTHING).change());
+        assertThat(files.open().brand().channel("x").getName()).isNull();
+        assertThat(files.open().brand().channel("x").getHandle()).isNull();
+        files.apply(back);
+        files.apply(undo);
+        assertThat(files.files()).isEqualTo(before);
+    }
+
+    @Test
     void aRenamedChannelIsRenamedWhereverItIsNamed() throws IOException {
-        BrandChange undo = files.apply(new ChannelRename(files.brand, "x", "x-nantes").change());
+        BrandChange undo = files.apply(new ChannelEdit(files.brand, "x", "x-nantes", NOTHING).change());
 
         BrandFolder opened = files.open();
         assertThat(opened.problems()).isEmpty();

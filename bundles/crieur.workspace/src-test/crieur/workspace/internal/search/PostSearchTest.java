@@ -38,7 +38,7 @@ class PostSearchTest {
         brands = List.of(new BrandOutline(
                 home,
                 "Atelier",
-                List.of(new ChannelOutline("m", "Mastodon", "mastodon"), new ChannelOutline("x", "X", "x")),
+                List.of(new ChannelOutline("m", "Mastodon", "mastodon", ""), new ChannelOutline("x", "X", "x", "")),
                 List.of(winter)));
     }
 

@@ -24,6 +24,7 @@ public record BrandOutline(Path folder, String name, List<ChannelOutline> channe
      * @param id the id that posts name
      * @param name the name people see
      * @param network the network's id
+     * @param handle the public name on the network; empty if none is given
      */
-    public record ChannelOutline(String id, String name, String network) {}
+    public record ChannelOutline(String id, String name, String network, String handle) {}
 }

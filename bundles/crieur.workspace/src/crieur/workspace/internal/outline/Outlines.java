@@ -51,7 +51,8 @@ public final class Outlines {
     private static ChannelOutline channel(Channel channel) {
         String network = Optional.ofNullable(channel.getNetwork()).orElse("");
         String name = Optional.ofNullable(channel.getName()).orElse(channel.getId());
-        return new ChannelOutline(channel.getId(), name, network);
+        String handle = Optional.ofNullable(channel.getHandle()).orElse("");
+        return new ChannelOutline(channel.getId(), name, network, handle);
     }
 
     private static CampaignOutline campaign(BrandFolder folder, Campaign campaign) {

@@ -133,9 +133,18 @@ public final class BrandSessions implements IResourceChangeListener {
                 .toList();
     }
 
-    /** Returns the title of the post in a file. */
+    /** Returns the title of the post in a file, or the name of the brand or campaign that the file is. */
     public Optional<String> titleOf(Path file) {
-        return of(file).flatMap(BrandSession::knownOutline).stream()
+        Optional<BrandOutline> outline = of(file).flatMap(BrandSession::knownOutline);
+        String name = file.getFileName().toString();
+        if (name.endsWith(".brand")) {
+            return outline.filter(brand -> brand.folder().equals(file.getParent()))
+                    .map(BrandOutline::name);
+        }
+        if (name.endsWith(".campaign")) {
+            return campaignOf(file);
+        }
+        return outline.stream()
                 .flatMap(brand -> brand.campaigns().stream())
                 .filter(campaign -> file.startsWith(campaign.file().getParent()))
                 .map(CampaignOutline::posts)

@@ -2,6 +2,7 @@ package crieur.workspace.internal.change;
 
 import crieur.model.Brand;
 import crieur.model.Campaign;
+import crieur.model.Channel;
 import crieur.model.file.BrandLayout;
 import crieur.model.file.FileKind;
 import crieur.model.post.PostEdits;
@@ -19,24 +20,39 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Gives a channel of a brand another id, wherever the brand's files name it; nothing is written here. */
-public final class ChannelRename {
+/**
+ * Gives a channel of a brand another name, account or id; an id changes wherever the brand's files name it. Nothing is
+ * written here.
+ */
+public final class ChannelEdit {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
     private final Path brand;
     private final String before;
     private final String after;
+    private final Values values;
 
     /**
-     * Creates the renaming.
+     * What people see of a channel.
+     *
+     * @param name the name people see; empty for the network's own
+     * @param handle the public name on the network; empty if there is none
+     */
+    public record Values(String name, String handle) {}
+
+    /**
+     * Creates the change.
      *
      * @param brand the brand's folder
+     * @param before the id that the channel has
+     * @param after the id that it gets, which may be the same
      */
-    public ChannelRename(Path brand, String before, String after) {
+    public ChannelEdit(Path brand, String before, String after, Values values) {
         this.brand = brand;
         this.before = before;
         this.after = after;
+        this.values = values;
     }
 
     /** Returns whether a channel may have this id. */
@@ -52,8 +68,15 @@ public final class ChannelRename {
     public BrandChange change() throws IOException {
         List<FileStep> steps = new ArrayList<>();
         for (Path file : brandFiles()) {
-            BrandTexts.edit(file, FileKind.BRAND, Brand.class, this::rename).ifPresent(steps::add);
+            BrandTexts.edit(file, FileKind.BRAND, Brand.class, this::change).ifPresent(steps::add);
         }
+        if (!after.equals(before)) {
+            rename(steps);
+        }
+        return new BrandChange(steps, List.of());
+    }
+
+    private void rename(List<FileStep> steps) throws IOException {
         for (Path file : BrandTexts.all(brand.resolve(BrandLayout.CAMPAIGNS), FileKind.CAMPAIGN)) {
             BrandTexts.edit(file, FileKind.CAMPAIGN, Campaign.class, this::rename)
                     .ifPresent(steps::add);
@@ -68,7 +91,6 @@ public final class ChannelRename {
             FileText text = BrandTexts.read(profile);
             BrandTexts.write(profile, text, renamedProfile(text.text())).ifPresent(steps::add);
         }
-        return new BrandChange(steps, List.of());
     }
 
     private List<Path> brandFiles() throws IOException {
@@ -77,10 +99,20 @@ public final class ChannelRename {
                 .toList();
     }
 
-    private void rename(Brand made) {
+    private void change(Brand made) {
         made.getChannels().stream()
                 .filter(channel -> before.equals(channel.getId()))
-                .forEach(channel -> channel.setId(after));
+                .forEach(this::change);
+    }
+
+    private void change(Channel channel) {
+        channel.setId(after);
+        channel.setName(orNull(values.name()));
+        channel.setHandle(orNull(values.handle()));
+    }
+
+    private static String orNull(String typed) {
+        return typed.isBlank() ? null : typed.strip();
     }
 
     private void rename(Campaign campaign) {
