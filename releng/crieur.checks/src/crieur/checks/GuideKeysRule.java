@@ -31,6 +31,8 @@ public final class GuideKeysRule implements Rule {
             "Ctrl+F6",
             "Ctrl+F7",
             "Ctrl+F8",
+            "Ctrl+F10",
+            "Shift+F10",
             "F12",
             "Ctrl+M",
             "Ctrl+Shift+L",

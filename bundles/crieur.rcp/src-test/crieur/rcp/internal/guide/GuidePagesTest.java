@@ -44,6 +44,19 @@ class GuidePagesTest {
     }
 
     @Test
+    void findsPagesByTheirWordsThoseWithThemInTheTitleFirst() throws IOException {
+        Files.createDirectories(guide.resolve("nl/fr/html"));
+        Files.writeString(guide.resolve("nl/fr/html/index.html"), "<p>Pour <b>écrire</b> à plusieurs</p>");
+        Files.writeString(guide.resolve("nl/fr/html/writing.html"), "<p>Le texte</p>");
+        GuidePages pages = GuidePages.read(guide, "fr");
+
+        assertThat(pages.matching("ecrire")).extracting("title").containsExactly("Écrire", "Crieur");
+        assertThat(pages.matching("Écrire  plusieurs")).extracting("title").containsExactly("Crieur");
+        assertThat(pages.matching("b>")).isEmpty();
+        assertThat(pages.matching(" ")).hasSize(2);
+    }
+
+    @Test
     void opensAtThePageAboutThePart() throws IOException {
         GuidePages pages = GuidePages.read(guide, "fr");
         assertThat(pages.about("crieur.ui.postEditor")).isEqualTo("html/writing.html");

@@ -1,5 +1,7 @@
 package crieur.rcp.internal.application;
 
+import static crieur.rcp.internal.message.Texts.text;
+
 import crieur.rcp.internal.theme.ThemeChoice;
 import crieur.rcp.internal.theme.Theming;
 import crieur.ui.internal.perspective.WritePerspective;
@@ -15,7 +17,13 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.jface.preference.IPersistentPreferenceStore;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -24,14 +32,21 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.osgi.framework.FrameworkUtil;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sets the workbench up as a studio: what is kept between sessions, how errors speak, what opens first. */
 final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private static final String LANGUAGE = "problems.language";
+    private static final long RECOVERED_SHOWN = 12_000;
+    private static final Logger LOG = LoggerFactory.getLogger(StudioWorkbenchAdvisor.class);
 
     private final Splash splash;
+    private final LastEnd lastEnd =
+            new LastEnd(Platform.getStateLocation(FrameworkUtil.getBundle(StudioWorkbenchAdvisor.class))
+                    .toPath());
     private AbstractStatusHandler errors;
 
     StudioWorkbenchAdvisor(Splash splash) {
@@ -76,6 +91,38 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
         });
         refresh.schedule(2000);
         WarmUp.begin(getWorkbenchConfigurer().getWorkbench());
+        beginSession();
+    }
+
+    private void beginSession() {
+        try {
+            if (lastEnd.begin()) {
+                NotificationPopup.forDisplay(
+                                getWorkbenchConfigurer().getWorkbench().getDisplay())
+                        .title(text("StudioWorkbenchAdvisor.recovered"), true)
+                        .content(StudioWorkbenchAdvisor::recovered)
+                        .delay(RECOVERED_SHOWN)
+                        .open();
+            }
+        } catch (IOException e) {
+            LOG.warn("How this session ends will not be known", e);
+        }
+    }
+
+    private static Control recovered(Composite parent) {
+        Label words = new Label(parent, SWT.WRAP);
+        words.setText(text("StudioWorkbenchAdvisor.recoveredHow"));
+        GridDataFactory.fillDefaults().grab(true, true).hint(360, SWT.DEFAULT).applyTo(words);
+        return words;
+    }
+
+    @Override
+    public void postShutdown() {
+        try {
+            lastEnd.end();
+        } catch (IOException e) {
+            LOG.warn("That this session ended is not kept", e);
+        }
     }
 
     @Override
@@ -108,7 +155,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
         try {
             store.save();
         } catch (IOException e) {
-            LoggerFactory.getLogger(StudioWorkbenchAdvisor.class).warn("The language is not kept", e);
+            LOG.warn("The language is not kept", e);
         }
     }
 
@@ -116,7 +163,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
         try {
             ResourcesPlugin.getWorkspace().save(true, null);
         } catch (CoreException e) {
-            LoggerFactory.getLogger(StudioWorkbenchAdvisor.class).error("The workspace was not saved", e);
+            LOG.error("The workspace was not saved", e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.FileLocator;
@@ -34,6 +35,18 @@ public final class GuideHandler extends AbstractHandler {
                 .orElseGet(() ->
                         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
         String part = HandlerUtil.getActivePartId(event);
+        open(active, pages -> pages.about(part), "");
+        return null;
+    }
+
+    /**
+     * Opens the guide.
+     *
+     * @param active where the person is
+     * @param page which of its pages
+     * @param wanted words that the pages listed must have; empty for all pages
+     */
+    static void open(Shell active, Function<GuidePages, String> page, String wanted) {
         AtomicReference<Optional<GuidePages>> pages = new AtomicReference<>(Optional.empty());
         try {
             PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> pages.set(pages()));
@@ -41,22 +54,19 @@ public final class GuideHandler extends AbstractHandler {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             // The person cancelled.
-            return null;
-        }
-        if (!active.isDisposed()) {
-            show(active, pages.get(), part);
-        }
-        return null;
-    }
-
-    private static void show(Shell active, Optional<GuidePages> pages, String part) {
-        if (pages.isEmpty()) {
-            MessageDialog.openInformation(active, "Crieur", text("GuideHandler.notThere"));
             return;
         }
-        String href = pages.get().about(part);
-        String address = pages.get().address(href);
-        if (!GuideWindow.show(active, pages.get(), href) && !Program.launch(address)) {
+        if (pages.get().isEmpty()) {
+            MessageDialog.openInformation(active, "Crieur", text("GuideHandler.notThere"));
+        } else if (!active.isDisposed()) {
+            GuidePages there = pages.get().get();
+            show(active, there, page.apply(there), wanted);
+        }
+    }
+
+    private static void show(Shell active, GuidePages pages, String href, String wanted) {
+        String address = pages.address(href);
+        if (!GuideWindow.show(active, pages, href, wanted) && !Program.launch(address)) {
             MessageDialog.openInformation(active, "Crieur", text("GuideHandler.noBrowser", address));
         }
     }

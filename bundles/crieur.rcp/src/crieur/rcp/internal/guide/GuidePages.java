@@ -1,10 +1,12 @@
 package crieur.rcp.internal.guide;
 
+import crieur.workspace.internal.search.Folded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
@@ -37,8 +39,9 @@ record GuidePages(Path folder, List<Page> pages) {
      *
      * @param title what the contents call it
      * @param href where it is, from the folder
+     * @param words what it says, folded for comparing
      */
-    record Page(String title, String href) {}
+    record Page(String title, String href, String words) {}
 
     /**
      * Reads the contents.
@@ -56,10 +59,25 @@ record GuidePages(Path folder, List<Page> pages) {
             List<Page> pages = new ArrayList<>();
             for (int i = 0; i < topics.getLength(); i++) {
                 Element topic = (Element) topics.item(i);
-                pages.add(new Page(topic.getAttribute("label"), topic.getAttribute("href")));
+                String title = topic.getAttribute("label");
+                String href = topic.getAttribute("href");
+                pages.add(new Page(title, href, Folded.folded(title + ' ' + words(folder.resolve(href)))));
             }
             return new GuidePages(folder, pages);
         }
+    }
+
+    private static String words(Path page) throws IOException {
+        return Files.exists(page) ? Files.readString(page).replaceAll("<[^>]*>", " ") : "";
+    }
+
+    /** Returns the pages that have every one of some words, those with all of them in the title first. */
+    List<Page> matching(String typed) {
+        List<String> wanted = List.of(Folded.folded(typed.strip()).split("\\s+"));
+        return pages.stream()
+                .filter(page -> wanted.stream().allMatch(page.words()::contains))
+                .sorted(Comparator.comparing(page -> !wanted.stream().allMatch(Folded.folded(page.title())::contains)))
+                .toList();
     }
 
     /** Returns where the page about a part is, the first page for any other or none. */

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -28,6 +29,8 @@ final class GuideWindow {
 
     private final GuidePages pages;
     private final Shell shell;
+    private java.util.List<GuidePages.Page> shown;
+    private Text search;
     private List contents;
     private Browser browser;
     private ToolItem back;
@@ -51,14 +54,16 @@ final class GuideWindow {
      * belong to it can; the guide is then closed with it.
      *
      * @param active where the person is
+     * @param wanted words that the pages listed must have; empty for all pages
      * @return whether this system can show pages inside a program
      */
-    static boolean show(Shell active, GuidePages pages, String href) {
+    static boolean show(Shell active, GuidePages pages, String href, String wanted) {
         Display display = active.getDisplay();
         try {
             Optional<Shell> modal = modal(active);
             GuideWindow window = open(display, modal).orElseGet(() -> new GuideWindow(active, modal, pages));
             window.browser.setUrl(pages.address(href));
+            window.search.setText(wanted);
             window.shell.open();
             window.shell.forceActive();
             return true;
@@ -115,12 +120,7 @@ final class GuideWindow {
     private void createBody() {
         SashForm halves = new SashForm(shell, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-        contents = new List(halves, SWT.SINGLE | SWT.V_SCROLL);
-        pages.pages().forEach(page -> contents.add(page.title()));
-        contents.addListener(
-                SWT.Selection,
-                event -> browser.setUrl(pages.address(
-                        pages.pages().get(contents.getSelectionIndex()).href())));
+        createContents(halves);
         Composite right = new Composite(halves, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(right);
         browser = new Browser(right, SWT.NONE);
@@ -139,6 +139,44 @@ final class GuideWindow {
         halves.setWeights(4, 11);
     }
 
+    private void createContents(SashForm halves) {
+        Composite left = new Composite(halves, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(left);
+        search = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(text("GuideWindow.search"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+        contents = new List(left, SWT.SINGLE | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(contents);
+        list(pages.pages());
+        search.addModifyListener(event -> list(pages.matching(search.getText())));
+        search.addListener(SWT.DefaultSelection, event -> open(0));
+        search.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                contents.setFocus();
+            }
+        });
+        contents.addListener(SWT.Selection, event -> open(contents.getSelectionIndex()));
+    }
+
+    private void list(java.util.List<GuidePages.Page> found) {
+        shown = found;
+        contents.setItems(found.stream().map(GuidePages.Page::title).toArray(String[]::new));
+        select(browser == null ? "" : browser.getUrl());
+    }
+
+    private void open(int index) {
+        if (index >= 0 && index < shown.size()) {
+            browser.setUrl(pages.address(shown.get(index).href()));
+        }
+    }
+
+    private void select(String address) {
+        int page = pages.at(address);
+        if (page >= 0) {
+            contents.setSelection(shown.indexOf(pages.pages().get(page)));
+        }
+    }
+
     /** Pages of the guide open here; everything else is for the person's own browser. */
     private static void leave(LocationEvent event) {
         if (event.location.startsWith("http")) {
@@ -148,10 +186,7 @@ final class GuideWindow {
     }
 
     private void follow(String address) {
-        int page = pages.at(address);
-        if (page >= 0) {
-            contents.setSelection(page);
-        }
+        select(address);
         back.setEnabled(browser.isBackEnabled());
         forward.setEnabled(browser.isForwardEnabled());
     }

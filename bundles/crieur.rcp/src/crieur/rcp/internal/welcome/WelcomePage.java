@@ -9,9 +9,12 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -30,8 +33,13 @@ public final class WelcomePage extends IntroPart {
     @Override
     public void createPartControl(Composite parent) {
         resources = new LocalResourceManager(JFaceResources.getResources(), parent);
-        Composite page = new Composite(parent, SWT.NONE);
+        ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        Composite page = new Composite(scrolled, SWT.NONE);
         page.setData("org.eclipse.e4.ui.css.id", "crieur-welcome");
+        scrolled.setContent(page);
         GridLayoutFactory.fillDefaults().applyTo(page);
 
         Composite middle = new Composite(page, SWT.NONE);
@@ -40,19 +48,35 @@ public final class WelcomePage extends IntroPart {
                 .grab(true, true)
                 .applyTo(middle);
         GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(middle);
-        heading(middle);
+        Control bell = heading(middle);
         ways(middle);
-        gestures(middle);
+        Control gestures = gestures(middle);
         links(middle);
+        // Where the window is too low for everything, what only adorns goes first.
+        int whole = page.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        scrolled.addListener(SWT.Resize, event -> {
+            boolean low = scrolled.getClientArea().height < whole;
+            show(bell, !low);
+            show(gestures, !low);
+            scrolled.setMinHeight(page.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+            page.layout();
+        });
     }
 
-    private void heading(Composite parent) {
+    private static void show(Control control, boolean shown) {
+        control.setVisible(shown);
+        ((GridData) control.getLayoutData()).exclude = !shown;
+        control.getParent().layout();
+    }
+
+    private Control heading(Composite parent) {
         Label bell = new Label(parent, SWT.NONE);
         bell.setImage(image("icons/welcome.svg"));
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(bell);
         Label title = label(parent, text("WelcomePage.title"), 2.6f, SWT.BOLD);
         title.setData("org.eclipse.e4.ui.css.id", "crieur-welcome-title");
         label(parent, text("WelcomePage.subtitle"), 1.25f, SWT.NORMAL);
+        return bell;
     }
 
     private void ways(Composite parent) {
@@ -99,7 +123,7 @@ public final class WelcomePage extends IntroPart {
         return button;
     }
 
-    private void gestures(Composite parent) {
+    private Control gestures(Composite parent) {
         Composite rows = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(18, 6).applyTo(rows);
         GridDataFactory.fillDefaults()
@@ -109,6 +133,7 @@ public final class WelcomePage extends IntroPart {
         gesture(rows, text("WelcomePage.keyFix"), text("WelcomePage.gestureFix"));
         gesture(rows, "F2", text("WelcomePage.gestureNext"));
         gesture(rows, text("WelcomePage.keySave"), text("WelcomePage.gestureSave"));
+        return rows;
     }
 
     private void gesture(Composite rows, String keys, String meaning) {

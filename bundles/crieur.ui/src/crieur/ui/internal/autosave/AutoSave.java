@@ -31,8 +31,9 @@ import org.slf4j.LoggerFactory;
  * the person wants it.
  *
  * <p>The file is replaced as a whole: at every moment it is the text before or the text after. Typing never waits for it, and
- * nothing here waits for the workspace, which is told when it has time. The local history gets a state at each save of the
- * person's and every few minutes else. What somebody else wrote to the file meanwhile is never written over.
+ * nothing here waits for the workspace, which is told when it has time. The local history gets the text as it was before the
+ * first change, a state at each save of the person's, and one every few minutes else. What somebody else wrote to the file
+ * meanwhile is never written over.
  *
  * <p>For the platform the document always counts as changed. One that it takes for saved it reads anew when the workspace
  * learns something of its file, a moment later, and over whatever was typed in that moment; so that is done here, for a
@@ -55,6 +56,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     private final WrittenFile disk;
     private final Job writing;
     private final Job telling;
+    private final Job keeping;
     private volatile Order order;
     private volatile long nextHistory = System.currentTimeMillis() + HISTORY_EVERY;
     private volatile boolean saved = true;
@@ -63,6 +65,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     private boolean reading;
     private boolean waiting;
     private boolean stopped;
+    private boolean touched;
 
     /** What is to be written; {@code onFailure} is there where the person wants it, and told on the display's thread. */
     private record Order(WrittenFile.Text text, Optional<Runnable> onFailure) {}
@@ -89,6 +92,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         this.writing = Job.createSystem("Auto-save", (ICoreRunnable) this::write);
         writing.setPriority(Job.SHORT);
         this.telling = Job.createSystem("Saved text", (ICoreRunnable) this::tellWorkspace);
+        this.keeping = Job.createSystem("Text before", (ICoreRunnable) monitor -> LocalHistory.keepNew(file));
     }
 
     void start() {
@@ -164,6 +168,10 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
             return;
         }
         keepChanged();
+        if (!touched) {
+            touched = true;
+            keeping.schedule();
+        }
         if (Display.getCurrent() != display) {
             saved = false;
         } else {

@@ -5,8 +5,8 @@ import static crieur.ui.internal.message.Texts.text;
 import crieur.core.contribution.Contribution;
 import crieur.core.contribution.ExtensionPoint;
 import crieur.core.inspection.Severity;
+import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.image.Images;
-import java.util.List;
 import java.util.function.Function;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -32,9 +32,9 @@ final class ContributionsDialog extends Dialog {
     private TableViewer viewer;
     private Text details;
 
-    ContributionsDialog(Shell parent, List<Contribution> contributions) {
+    ContributionsDialog(Shell parent, ContributionsViewModel model) {
         super(parent);
-        this.model = new ContributionsViewModel(contributions);
+        this.model = model;
         setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
     }
 
@@ -46,7 +46,7 @@ final class ContributionsDialog extends Dialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(820, 560);
+        return new Point(860, 560);
     }
 
     @Override
@@ -75,14 +75,16 @@ final class ContributionsDialog extends Dialog {
     private void createTable(Composite area) {
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER);
         viewer.getTable().setHeaderVisible(true);
+        AccessibleName.give(viewer.getTable(), text("ContributionsDialog.title"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(text("ContributionsDialog.kind"), 120, row -> kind(row.point()), true);
-        column(text("ContributionsDialog.id"), 340, Contribution::id, false);
-        column(text("ContributionsDialog.from"), 160, Contribution::contributor, false);
+        column(text("ContributionsDialog.kind"), 110, row -> kind(row.point()), true);
+        column(text("ContributionsDialog.name"), 210, model::name, false);
+        column(text("ContributionsDialog.id"), 250, Contribution::id, false);
+        column(text("ContributionsDialog.from"), 120, Contribution::contributor, false);
         column(
                 text("ContributionsDialog.state"),
-                150,
+                110,
                 row -> text(row.isSound() ? "ContributionsDialog.sound" : "ContributionsDialog.broken"),
                 false);
         viewer.addSelectionChangedListener(event -> details.setText(

@@ -1,8 +1,12 @@
 package crieur.ui.internal.contributions;
 
+import crieur.core.contribution.Contribution;
 import crieur.core.contribution.Contributions;
 import crieur.core.contribution.ContributionsSource;
+import crieur.core.network.Network;
+import crieur.ui.internal.message.Texts;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.PlatformUI;
@@ -16,9 +20,20 @@ public final class ContributionsHandler extends AbstractHandler {
         Contributions contributions =
                 PlatformUI.getWorkbench().getService(ContributionsSource.class).contributions();
         if (tryAll(contributions)) {
-            new ContributionsDialog(HandlerUtil.getActiveShell(event), contributions.list()).open();
+            ContributionsViewModel model =
+                    new ContributionsViewModel(contributions.list(), one -> name(contributions, one));
+            new ContributionsDialog(HandlerUtil.getActiveShell(event), model).open();
         }
         return null;
+    }
+
+    private static Optional<String> name(Contributions contributions, Contribution one) {
+        return switch (one.point()) {
+            case NETWORKS -> contributions.networks().find(one.id()).map(Network::name);
+            case TEMPLATES -> contributions.templates().find(one.id()).map(found -> Texts.text(found.name()));
+            case WORKFLOWS -> contributions.workflows().find(one.id()).map(found -> Texts.text(found.name()));
+            case INSPECTIONS -> contributions.inspections().find(one.id()).map(found -> Texts.text(found.name()));
+        };
     }
 
     /**

@@ -4,14 +4,23 @@ import crieur.core.contribution.Contribution;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Contributions, the broken ones first, filtered. */
 final class ContributionsViewModel {
 
     private final List<Contribution> contributions;
+    private final Function<Contribution, Optional<String>> names;
     private String filter = "";
 
-    ContributionsViewModel(List<Contribution> contributions) {
+    /**
+     * Creates the list.
+     *
+     * @param names what people call a contribution, in their language; nothing for one that does not work
+     */
+    ContributionsViewModel(List<Contribution> contributions, Function<Contribution, Optional<String>> names) {
+        this.names = names;
         this.contributions = contributions.stream()
                 .sorted(Comparator.comparing(Contribution::isSound)
                         .thenComparing(Contribution::point)
@@ -25,10 +34,14 @@ final class ContributionsViewModel {
 
     List<Contribution> shown() {
         return contributions.stream()
-                .filter(one -> (one.id() + ' ' + one.contributor())
+                .filter(one -> (name(one) + ' ' + one.id() + ' ' + one.contributor())
                         .toLowerCase(Locale.ROOT)
                         .contains(filter))
                 .toList();
+    }
+
+    String name(Contribution one) {
+        return names.apply(one).orElse("");
     }
 
     int size() {

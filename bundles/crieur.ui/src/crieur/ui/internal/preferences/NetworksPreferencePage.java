@@ -8,6 +8,7 @@ import crieur.core.network.Network;
 import crieur.core.network.NetworkRegistry;
 import crieur.core.network.Provenance;
 import crieur.core.network.Standing;
+import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.image.NetworkImages;
 import crieur.ui.internal.message.Texts;
@@ -25,7 +26,9 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.program.Program;
@@ -76,15 +79,19 @@ public final class NetworksPreferencePage extends PreferencePage implements IWor
         Text filter = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(text("NetworksPreferencePage.filter"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        Composite area = new Composite(page, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).hint(560, 160).applyTo(area);
+        TreeColumnLayout columns = new TreeColumnLayout();
+        area.setLayout(columns);
         LazyTree tree =
-                new LazyTree(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL, new Content());
-        GridDataFactory.fillDefaults().grab(true, true).hint(560, 320).applyTo(tree.tree());
+                new LazyTree(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL, new Content());
+        AccessibleName.give(tree.tree(), getTitle());
         tree.tree().setHeaderVisible(true);
-        column(tree, text("NetworksPreferencePage.rule"), 210);
-        column(tree, text("NetworksPreferencePage.value"), 170);
-        column(tree, text("NetworksPreferencePage.source"), 260);
-        column(tree, text("NetworksPreferencePage.date"), 90);
-        column(tree, text("NetworksPreferencePage.standing"), 130);
+        column(tree, columns, text("NetworksPreferencePage.rule"), 30);
+        column(tree, columns, text("NetworksPreferencePage.value"), 22);
+        column(tree, columns, text("NetworksPreferencePage.source"), 23);
+        column(tree, columns, text("NetworksPreferencePage.date"), 12);
+        column(tree, columns, text("NetworksPreferencePage.standing"), 13);
         filter.addModifyListener(event -> {
             String wanted = Folded.folded(filter.getText().strip());
             shown = networks.stream()
@@ -98,10 +105,10 @@ public final class NetworksPreferencePage extends PreferencePage implements IWor
         return page;
     }
 
-    private static void column(LazyTree tree, String title, int width) {
+    private static void column(LazyTree tree, TreeColumnLayout columns, String title, int weight) {
         TreeColumn column = new TreeColumn(tree.tree(), SWT.NONE);
         column.setText(title);
-        column.setWidth(width);
+        columns.setColumnData(column, new ColumnWeightData(weight, 40));
     }
 
     private void createNewer(Composite page) {

@@ -4,6 +4,7 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.contribution.ContributionsSource;
 import crieur.core.inspection.InspectionDescriptor;
+import crieur.ui.internal.access.CheckKey;
 import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.message.Texts;
@@ -49,6 +50,7 @@ public final class ProfilePage extends PlacePage {
         column(text("ProfilePage.inspection"), 320);
         column(text("ProfilePage.severity"), 140);
         tree.addListener(SWT.Selection, this::selected);
+        CheckKey.give(tree);
         details = new InspectionDetails(body, model, this::refresh);
     }
 

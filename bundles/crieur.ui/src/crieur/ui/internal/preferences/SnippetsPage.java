@@ -32,17 +32,13 @@ public final class SnippetsPage extends PlacePage {
     void createBody(Composite body) {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(body);
         table = new Table(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults()
-                .grab(true, true)
-                .span(1, 2)
-                .hint(340, 160)
-                .applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).span(1, 2).hint(340, 70).applyTo(table);
         table.addListener(SWT.Selection, event -> select(table.getSelectionIndex()));
         button(body, text("SnippetsPage.add"), this::add);
         button(body, text("SnippetsPage.remove"), this::remove);
         name = field(body, text("SnippetsPage.name"), SWT.BORDER, SWT.DEFAULT);
         description = field(body, text("SnippetsPage.description"), SWT.BORDER, SWT.DEFAULT);
-        content = field(body, text("SnippetsPage.text"), SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 90);
+        content = field(body, text("SnippetsPage.text"), SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 64);
         Label hint = new Label(body, SWT.WRAP);
         hint.setText(text("SnippetsPage.hint", "${name}"));
         GridDataFactory.fillDefaults()

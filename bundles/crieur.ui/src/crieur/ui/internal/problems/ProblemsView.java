@@ -18,6 +18,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -139,6 +140,10 @@ public final class ProblemsView extends ViewPart {
             action.setChecked(grouping == model.grouping());
             groupings.add(action);
         }
+        // A key opens the menu; the buttons are for the pointer alone.
+        groupings.add(new Separator());
+        groupings.add(blocking);
+        groupings.add(fix);
     }
 
     @Override

@@ -87,10 +87,7 @@ final class ChannelDialog extends TitleAreaDialog {
         new Label(area, SWT.NONE).setText(label);
         Text field = new Text(area, SWT.BORDER);
         field.setText(value);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(300, SWT.DEFAULT)
-                .applyTo(field);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(field);
         field.addModifyListener(event -> check());
         return field;
     }

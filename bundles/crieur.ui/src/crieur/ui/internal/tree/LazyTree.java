@@ -36,6 +36,7 @@ public final class LazyTree implements ISelectionProvider {
     private final Set<Object> open = new HashSet<>();
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
     private Map<Object, List<Object>> shape = new HashMap<>();
+    private boolean placed;
 
     /**
      * Creates a tree.
@@ -49,6 +50,19 @@ public final class LazyTree implements ISelectionProvider {
         tree.addListener(SWT.Expand, event -> opened((TreeItem) event.item));
         tree.addListener(SWT.Collapse, event -> open.remove(key(event.item.getData())));
         tree.addListener(SWT.Selection, event -> selected());
+        tree.addListener(SWT.Resize, event -> shownFirst());
+    }
+
+    /** What was filled before it had a height may begin with another row than the first. */
+    private void shownFirst() {
+        if (!placed && tree.getClientArea().height > 0) {
+            placed = true;
+            tree.getDisplay().asyncExec(() -> {
+                if (!tree.isDisposed() && tree.getSelectionCount() == 0) {
+                    first().ifPresent(tree::setTopItem);
+                }
+            });
+        }
     }
 
     /** Returns the widget. */
@@ -118,7 +132,10 @@ public final class LazyTree implements ISelectionProvider {
     /** Shows the content as it is now, with what is new at the top open. */
     public void refreshOpeningNew() {
         Set<Object> known = new HashSet<>(shape.getOrDefault(this, List.of()));
-        content.roots().stream().map(content::key).filter(root -> !known.contains(root)).forEach(open::add);
+        content.roots().stream()
+                .map(content::key)
+                .filter(root -> !known.contains(root))
+                .forEach(open::add);
         refresh();
     }
 
@@ -149,6 +166,9 @@ public final class LazyTree implements ISelectionProvider {
         for (TreeItem item : tree.getSelection()) {
             selection.add(path(item));
         }
+        Optional<Place> first = Optional.of(tree.getSelection())
+                .filter(items -> items.length > 0)
+                .map(items -> place(items[0]));
         List<Object> top = isAtTop() ? List.of() : path(tree.getTopItem());
         tree.setRedraw(false);
         try {
@@ -157,6 +177,9 @@ public final class LazyTree implements ISelectionProvider {
             reopen(null);
             List<TreeItem> selected = new ArrayList<>();
             selection.forEach(path -> find(path, false).ifPresent(selected::add));
+            if (selected.isEmpty()) {
+                first.flatMap(this::at).ifPresent(selected::add);
+            }
             tree.setSelection(selected.toArray(TreeItem[]::new));
             find(top, false).or(this::first).ifPresent(tree::setTopItem);
         } finally {
@@ -165,6 +188,26 @@ public final class LazyTree implements ISelectionProvider {
         if (!selection.isEmpty()) {
             selected();
         }
+    }
+
+    /** Where an element was: what takes the place of a selected one that is gone is selected then. */
+    private record Place(List<Object> parent, int index) {}
+
+    private Place place(TreeItem item) {
+        TreeItem parent = item.getParentItem();
+        return parent == null
+                ? new Place(List.of(), tree.indexOf(item))
+                : new Place(path(parent), parent.indexOf(item));
+    }
+
+    private Optional<TreeItem> at(Place place) {
+        Optional<TreeItem> parent = find(place.parent(), false);
+        if (parent.isEmpty() && !place.parent().isEmpty()) {
+            return Optional.empty();
+        }
+        List<?> elements = below(parent.orElse(null));
+        int index = Math.min(place.index(), elements.size() - 1);
+        return elements.isEmpty() ? parent : Optional.of(item(parent.orElse(null), index, elements.get(index)));
     }
 
     private Optional<TreeItem> first() {

@@ -73,7 +73,7 @@ final class BrandPage extends WizardPage {
             language.addListener(SWT.Selection, event -> changed());
             languages.add(language);
         }
-        setControl(fields.area());
+        setControl(fields.whole());
     }
 
     private void browse() {

@@ -75,7 +75,7 @@ final class CampaignPage extends WizardPage {
         } else {
             showChannels();
         }
-        setControl(fields.area());
+        setControl(fields.whole());
     }
 
     private void showChannels() {

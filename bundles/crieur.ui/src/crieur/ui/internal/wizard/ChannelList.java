@@ -1,5 +1,6 @@
 package crieur.ui.internal.wizard;
 
+import crieur.ui.internal.access.CheckKey;
 import crieur.ui.internal.image.NetworkImages;
 import crieur.workspace.internal.outline.BrandOutline.ChannelOutline;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ final class ChannelList {
         table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
         show(images, channels);
         table.addListener(SWT.Selection, event -> changed.run());
+        CheckKey.give(table);
     }
 
     Table control() {

@@ -3,6 +3,7 @@ package crieur.ui.internal.wizard;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -12,12 +13,18 @@ import org.eclipse.swt.widgets.Text;
 /** The fields of a wizard's page: a label at the left, the field at the right. */
 final class Fields {
 
+    private final ScrolledComposite scrolled;
     private final Composite area;
     private final Runnable changed;
 
     Fields(Composite parent, Runnable changed) {
         this.changed = changed;
-        area = new Composite(parent, SWT.NONE);
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        area = new Composite(scrolled, SWT.NONE);
+        scrolled.setContent(area);
         GridLayoutFactory.fillDefaults()
                 .numColumns(2)
                 .margins(12, 12)
@@ -27,6 +34,12 @@ final class Fields {
 
     Composite area() {
         return area;
+    }
+
+    /** Returns all of it, once every field is there: where the screen is low, it scrolls. */
+    Control whole() {
+        scrolled.setMinHeight(area.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        return scrolled;
     }
 
     Text text(String label) {

@@ -69,7 +69,7 @@ final class PostPage extends WizardPage {
         } else {
             showChannels();
         }
-        setControl(fields.area());
+        setControl(fields.whole());
     }
 
     private void showChannels() {

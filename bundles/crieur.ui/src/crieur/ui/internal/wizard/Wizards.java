@@ -1,11 +1,15 @@
 package crieur.ui.internal.wizard;
 
+import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -24,7 +28,13 @@ public final class Wizards {
         wizard.init(window.getWorkbench(), selection);
         WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
         dialog.setMinimumPageSize(480, 260);
-        dialog.open();
+        if (dialog.open() != Window.OK) {
+            return null;
+        }
+        // The window was off while the wizard worked, and has forgotten where it was.
+        Optional.ofNullable(window.getActivePage())
+                .map(IWorkbenchPage::getActivePart)
+                .ifPresent(IWorkbenchPart::setFocus);
         return null;
     }
 }
