@@ -58,13 +58,8 @@ final class BrandsMenu {
         @Override
         public void run() {
             BrandsSelection selection = selection();
-            boolean focused = tree.tree().isFocusControl();
             if (possible.test(selection)) {
                 deed.accept(selection);
-            }
-            // The window was off while files were changed, and has forgotten where it was.
-            if (focused && site.getPage().getActivePart() == site.getPart()) {
-                tree.tree().setFocus();
             }
         }
 

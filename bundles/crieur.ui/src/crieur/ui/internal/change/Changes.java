@@ -16,6 +16,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -103,6 +106,7 @@ public final class Changes {
 
     private IStatus work(Work work) {
         IStatus[] status = {Status.CANCEL_STATUS};
+        Control focus = window.getShell().getDisplay().getFocusControl();
         try {
             PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> status[0] = work.run(monitor));
         } catch (InvocationTargetException e) {
@@ -110,8 +114,27 @@ public final class Changes {
             return Status.error(text("ChangeOperation.failed", ""), e.getCause());
         } catch (InterruptedException e) {
             return Status.CANCEL_STATUS;
+        } finally {
+            window.getShell().getDisplay().asyncExec(() -> goBack(focus));
         }
         return status[0];
+    }
+
+    /**
+     * While work goes on no window takes input, and none knows afterwards where it was: GTK then goes to the first tool bar,
+     * also when a dialog before the work was closed.
+     */
+    private void goBack(Control focus) {
+        Shell shell = window.getShell();
+        if (shell == null || shell.isDisposed() || shell.getDisplay().getActiveShell() != shell) {
+            return;
+        }
+        boolean known = focus != null && !focus.isDisposed() && focus.getShell() == shell;
+        if (known && !(focus instanceof ToolBar)) {
+            focus.setFocus();
+        } else if (window.getActivePage() != null && window.getActivePage().getActivePart() != null) {
+            window.getActivePage().getActivePart().setFocus();
+        }
     }
 
     private void tell(IStatus status) {

@@ -63,7 +63,7 @@ public final class SnippetsPage extends PlacePage {
         label.setText(words);
         GridDataFactory.fillDefaults()
                 .hint(110, SWT.DEFAULT)
-                .align(SWT.BEGINNING, SWT.BEGINNING)
+                .align(SWT.BEGINNING, height == SWT.DEFAULT ? SWT.CENTER : SWT.BEGINNING)
                 .applyTo(label);
         Text field = new Text(row, style);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, height).applyTo(field);
