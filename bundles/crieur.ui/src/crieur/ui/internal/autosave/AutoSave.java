@@ -1,5 +1,6 @@
 package crieur.ui.internal.autosave;
 
+import crieur.ui.internal.history.FirstVersion;
 import crieur.ui.internal.history.LocalHistory;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -56,7 +57,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     private final WrittenFile disk;
     private final Job writing;
     private final Job telling;
-    private final Job keeping;
+    private final FirstVersion first;
     private volatile Order order;
     private volatile long nextHistory = System.currentTimeMillis() + HISTORY_EVERY;
     private volatile boolean saved = true;
@@ -65,7 +66,6 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     private boolean reading;
     private boolean waiting;
     private boolean stopped;
-    private boolean touched;
 
     /** What is to be written; {@code onFailure} is there where the person wants it, and told on the display's thread. */
     private record Order(WrittenFile.Text text, Optional<Runnable> onFailure) {}
@@ -92,7 +92,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         this.writing = Job.createSystem("Auto-save", (ICoreRunnable) this::write);
         writing.setPriority(Job.SHORT);
         this.telling = Job.createSystem("Saved text", (ICoreRunnable) this::tellWorkspace);
-        this.keeping = Job.createSystem("Text before", (ICoreRunnable) monitor -> LocalHistory.keepNew(file));
+        this.first = new FirstVersion(file);
     }
 
     void start() {
@@ -168,10 +168,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
             return;
         }
         keepChanged();
-        if (!touched) {
-            touched = true;
-            keeping.schedule();
-        }
+        first.keep();
         if (Display.getCurrent() != display) {
             saved = false;
         } else {

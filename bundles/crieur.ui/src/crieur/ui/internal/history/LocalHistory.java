@@ -27,7 +27,7 @@ public final class LocalHistory {
      *
      * @throws CoreException if it cannot be read
      */
-    public static void keepNew(IFile file) throws CoreException {
+    static void keepNew(IFile file) throws CoreException {
         IFileState[] states = file.getHistory(null);
         if (states.length == 0 || !same(states[0], file)) {
             keep(file);
