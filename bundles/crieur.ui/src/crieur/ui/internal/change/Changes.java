@@ -129,8 +129,8 @@ public final class Changes {
         if (shell == null || shell.isDisposed() || shell.getDisplay().getActiveShell() != shell) {
             return;
         }
-        boolean known = focus != null && !focus.isDisposed() && focus.getShell() == shell;
-        if (known && !(focus instanceof ToolBar)) {
+        boolean bar = focus instanceof ToolBar;
+        if (focus != null && !bar && !focus.isDisposed() && focus.getShell() == shell) {
             focus.setFocus();
         } else if (window.getActivePage() != null && window.getActivePage().getActivePart() != null) {
             window.getActivePage().getActivePart().setFocus();

@@ -1,0 +1,40 @@
+package crieur.rcp.internal.theme;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+
+/**
+ * Takes the colours of a theme away. The theme engine gives the colours of the next one, which leaves many to the system, and
+ * keeps those of the one before where it gives none: white words on white.
+ */
+final class PlainColours {
+
+    private PlainColours() {}
+
+    /** Gives a control, and what is in it, the colours of the system. */
+    static void give(Control control) {
+        control.setForeground(null);
+        control.setBackground(null);
+        if (control instanceof Tree tree) {
+            tree.setHeaderForeground(null);
+            tree.setHeaderBackground(null);
+        } else if (control instanceof Table table) {
+            table.setHeaderForeground(null);
+            table.setHeaderBackground(null);
+        } else if (control instanceof ToolBar bar) {
+            for (ToolItem item : bar.getItems()) {
+                item.setForeground(null);
+                item.setBackground(null);
+            }
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                give(child);
+            }
+        }
+    }
+}
