@@ -1,5 +1,6 @@
 package crieur.rcp.internal.theme;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -17,8 +18,11 @@ final class PlainColours {
 
     /** Gives a control, and what is in it, the colours of the system. */
     static void give(Control control) {
-        control.setForeground(null);
+        // One that was taken away already, while it was that of before, would not be taken away again.
+        control.setBackground(control.getBackground());
         control.setBackground(null);
+        // Taking the colour of words away would give that which the system had when the studio began.
+        control.setForeground(control.getDisplay().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND));
         if (control instanceof Tree tree) {
             tree.setHeaderForeground(null);
             tree.setHeaderBackground(null);

@@ -1,10 +1,17 @@
 package crieur.rcp.internal.theme;
 
+import static crieur.rcp.internal.message.Texts.text;
+
 import java.io.IOException;
 import org.eclipse.core.commands.State;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RadioState;
@@ -37,6 +44,7 @@ public final class Theming {
 
     /** Keeps a choice and shows it. */
     public void choose(ThemeChoice choice) {
+        boolean brighter = isDark(choice()) && !isDark(choice);
         ScopedPreferenceStore preferences = preferences();
         preferences.setValue(THEME, choice.name());
         try {
@@ -46,6 +54,16 @@ public final class Theming {
         }
         show();
         showInMenu();
+        if (brighter) {
+            // GTK keeps the pale words of text fields, whatever colour they are given.
+            MessageDialog.openInformation(
+                    workbench.getActiveWorkbenchWindow().getShell(), "Crieur", text("Theming.nextStart"));
+        }
+    }
+
+    private static boolean isDark(ThemeChoice choice) {
+        boolean system = Display.isSystemDarkTheme();
+        return choice.theme(system).equals(ThemeChoice.DARK.theme(system));
     }
 
     /** Makes the menu say what is chosen. */
@@ -61,12 +79,28 @@ public final class Theming {
     /** Shows the choice: at the start, as the system may have changed meanwhile. The theme engine is no API; there is no other way. */
     public void show() {
         IThemeEngine engine = workbench.getService(IThemeEngine.class);
+        if (engine == null || engine.getActiveTheme() == null) {
+            return;
+        }
         String wanted = choice().theme(Display.isSystemDarkTheme());
-        boolean shown = engine == null
-                || engine.getActiveTheme() != null
-                        && engine.getActiveTheme().getId().equals(wanted);
-        if (!shown) {
+        if (!engine.getActiveTheme().getId().equals(wanted)) {
+            Display display = workbench.getDisplay();
+            display.addListener(SWT.Settings, new Listener() {
+                @Override
+                public void handleEvent(Event event) {
+                    // Only now SWT knows the colours of the system's light or dark.
+                    display.removeListener(SWT.Settings, this);
+                    display.asyncExec(() -> colourAnew(display, engine));
+                }
+            });
             engine.setTheme(wanted, true);
+        }
+    }
+
+    private static void colourAnew(Display display, IThemeEngine engine) {
+        for (Shell shell : display.getShells()) {
+            PlainColours.give(shell);
+            engine.applyStyles(shell, true);
         }
     }
 }
