@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RadioState;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -24,6 +25,7 @@ public final class Theming {
 
     private static final String NODE = "crieur.rcp";
     private static final String THEME = "theme";
+    private static final int LATER = 700;
     private static final String COMMAND = "crieur.rcp.command.theme";
 
     private final IWorkbench workbench;
@@ -55,9 +57,15 @@ public final class Theming {
         show();
         showInMenu();
         if (brighter) {
-            // GTK keeps the pale words of text fields, whatever colour they are given.
-            MessageDialog.openInformation(
-                    workbench.getActiveWorkbenchWindow().getShell(), "Crieur", text("Theming.nextStart"));
+            // GTK keeps the pale words of text fields, whatever colour they are given; what is made later has the right ones.
+            workbench.getDisplay().timerExec(LATER, this::tellOfNextStart);
+        }
+    }
+
+    private void tellOfNextStart() {
+        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+        if (window != null) {
+            MessageDialog.openInformation(window.getShell(), "Crieur", text("Theming.nextStart"));
         }
     }
 
