@@ -43,8 +43,11 @@ final class Calls {
         out.reset();
         error.reset();
         Terminal terminal = new Terminal(new ByteArrayInputStream(input), output, error, false);
-        Map<String, String> environment =
-                Map.of("XDG_STATE_HOME", folder.resolve("state").toString());
+        Map<String, String> environment = Map.of(
+                "XDG_STATE_HOME",
+                folder.resolve("state").toString(),
+                "XDG_CONFIG_HOME",
+                folder.resolve("config").toString());
         Contributions contributions = contributions();
         return new CommandLineTool(new Session(terminal, folder, environment, language, "1.2.3", () -> contributions))
                 .run(arguments);

@@ -143,6 +143,42 @@ class CountAndSplitTest {
         assertThat(english.out()).contains("\"length\":20,", "\"posts\":2}");
     }
 
+    /** A list tells the limits of the text first, and whose limit it is where the text has none. */
+    @Test
+    void tellsOfTypesFieldsAndKeysWhatANewerFileSays() throws IOException {
+        Files.writeString(folder.resolve("b.brand"), "");
+        String measured = "source: a server, standing: measured";
+        Files.writeString(
+                Files.createDirectory(folder.resolve("networks")).resolve("brief.yaml"),
+                "updated: 2026-12-01\npostType:\n  - {id: post, media: none, requires: [title, text]}\n"
+                        + "field:\n  - {id: title, type: text, required: true, " + measured + "}\n"
+                        + "text:\n  - {field: title, counter: code-points, max: 60, min: 2, " + measured + "}\n"
+                        + "  - {field: text, counter: code-points, max: 30, key: most, " + measured + "}\n");
+        english.call("", "networks", "brief");
+        assertThat(english.out())
+                .contains("  post                    without media; needs title, text\n")
+                .contains("  title                   60 code points, at least 2\n")
+                .contains("  title                   text, required\n      [measured] a server\n")
+                .contains("  text.max                most\n")
+                .contains(", gone over on 2026-12-01\n");
+        english.call("", "networks", "brief", "--format", "json");
+        assertThat(english.out()).contains("\"updated\": \"2026-12-01\"", "\"most\": \"text.max\"");
+        english.call("", "networks");
+        assertThat(english.out()).contains("Brief  30 code points\n");
+    }
+
+    @Test
+    void validateTellsOfThePersonsOwnFiles() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("config/crieur/networks"));
+        Path brief = Files.writeString(own.resolve("brief.yaml"), "updated: 2026-12-01\nfigures: 3\n");
+        Path other = Files.writeString(own.resolve("nowhere.yaml"), "updated: 2026-12-01\n");
+        Files.writeString(folder.resolve("a.post"), "---\nchannels: [brief]\n---\nShort.\n");
+        assertThat(english.call("", "validate", "--no-language", "a.post")).isZero();
+        assertThat(english.error())
+                .contains(brief + ":2:1: the key \"figures\" means nothing here\n")
+                .contains(other + ": There is no network “nowhere”; there are brief, roomy.\n");
+    }
+
     @Test
     void theBrandsNewerRulesCountInItsFolder() throws IOException {
         Files.writeString(folder.resolve("b.brand"), "");

@@ -6,6 +6,8 @@ import crieur.core.network.Network;
 import crieur.core.network.NetworkRegistry;
 import crieur.core.network.PostType;
 import crieur.model.file.BrandLayout;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,12 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The networks as they count where a command is called: their rules renewed by the person's own data files, and by those of
  * the brand that the folder lies in.
  */
 final class KnownNetworks {
+
+    private static final String DATA_FILE = ".yaml";
 
     private final CommandTexts texts;
     private final NetworkRegistry registry;
@@ -47,6 +52,35 @@ final class KnownNetworks {
     static Optional<Path> userFolder(Session session) {
         Map<String, String> environment = session.environment();
         return UserFolder.of(environment, System.getProperty("os.name", ""), environment.getOrDefault("HOME", ""));
+    }
+
+    /** Tells what is wrong with the person's own data files, for which no finding of a brand stands. */
+    static void tellOwnProblems(Session session, CommandTexts texts) {
+        for (Path folder : UserFolder.networkFolders(userFolder(session), Optional.empty())) {
+            if (Files.isDirectory(folder)) {
+                KnownNetworks known = new KnownNetworks(session, Optional.empty(), texts);
+                known.askFor(folder, session);
+                known.tellProblems(session);
+            }
+        }
+    }
+
+    /** Reads every file of a folder, which happens when its network is asked for. */
+    private void askFor(Path folder, Session session) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = String.valueOf(file.getFileName());
+                String id = name.endsWith(DATA_FILE) ? name.substring(0, name.length() - DATA_FILE.length()) : "";
+                if (!id.isEmpty() && findAny(id).isEmpty() && !ids().contains(id)) {
+                    session.terminal()
+                            .error(file
+                                    + texts.text("CommandLineTool.colon")
+                                    + texts.text("NetworksVerb.unknown", id, String.join(", ", ids())));
+                }
+            }
+        } catch (IOException e) {
+            session.terminal().error(folder + texts.text("CommandLineTool.colon") + texts.text("PathVerb.noSuchFile"));
+        }
     }
 
     List<String> ids() {

@@ -8,6 +8,7 @@ import crieur.core.network.PostType;
 import crieur.core.network.Provenance;
 import crieur.core.network.Special;
 import crieur.core.network.TextRule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class NetworkJson {
         json.beginObject().member("id", network.id()).member("name", network.name());
         json.name("active").value(network.active());
         json.member("contributor", network.contributor());
+        optional("updated", network.updated().map(LocalDate::toString));
         json.name("postTypes").beginArray();
         network.postTypes().forEach(this::postType);
         json.endArray();
@@ -34,7 +36,9 @@ final class NetworkJson {
         network.fields().forEach(this::field);
         json.endArray().name("specials").beginArray();
         network.specials().forEach(this::special);
-        json.endArray().name("notes").beginObject();
+        json.endArray().name("keys").beginObject();
+        new TreeMap<>(network.keys()).forEach(json::member);
+        json.endObject().name("notes").beginObject();
         new TreeMap<>(network.notes()).forEach(json::member);
         json.endObject().endObject();
     }

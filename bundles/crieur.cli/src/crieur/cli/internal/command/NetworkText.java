@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A network's rules for people. */
 final class NetworkText {
 
     private static final int NAME_WIDTH = 24;
+    private static final String TEXT = "text";
 
     private final Utf8Buffer out;
     private final Style style;
@@ -53,16 +55,22 @@ final class NetworkText {
         }
     }
 
+    /** The limits of the text, else those of the first field that has some, by its name. */
     private String limits(Network network) {
-        StringBuilder limits = new StringBuilder();
-        String field = network.texts().isEmpty() ? "" : network.texts().get(0).field();
-        for (TextRule rule : network.texts()) {
-            if (rule.max().isPresent() && rule.tier().isEmpty() && rule.field().equals(field)) {
-                limits.append(limits.length() == 0 ? "" : ", ")
-                        .append(amount(rule.max().get()));
-            }
+        List<TextRule> limited = network.texts().stream()
+                .filter(rule -> rule.max().isPresent() && rule.tier().isEmpty())
+                .toList();
+        boolean ofText = limited.stream().anyMatch(rule -> rule.field().equals(TEXT));
+        String field = ofText || limited.isEmpty() ? TEXT : limited.get(0).field();
+        String amounts = limited.stream()
+                .filter(rule -> rule.field().equals(field))
+                .flatMap(rule -> rule.max().stream())
+                .map(this::amount)
+                .collect(Collectors.joining(", "));
+        if (amounts.isEmpty()) {
+            return style.dim(texts.text("NetworkText.noLimit"));
         }
-        return limits.length() == 0 ? style.dim(texts.text("NetworkText.noLimit")) : limits.toString();
+        return ofText ? amounts : VisibleText.of(field) + " " + amounts;
     }
 
     /** Prints everything that is known of a network. */
@@ -72,22 +80,40 @@ final class NetworkText {
             out.text("  ").line(style.yellow(texts.text("NetworkText.closed")));
         }
         postTypes(network.postTypes());
-        heading(texts.text("NetworkText.lengths"));
+        if (!network.texts().isEmpty()) {
+            heading(texts.text("NetworkText.lengths"));
+        }
         network.texts().forEach(this::text);
         fields(network.fields());
         figures(network.figures());
         words(network.words());
         network.specials().forEach(this::special);
+        keys(network.keys());
         notes(network.notes());
-        out.ascii('\n').text("  ").line(style.dim(texts.text("NetworkText.contributor", network.contributor())));
+        String updated = network.updated()
+                .map(day -> texts.text("NetworkText.updated", day.toString()))
+                .orElse("");
+        out.ascii('\n').text("  ");
+        out.line(style.dim(texts.text("NetworkText.contributor", network.contributor()) + updated));
     }
 
     private void postTypes(List<PostType> types) {
         if (!types.isEmpty()) {
             heading(texts.text("NetworkText.postTypes"));
-            out.text("  ")
-                    .line(String.join(", ", types.stream().map(PostType::id).toList()));
         }
+        for (PostType type : types) {
+            String media = texts.text("NetworkText.media." + type.media().id());
+            String needs = type.requires().isEmpty()
+                    ? ""
+                    : texts.text("NetworkText.needs", String.join(", ", type.requires()));
+            line(type.id(), media + needs);
+        }
+    }
+
+    private void line(String name, String value) {
+        out.text("  ")
+                .text(DisplayWidth.padded(VisibleText.of(name), NAME_WIDTH))
+                .line(VisibleText.of(value));
     }
 
     private void text(TextRule rule) {
@@ -97,9 +123,10 @@ final class NetworkText {
         String amount = max.map(this::amount)
                 .orElseGet(() -> texts.text(
                         "NetworkText.noLimitOf", units.unit(rule.counter().unit())));
-        out.text("  ")
-                .text(DisplayWidth.padded(VisibleText.of(rule.field() + tier), NAME_WIDTH))
-                .line(amount + required);
+        String least = rule.min()
+                .map(min -> texts.text("NetworkText.atLeast", Long.toString(min.whole())))
+                .orElse("");
+        line(rule.field() + tier, amount + least + required);
         max.ifPresent(figure -> provenance(figure.provenance()));
     }
 
@@ -111,9 +138,8 @@ final class NetworkText {
             String choices = field.choices().isEmpty() ? "" : ": " + String.join(", ", field.choices());
             String types = field.postTypes().isEmpty() ? "" : " (" + String.join(", ", field.postTypes()) + ")";
             String required = field.required() ? ", " + texts.text("NetworkText.required") : "";
-            out.text("  ")
-                    .text(DisplayWidth.padded(VisibleText.of(field.id()), NAME_WIDTH))
-                    .line(VisibleText.of(field.kind().id() + choices + required + types));
+            line(field.id(), field.kind().id() + choices + required + types);
+            field.provenance().ifPresent(this::provenance);
         }
     }
 
@@ -126,17 +152,14 @@ final class NetworkText {
 
     private void figureLines(Map<String, Figure> figures) {
         new TreeMap<>(figures).forEach((name, figure) -> {
-            out.text("  ")
-                    .text(DisplayWidth.padded(VisibleText.of(name), NAME_WIDTH))
-                    .line(amount(figure));
+            line(name, amount(figure));
             provenance(figure.provenance());
         });
     }
 
     private void words(Map<String, Network.Words> words) {
         new TreeMap<>(words).forEach((name, found) -> {
-            out.text("  ").text(DisplayWidth.padded(VisibleText.of(name), NAME_WIDTH));
-            out.line(VisibleText.of(String.join(", ", found.values())));
+            line(name, String.join(", ", found.values()));
             provenance(found.provenance());
         });
     }
@@ -148,6 +171,14 @@ final class NetworkText {
         special.texts().forEach(this::text);
         figureLines(special.figures());
         words(special.words());
+    }
+
+    /** By what names an account's own limits can be stated besides those that they have here. */
+    private void keys(Map<String, String> keys) {
+        if (!keys.isEmpty()) {
+            heading(texts.text("NetworkText.keys"));
+            new TreeMap<>(keys).forEach((key, name) -> line(name, key));
+        }
     }
 
     private void notes(Map<String, String> notes) {

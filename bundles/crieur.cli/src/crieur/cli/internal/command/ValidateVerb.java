@@ -40,6 +40,7 @@ final class ValidateVerb implements Verb {
     public int run(Options options, Session session, CommandTexts texts) {
         Severity failOn = failOn(options, texts);
         CheckOptions check = CheckSettings.of(options, session, texts);
+        KnownNetworks.tellOwnProblems(session, texts);
         if (options.has("--stdin")) {
             return stream(options, session, texts, check, failOn);
         }

@@ -131,6 +131,39 @@ class NetworkReaderTest {
                 .startsWith("broken.yaml:2:5: "));
     }
 
+    /** A rule behind a slip of the pen would be lost in silence. */
+    @Test
+    void tellsOfKeysThatMeanNothing() throws Exception {
+        Files.writeString(
+                plugin.resolve("slips.yaml"),
+                "figures: 5\n"
+                        + "updated: 2026-12-01\n"
+                        + "updated: 2026-12-02\n"
+                        + "note:\n"
+                        + "text:\n"
+                        + "  - {field: text, counter: utf-16, max: 9, max: 10, most: 3, source: we, standing: measured}\n"
+                        + "figure: [a, b]\n"
+                        + "special:\n"
+                        + "  - {tier: [{a: b}], postType: post}\n"
+                        + "  - postType: post\n"
+                        + "    figure: 7\n"
+                        + "    figur: 7\n");
+        Contributions contributions = contribute("rules=\"slips.yaml\"", "");
+        contributions.networks().find("board");
+
+        assertThat(contributions.list().get(0).problems())
+                .containsExactly(
+                        "slips.yaml:1:1: the key \"figures\" means nothing here",
+                        "slips.yaml:3:1: the key \"updated\" is there twice",
+                        "slips.yaml:7:1: the key \"figure\" has a value and no elements",
+                        "slips.yaml:6:44: the key \"max\" is there twice",
+                        "slips.yaml:6:53: the key \"most\" means nothing here",
+                        "slips.yaml:9:6: the key \"tier\" has elements and no value",
+                        "slips.yaml:11:5: the key \"figure\" has a value and no elements",
+                        "slips.yaml:12:5: the key \"figur\" means nothing here",
+                        "slips.yaml:9:13: <tier>: has no place in <special>");
+    }
+
     @Test
     void tellsThatNothingCanBeCounted() throws Exception {
         Contributions contributions = contribute("", "<postType id=\"post\"/>");

@@ -31,7 +31,10 @@ public final class NetworkReader {
         String name = element.require("name");
         NetworkRules rules = new NetworkRules(problems);
         Optional<YamlElement> file = dataFile(element);
-        file.ifPresent(rules::read);
+        if (file.isPresent()) {
+            new DataFileKeys(problems).check(file.get());
+            rules.read(file.get());
+        }
         rules.read(element);
         boolean active = !file.flatMap(root -> root.attribute("active"))
                 .or(() -> element.attribute("active"))
@@ -76,6 +79,7 @@ public final class NetworkReader {
                     + network.updated().get() + " that Crieur has");
         }
         NetworkRules rules = NetworkRules.of(network, problems);
+        new DataFileKeys(problems).check(root);
         rules.read(root);
         return new Network(
                 network.id(),

@@ -2,6 +2,7 @@ package crieur.core.internal.network;
 
 import crieur.core.contribution.ContributionElement;
 import crieur.core.contribution.ContributionException;
+import crieur.model.problem.ProblemCode;
 import crieur.model.problem.SyntaxProblem;
 import crieur.model.source.FileText;
 import crieur.model.source.LineIndex;
@@ -53,19 +54,66 @@ final class YamlElement implements ContributionElement {
         YamlResult result = new YamlReader(YamlLimits.DEFAULT).read(text);
         if (result.trouble().isPresent()) {
             YamlResult.Trouble trouble = result.trouble().get();
-            throw new ContributionException(place(path, lines, trouble.range().start()) + ": "
-                    + SyntaxProblem.in(
-                                    lines,
-                                    trouble.code(),
-                                    trouble.range(),
-                                    trouble.arguments().toArray(String[]::new))
-                            .message(Locale.ENGLISH));
+            throw new ContributionException(
+                    place(path, lines, trouble.range().start()) + ": " + reason(lines, trouble));
         }
         Origin origin = new Origin(path, contributor, lines);
         if (result.root().orElse(null) instanceof Mapping root) {
             return new YamlElement("network", root, origin);
         }
         throw new ContributionException(path + ":1:1: not a list of keys and values");
+    }
+
+    /** What is said of the front matter of posts names it, which a data file does not have. */
+    private static String reason(LineIndex lines, YamlResult.Trouble trouble) {
+        return trouble.code() == ProblemCode.YAML_SYNTAX
+                ? "is no YAML that can be understood"
+                : SyntaxProblem.in(
+                                lines,
+                                trouble.code(),
+                                trouble.range(),
+                                trouble.arguments().toArray(String[]::new))
+                        .message(Locale.ENGLISH);
+    }
+
+    /**
+     * A key as it is written.
+     *
+     * @param isEmpty whether nothing is said there
+     * @param isElement whether it stands for elements, and not for an attribute
+     */
+    record Key(String name, String location, boolean isEmpty, boolean isElement) {}
+
+    /** Returns the keys in the order of the file; one that is written twice is there twice. */
+    List<Key> keys() {
+        List<Key> keys = new ArrayList<>(mapping.entries().size());
+        for (Entry entry : mapping.entries()) {
+            Scalar key = entry.key();
+            String location = place(origin.path(), origin.lines(), key.range().start());
+            keys.add(new Key(key.value(), location, isEmpty(entry.value()), isElement(entry.value())));
+        }
+        return keys;
+    }
+
+    private static boolean isEmpty(YamlNode value) {
+        boolean nothing = value instanceof Scalar scalar && scalar.isNull();
+        return nothing || value instanceof Sequence sequence && sequence.items().isEmpty();
+    }
+
+    private static boolean isElement(YamlNode value) {
+        boolean list = value instanceof Sequence sequence
+                && !sequence.items().isEmpty()
+                && !(sequence.items().get(0) instanceof Scalar);
+        return list || value instanceof Mapping;
+    }
+
+    /** Returns the elements of a name. */
+    List<YamlElement> elements(String key) {
+        List<YamlElement> elements = new ArrayList<>();
+        for (ContributionElement child : children(key)) {
+            elements.add((YamlElement) child);
+        }
+        return elements;
     }
 
     private static String place(String path, LineIndex lines, int offset) {
