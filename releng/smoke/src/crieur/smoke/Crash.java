@@ -12,6 +12,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -111,14 +112,31 @@ final class Crash implements Smoke.Scenario {
                     .isPresent());
             try (Signals signals = new Signals(studio.process().pid())) {
                 for (int look = 0; look < looks; look++) {
-                    strike(signals, "STOP");
-                    signals.send("CONT");
-                    awaitTyped(studio);
+                    look(studio, signals);
                 }
                 strike(signals, "KILL");
             }
             studio.process().waitFor();
             kills++;
+        }
+    }
+
+    private void look(Studio studio, Signals signals) throws Exception {
+        Optional<AssertionError> damaged = Optional.empty();
+        try {
+            strike(signals, "STOP");
+        } catch (AssertionError e) {
+            damaged = Optional.of(e);
+        }
+        signals.send("CONT");
+        try {
+            awaitTyped(studio);
+        } catch (AssertionError e) {
+            System.out.println("smoke: the last keys that came: " + studio.driver().ask("keys"));
+            throw e;
+        }
+        if (damaged.isPresent()) {
+            throw damaged.get();
         }
     }
 
@@ -129,11 +147,15 @@ final class Crash implements Smoke.Scenario {
         String text = studio.editor().orElseThrow().document();
         while (!text.equals(expected)) {
             if (System.nanoTime() > until) {
-                throw new AssertionError("The editor has not what was typed: <" + text + "> after <" + written() + ">");
+                throw new AssertionError("The editor has not what was typed: <" + end(text) + "> after <" + end(written()) + ">");
             }
             Thread.sleep(20);
             text = studio.editor().orElseThrow().document();
         }
+    }
+
+    private static String end(String text) {
+        return text.substring(Math.max(0, text.length() - 200));
     }
 
     private void strike(Signals signals, String signal) throws Exception {
@@ -220,7 +242,7 @@ final class Crash implements Smoke.Scenario {
                 return;
             }
         }
-        throw new AssertionError("The file is not what was written: <" + found + "> after <" + written() + ">");
+        throw new AssertionError("The file is not what was written: <" + end(found) + "> after <" + end(written()) + ">");
     }
 
     /** Sends signals at once, through a shell that waits for them: to start a process takes longer than a file is written. */

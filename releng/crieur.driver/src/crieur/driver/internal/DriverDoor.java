@@ -74,6 +74,7 @@ final class DriverDoor {
             case "pauses" -> watch.pauses();
             case "trees" -> onDisplay(() -> new ScrolledTrees(display).lines());
             case "paints" -> keys.taken();
+            case "keys" -> keys.seen();
             case "follow" -> keys.follow(words.length > 1 ? words[1] : "");
             default -> List.of("unknown\t" + Escapes.of(request));
         };

@@ -1,9 +1,13 @@
 package crieur.driver.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 
 /**
  * Measures each key from the moment its event reaches the display's thread until one kind of widget is painted: within the
@@ -13,7 +17,10 @@ import org.eclipse.swt.widgets.Display;
  */
 final class KeyWatch {
 
+    private static final int MOST = 60;
+
     private final Display display;
+    private final Deque<String> seen = new ArrayDeque<>();
     private final List<String> taken = new ArrayList<>();
     private volatile String kind = "StyledText";
     private long pressed;
@@ -25,7 +32,10 @@ final class KeyWatch {
     }
 
     void start() {
-        display.addFilter(SWT.KeyDown, event -> press());
+        display.addFilter(SWT.KeyDown, event -> {
+            press();
+            remember(event);
+        });
         display.addFilter(
                 SWT.Paint,
                 event -> painting |= event.widget.getClass().getSimpleName().equals(kind));
@@ -45,6 +55,18 @@ final class KeyWatch {
     List<String> follow(String simpleName) {
         kind = simpleName;
         return taken();
+    }
+
+    private synchronized void remember(Event event) {
+        seen.addLast((int) event.character + (event.widget instanceof StyledText ? "" : " elsewhere"));
+        if (seen.size() > MOST) {
+            seen.removeFirst();
+        }
+    }
+
+    /** Returns the characters of the last keys that have reached the display, the newest last, and which of them no text got. */
+    synchronized List<String> seen() {
+        return List.copyOf(seen);
     }
 
     private void press() {

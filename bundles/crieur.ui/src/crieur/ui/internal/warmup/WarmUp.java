@@ -18,6 +18,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -34,6 +36,9 @@ public final class WarmUp extends Job {
     /** Names a system property that leaves all of it out, as the list of classes is made without. */
     private static final String SKIPPED = "crieur.warmUp.skip";
 
+    /** In milliseconds; a restored editor paints itself a little later than its window. */
+    private static final int AFTER_PAINTING = 150;
+
     private final IWorkbench workbench;
 
     private WarmUp(IWorkbench workbench) {
@@ -43,21 +48,29 @@ public final class WarmUp extends Job {
         setPriority(DECORATE);
     }
 
-    /** Begins in the background. */
+    /** Begins in the background, once the display has painted what it has to and waits for the person. */
     public static void begin(IWorkbench workbench) {
         if (!Boolean.getBoolean(SKIPPED)) {
-            new WarmUp(workbench).schedule();
+            workbench.getDisplay().asyncExec(() -> new WarmUp(workbench).schedule(AFTER_PAINTING));
         }
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        List<Network> networks = networks();
-        attempt(() -> Images.descriptor("post").getImageData(100));
-        attempt(() -> new WarmClasses().load(monitor::isCanceled));
-        attempt(WarmUp::tables);
-        networks.forEach(network -> draw(() -> NetworkImages.of(network)));
-        Images.names().forEach(name -> draw(() -> Images.image(name)));
+        List<Runnable> steps = List.of(
+                this::networks,
+                () -> Images.descriptor("post").getImageData(100),
+                () -> new WarmClasses().load(() -> monitor.isCanceled() || !PlatformUI.isWorkbenchRunning()),
+                WarmUp::tables,
+                () -> draw(() -> JFaceResources.getImage(Wizard.DEFAULT_IMAGE)),
+                () -> networks().forEach(network -> draw(() -> NetworkImages.of(network))),
+                () -> Images.names().forEach(name -> draw(() -> Images.image(name))));
+        for (Runnable step : steps) {
+            if (monitor.isCanceled() || !PlatformUI.isWorkbenchRunning()) {
+                return Status.CANCEL_STATUS;
+            }
+            attempt(step);
+        }
         return Status.OK_STATUS;
     }
 
@@ -77,9 +90,6 @@ public final class WarmUp extends Job {
 
     /** A picture belongs to the display; one at a time, so that no event waits for more than one. */
     private void draw(Runnable picture) {
-        if (!PlatformUI.isWorkbenchRunning()) {
-            return;
-        }
         Display display = workbench.getDisplay();
         CountDownLatch drawn = new CountDownLatch(1);
         display.asyncExec(() -> {
@@ -93,6 +103,7 @@ public final class WarmUp extends Job {
         }
     }
 
+    /** A studio that is left meanwhile has no display and no services any more. */
     private static void attempt(Runnable step) {
         try {
             step.run();

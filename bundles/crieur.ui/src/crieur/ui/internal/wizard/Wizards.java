@@ -6,7 +6,11 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
+import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
@@ -26,7 +30,7 @@ public final class Wizards {
                         ? structured
                         : StructuredSelection.EMPTY;
         wizard.init(window.getWorkbench(), selection);
-        WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
+        WizardDialog dialog = new Plain(window.getShell(), wizard);
         dialog.setMinimumPageSize(480, 260);
         if (dialog.open() != Window.OK) {
             return null;
@@ -36,5 +40,18 @@ public final class Wizards {
                 .map(IWorkbenchPage::getActivePart)
                 .ifPresent(IWorkbenchPart::setFocus);
         return null;
+    }
+
+    /** Without the button that stops what a wizard does: ours are done at once, and to make it takes a third of opening. */
+    private static final class Plain extends WizardDialog {
+
+        Plain(Shell parent, INewWizard wizard) {
+            super(parent, wizard);
+        }
+
+        @Override
+        protected ProgressMonitorPart createProgressMonitorPart(Composite composite, GridLayout layout) {
+            return new ProgressMonitorPart(composite, layout, false);
+        }
     }
 }

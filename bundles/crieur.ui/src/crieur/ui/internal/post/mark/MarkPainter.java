@@ -32,6 +32,7 @@ public final class MarkPainter {
     private final PaintListener painting = this::paint;
     private Optional<Chips> networks = Optional.empty();
     private List<Mark> marks = List.of();
+    private boolean redrawing;
 
     /** Draws on a viewer from now on. */
     public MarkPainter(SourceViewer viewer, OpenPost post) {
@@ -87,11 +88,24 @@ public final class MarkPainter {
         }
     }
 
-    /** A key moves the text under the marks, and the marks in it; only without any does the text paint all that has changed. */
+    /**
+     * A key moves the text under the marks, and the marks in it; only without any does the text paint all that has changed.
+     *
+     * <p>Not at once: within a change of the document the widget does not know of it yet. It would measure lines that are other
+     * ones by now, and keep what it measured.
+     */
     private void show(List<Mark> found) {
         boolean any = !marks.isEmpty() || !found.isEmpty();
         marks = found;
-        if (any) {
+        if (any && !redrawing) {
+            redrawing = true;
+            widget.getDisplay().asyncExec(this::redraw);
+        }
+    }
+
+    private void redraw() {
+        redrawing = false;
+        if (!widget.isDisposed()) {
             widget.redraw();
         }
     }
