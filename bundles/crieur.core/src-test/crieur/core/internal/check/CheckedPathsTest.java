@@ -98,6 +98,14 @@ class CheckedPathsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"loose.post", "posts/p.post", "campaigns/c/drafts/p.post", "campaigns/c/posts/sub/p.post"})
+    void saysWhereAPostHasToLie(String name) throws IOException {
+        assertThat(check(write(name, "---\ntitle: Été\n---\nÉté\n")))
+                .singleElement()
+                .satisfies(file -> assertThat(message(file)).contains("“posts” folder of a campaign"));
+    }
+
     @Test
     void checksAReviewWithItsPost() {
         assertThat(check(brand.resolve(REVIEW))).extracting(CheckedFile::kind).containsExactly(Kind.POST, Kind.REVIEW);

@@ -36,10 +36,15 @@ record CheckTargets(Map<Path, Set<Path>> brands, Set<Path> singlePosts, Map<Path
         /** A campaign or review without the brand that it is part of. */
         NO_BRAND,
         /** Media of a brand that no post shows. */
-        UNUSED;
+        UNUSED,
+        /** A post where no campaign looks for its posts. */
+        MISPLACED;
 
         /** Returns why there is nothing to check at a path in a brand. */
         static Idle in(Path brandFolder, Path path) {
+            if (FileKind.of(path).filter(FileKind.POST::equals).isPresent()) {
+                return MISPLACED;
+            }
             boolean media = brandFolder.relativize(path).toString().contains(BrandLayout.MEDIA);
             return media ? UNUSED : NOTHING;
         }

@@ -39,6 +39,7 @@ final class LooseFiles {
                     case NOTHING -> "LooseFiles.nothing";
                     case NO_BRAND -> "LooseFiles.noBrand";
                     case UNUSED -> "LooseFiles.unused";
+                    case MISPLACED -> "LooseFiles.misplaced";
                 };
         return unreadable(path, CheckedFile.Kind.OTHER, MESSAGES.message(key, path.toString()));
     }
