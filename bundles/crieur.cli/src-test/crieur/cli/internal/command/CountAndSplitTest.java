@@ -88,7 +88,17 @@ class CountAndSplitTest {
         byte[] wide = "Hello, world".getBytes(StandardCharsets.UTF_16);
         assertThat(english.callWithBytes(wide, "count", "--network", "brief")).isEqualTo(3);
         assertThat(english.error()).isEqualTo("Standard input is in UTF-16; it has to be in UTF-8.\n");
+        assertThat(english.callWithBytes(new byte[(8 << 20) + 1], "count", "--network", "brief"))
+                .isEqualTo(3);
+        assertThat(english.error()).isEqualTo("Standard input is longer than 8 MiB.\n");
         assertThat(english.call("🦊", "count", "--network", "brief")).isZero();
+    }
+
+    @Test
+    void aByteOrderMarkHidesNoLines() {
+        assertThat(english.call("\uFEFF{\"text\":\"x\"}\n", "count", "--network", "brief", "--format", "ndjson"))
+                .isZero();
+        assertThat(english.out()).contains("\"length\":1,").hasLineCount(1);
     }
 
     @Test

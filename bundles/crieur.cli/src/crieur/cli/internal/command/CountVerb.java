@@ -10,6 +10,7 @@ import crieur.cli.internal.stdin.CountLine;
 import crieur.cli.internal.stdin.CountStream;
 import crieur.core.network.Network;
 import crieur.core.text.TextAnalysis;
+import crieur.model.source.FileText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CountVerb implements Verb {
 
     private static final List<String> FORMATS = List.of("text", "ndjson");
+
+    /** A byte order mark and a brace. */
+    private static final int PEEKED = 4;
 
     @Override
     public void describe(CommandSpec command, CommandTexts texts) {
@@ -48,7 +52,7 @@ final class CountVerb implements Verb {
         known.requireTier(tier, networks);
         networks = networks.stream().map(network -> known.usual(network, tier)).toList();
         known.tellProblems(session);
-        PushbackInputStream in = new PushbackInputStream(session.terminal().in());
+        PushbackInputStream in = new PushbackInputStream(session.terminal().in(), PEEKED);
         if (isOfLines(options, format, in, texts)) {
             return lines(networks, id -> known.findAny(id).map(network -> known.usual(network, tier)), in, session);
         }
@@ -78,11 +82,9 @@ final class CountVerb implements Verb {
             return false;
         }
         try {
-            int first = in.read();
-            if (first >= 0) {
-                in.unread(first);
-            }
-            return first == '{';
+            byte[] first = in.readNBytes(PEEKED);
+            in.unread(first);
+            return FileText.decode(first).text().startsWith("{");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

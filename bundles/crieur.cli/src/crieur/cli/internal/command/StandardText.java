@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Reads a whole text from standard input. */
 final class StandardText {
 
+    /** As much as one line of a stream of texts may have; no network takes a hundredth of it. */
+    private static final int MOST_BYTES = 8 << 20;
+
     private StandardText() {}
 
     /**
@@ -19,7 +22,11 @@ final class StandardText {
      */
     static Optional<String> read(InputStream in, Session session, CommandTexts texts) {
         try {
-            byte[] bytes = in.readAllBytes();
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                session.terminal().error(texts.text("StandardText.long", MOST_BYTES >> 20));
+                return Optional.empty();
+            }
             String text = FileText.decode(bytes).text();
             Optional<OtherEncoding> wide = OtherEncoding.wide(bytes);
             int wrong = firstWrong(text);

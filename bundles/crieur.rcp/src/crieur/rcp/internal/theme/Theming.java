@@ -57,7 +57,8 @@ public final class Theming {
         show();
         showInMenu();
         if (brighter) {
-            // GTK keeps the pale words of text fields, whatever colour they are given; what is made later has the right ones.
+            // GTK keeps the pale words of text fields, whatever colour they are given; what is made later has the right
+            // ones.
             workbench.getDisplay().timerExec(LATER, this::tellOfNextStart);
         }
     }
