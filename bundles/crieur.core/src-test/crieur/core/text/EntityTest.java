@@ -51,6 +51,9 @@ class EntityTest {
                 "https://😀.com/ https://☃.com/|url:https://☃.com/",
                 "@a@ⅷ.b|mention:@a@ⅷ.b",
                 "https://example.com/a\u0007b|url:https://example.com/a\u0007b",
+                "http://a\\b.example.com/c|url:http://a\\b.example.com/c",
+                "#😀.weber?/(a)http://http://example.com/b|url:http://example.com/b",
+                "𐊭@user@host.org|",
             })
     void findsWhatMastodonDoes(String text, String expected) {
         assertThat(found(text, EntityDialect.MASTODON)).isEqualTo(expected == null ? "" : expected);

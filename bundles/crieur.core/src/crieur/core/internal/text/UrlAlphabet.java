@@ -3,7 +3,7 @@ package crieur.core.internal.text;
 /** Which characters a network allows where in a link. */
 enum UrlAlphabet {
     /** X, as twitter-text for Java has it. */
-    X("_", "!*';:=+,.$/%#[]-_~|&@", "=_#/-+", "!?*'();:&=+$/%#[]-_.,~|@", "-_&=#/") {
+    X("", "_", "!*';:=+,.$/%#[]-_~|&@", "=_#/-+", "!?*'();:&=+$/%#[]-_.,~|@", "-_&=#/") {
         @Override
         int beyondAscii(char unit) {
             int properties = CodePoints.of(unit);
@@ -18,6 +18,7 @@ enum UrlAlphabet {
     },
     /** Mastodon, as its server extends twitter-text for Ruby. */
     MASTODON(
+            "\\",
             "_",
             "!\"#$%&'*+,-./:;=@[\\]^_`{|}~" + controls(),
             "#-/\\^_`{}+" + controls(),
@@ -72,12 +73,13 @@ enum UrlAlphabet {
 
     private final byte[] ascii = new byte[0x80];
 
-    UrlAlphabet(String underscore, String general, String ending, String query, String queryEnding) {
+    UrlAlphabet(String domain, String underscore, String general, String ending, String query, String queryEnding) {
         for (char unit = '0'; unit <= 'z'; unit++) {
             if (Ascii.isAlphanumeric(unit)) {
                 ascii[unit] = DOMAIN | GENERAL | ENDING | QUERY | QUERY_END;
             }
         }
+        mark(domain, DOMAIN);
         mark(underscore, UNDERSCORE);
         mark(general, GENERAL);
         mark(ending, ENDING);

@@ -230,16 +230,22 @@ final class UrlFinder {
 
     /** Returns the first offset in a label where a link may begin, -1 for none. */
     private int leftmostStart(int label, int labelEnd) {
-        for (int start = label; start < labelEnd; start++) {
+        for (int start = label; start < labelEnd; start += length(start)) {
             if (alphabet.is(units[start], UrlAlphabet.DOMAIN) && mayBeginAt(start)) {
+                int second = start + length(start);
                 boolean firstGivesWay = start == 0
-                        && labelEnd > 1
-                        && XCharacters.mayPrecedeUrl(units[0])
-                        && alphabet.is(units[1], UrlAlphabet.DOMAIN);
-                return firstGivesWay ? 1 : start;
+                        && labelEnd > second
+                        && XCharacters.mayPrecedeUrl(CodePoints.at(units, 0))
+                        && alphabet.is(units[second], UrlAlphabet.DOMAIN);
+                return firstGivesWay ? second : start;
             }
         }
         return -1;
+    }
+
+    /** A link begins at no half of a character. */
+    private int length(int offset) {
+        return Character.charCount(CodePoints.at(units, offset));
     }
 
     private boolean mayBeginAt(int start) {

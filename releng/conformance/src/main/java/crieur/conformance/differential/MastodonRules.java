@@ -47,9 +47,12 @@ final class MastodonRules {
     private static final String WORD = "[\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc}]";
 
     private static final Pattern MENTION = Pattern.compile(
-            "(?<![=/\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc}])@(([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)(?:@" + WORD + "+(?:[.-]+"
+            "@(([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)(?:@" + WORD + "+(?:[.-]+"
                     + WORD + "+)*)?)",
             Pattern.CASE_INSENSITIVE);
+    /** What a mention does not follow; a look behind of Java's would see half of a character beyond U+FFFF. */
+    private static final Pattern BEFORE_MENTION = Pattern.compile("[=/]|" + WORD);
+
     private static final Pattern AFTER_MENTION = Pattern.compile("[@\uFF20" + ACCENTS + "]|://");
     private static final int LONGEST_SLUG = 40;
     private static final int LONGEST_HOST = 253;
@@ -105,7 +108,12 @@ final class MastodonRules {
             }
         }
         Matcher mention = MENTION.matcher(text);
-        while (mention.find()) {
+        for (int from = 0; mention.find(from); ) {
+            if (mention.start() > 0 && follows(text.codePointBefore(mention.start()))) {
+                from = mention.start() + 1;
+                continue;
+            }
+            from = mention.end();
             if (!AFTER_MENTION.matcher(text.substring(mention.end())).lookingAt()) {
                 boolean longHost = mention.end() - mention.end(2) - 1 > LONGEST_HOST;
                 found.add(
@@ -122,6 +130,10 @@ final class MastodonRules {
             }
         }
         return clusters(counted.append(text.substring(done)).toString());
+    }
+
+    private static boolean follows(int codePoint) {
+        return BEFORE_MENTION.matcher(Character.toString(codePoint)).matches();
     }
 
     private int clusters(String text) {
