@@ -47,9 +47,7 @@ final class MastodonRules {
     private static final String WORD = "[\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc}]";
 
     private static final Pattern MENTION = Pattern.compile(
-            "@(([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)(?:@" + WORD + "+(?:[.-]+"
-                    + WORD + "+)*)?)",
-            Pattern.CASE_INSENSITIVE);
+            "@(([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)(?:@" + WORD + "+(?:[.-]+" + WORD + "+)*)?)", Pattern.CASE_INSENSITIVE);
     /** What a mention does not follow; a look behind of Java's would see half of a character beyond U+FFFF. */
     private static final Pattern BEFORE_MENTION = Pattern.compile("[=/]|" + WORD);
 
