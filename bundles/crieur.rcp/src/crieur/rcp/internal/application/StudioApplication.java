@@ -28,6 +28,7 @@ public final class StudioApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        Restart.awaitBefore();
         Display.setAppName("Crieur");
         drawWithoutWindows();
         useOwnStyle();
@@ -42,10 +43,23 @@ public final class StudioApplication implements IApplication {
                 return EXIT_OK;
             }
             int code = PlatformUI.createAndRunWorkbench(display, new StudioWorkbenchAdvisor(splash));
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            if (code == PlatformUI.RETURN_RESTART) {
+                restart();
+            }
+            return EXIT_OK;
         } finally {
             context.applicationRunning();
             display.dispose();
+        }
+    }
+
+    private static void restart() {
+        try {
+            if (!Restart.begin()) {
+                LOG.warn("This system does not tell how the studio was started; it is not started again");
+            }
+        } catch (IOException e) {
+            LOG.error("The studio is not started again", e);
         }
     }
 

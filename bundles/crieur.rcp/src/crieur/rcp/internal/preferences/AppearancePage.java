@@ -3,13 +3,13 @@ package crieur.rcp.internal.preferences;
 import static crieur.rcp.internal.message.Texts.text;
 
 import crieur.core.check.UserFolder;
+import crieur.rcp.internal.application.NextStart;
 import crieur.rcp.internal.theme.ThemeChoice;
 import crieur.rcp.internal.theme.Theming;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferenceConverter;
@@ -139,7 +139,8 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
         }
         try {
             file.get().choose(chosen);
-            MessageDialog.openInformation(getShell(), "Crieur", text("AppearancePage.restart"));
+            NextStart.speak(chosen);
+            NextStart.offer(workbench, getShell(), text("AppearancePage.restart"));
             return true;
         } catch (IOException e) {
             LoggerFactory.getLogger(AppearancePage.class).warn("The language is not kept", e);

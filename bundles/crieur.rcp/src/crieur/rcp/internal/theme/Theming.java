@@ -2,11 +2,11 @@ package crieur.rcp.internal.theme;
 
 import static crieur.rcp.internal.message.Texts.text;
 
+import crieur.rcp.internal.application.NextStart;
 import java.io.IOException;
 import org.eclipse.core.commands.State;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -66,7 +66,7 @@ public final class Theming {
     private void tellOfNextStart() {
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
         if (window != null) {
-            MessageDialog.openInformation(window.getShell(), "Crieur", text("Theming.nextStart"));
+            NextStart.offer(workbench, window.getShell(), text("Theming.nextStart"));
         }
     }
 
