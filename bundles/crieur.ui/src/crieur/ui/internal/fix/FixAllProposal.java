@@ -7,7 +7,6 @@ import crieur.core.inspection.Fix;
 import crieur.core.inspection.TextEdit;
 import crieur.model.source.SourceEdit;
 import crieur.ui.internal.finding.FindingAnnotation;
-import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.PostEditor;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,9 +84,6 @@ final class FixAllProposal extends EditorProposal {
 
     @Override
     public String getDisplayString() {
-        return text(
-                "FixAllProposal.all",
-                alike.size(),
-                Texts.text(alike.get(0).finding().fixes().get(0).title()));
+        return text("FixAllProposal.all", alike.size());
     }
 }

@@ -2,66 +2,74 @@ package crieur.ui.internal.fix;
 
 import static crieur.ui.internal.message.Texts.text;
 
-import crieur.core.inspection.Fix;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
+import crieur.ui.internal.markup.PopupSize;
 import crieur.ui.internal.post.PostEditor;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
 
 /** Lists the fixes of the problems at the cursor, then what the brand can do about them. */
 public final class FixAssist implements IQuickAssistProcessor {
 
     private final PostEditor editor;
+    private final PopupSize size = new PopupSize();
 
     /** Creates the list of an editor. */
     public FixAssist(PostEditor editor) {
         this.editor = editor;
     }
 
+    /** Returns the size of the list, for whoever shows it. */
+    public IDialogSettings size() {
+        return size.settings();
+    }
+
     @Override
     public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
-        List<FindingAnnotation> here =
-                FindingAnnotations.at(context.getSourceViewer().getAnnotationModel(), context.getOffset());
-        List<ICompletionProposal> proposals = new ArrayList<>();
-        Set<String> titles = new HashSet<>();
+        IAnnotationModel model = context.getSourceViewer().getAnnotationModel();
+        List<ICompletionProposal> proposals =
+                of(FindingAnnotations.at(model, context.getOffset()), FindingAnnotations.all(model));
+        ICompletionProposal[] listed = proposals.toArray(ICompletionProposal[]::new);
+        size.fit(context.getSourceViewer().getTextWidget(), listed, true);
+        return listed;
+    }
+
+    /** Lists what can be done about one problem of the open post. */
+    public List<ICompletionProposal> of(FindingAnnotation annotation) {
+        return of(List.of(annotation), editor.annotations());
+    }
+
+    private List<ICompletionProposal> of(List<FindingAnnotation> here, List<FindingAnnotation> all) {
+        Map<String, ICompletionProposal> byTitle = new LinkedHashMap<>();
         for (FindingAnnotation annotation : here) {
-            for (Fix fix : annotation.finding().fixes()) {
-                FixProposal proposal = new FixProposal(fix, annotation, editor);
-                if (titles.add(proposal.getDisplayString())) {
-                    proposals.add(proposal);
-                }
-            }
+            annotation.finding().fixes().forEach(fix -> add(byTitle, new FixProposal(fix, annotation, editor)));
         }
-        List<FindingAnnotation> all =
-                FindingAnnotations.all(context.getSourceViewer().getAnnotationModel());
-        for (FindingAnnotation annotation : here) {
-            FixAllProposal.of(annotation, all, editor)
-                    .filter(proposal -> titles.add(proposal.getDisplayString()))
-                    .ifPresent(proposals::add);
-        }
-        for (FindingAnnotation annotation : here) {
-            IgnoreProposal.of(annotation, editor)
-                    .filter(proposal -> titles.add(proposal.getDisplayString()))
-                    .ifPresent(proposals::add);
-        }
+        here.forEach(annotation -> FixAllProposal.of(annotation, all, editor).ifPresent(fix -> add(byTitle, fix)));
+        here.forEach(annotation -> IgnoreProposal.of(annotation, editor).ifPresent(fix -> add(byTitle, fix)));
         Set<String> inspections = new HashSet<>();
         for (FindingAnnotation annotation : here) {
             if (inspections.add(annotation.finding().inspection())) {
                 editor.session()
                         .flatMap(session -> session.turnOff(annotation.finding()))
-                        .map(fix -> new FixProposal(fix, annotation, editor))
-                        .filter(proposal -> titles.add(proposal.getDisplayString()))
-                        .ifPresent(proposals::add);
+                        .ifPresent(fix -> add(byTitle, new FixProposal(fix, annotation, editor)));
             }
         }
-        return proposals.toArray(ICompletionProposal[]::new);
+        return List.copyOf(byTitle.values());
+    }
+
+    /** Two problems at one place may offer the same. */
+    private static void add(Map<String, ICompletionProposal> byTitle, EditorProposal proposal) {
+        byTitle.putIfAbsent(proposal.getDisplayString(), proposal);
     }
 
     @Override

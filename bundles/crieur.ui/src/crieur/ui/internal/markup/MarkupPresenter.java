@@ -3,7 +3,6 @@ package crieur.ui.internal.markup;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.DefaultInformationControl.IInformationPresenterExtension;
 import org.eclipse.jface.text.TextPresentation;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Drawable;
 import org.eclipse.swt.graphics.GC;
@@ -28,15 +27,8 @@ public final class MarkupPresenter
 
     private static String present(Drawable drawable, String written, TextPresentation presentation, int maxWidth) {
         Markup markup = Markup.parse(written);
-        for (Markup.Span span : markup.spans()) {
-            StyleRange style = new StyleRange();
-            style.start = span.start();
-            style.length = span.end() - span.start();
-            style.fontStyle = span.struck() ? SWT.NORMAL : SWT.BOLD;
-            style.strikeout = span.struck();
-            if (style.length > 0) {
-                presentation.addStyleRange(style);
-            }
+        for (StyleRange style : MarkupLine.ranges(markup)) {
+            presentation.addStyleRange(style);
         }
         GC gc = new GC(drawable);
         try {

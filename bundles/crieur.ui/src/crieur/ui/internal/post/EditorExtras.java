@@ -6,7 +6,9 @@ import crieur.ui.internal.post.select.SelectionGrowth;
 import crieur.ui.internal.post.select.SelectionGrowth.Step;
 import java.util.function.Consumer;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.preference.PreferenceConverter;
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -14,7 +16,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.themes.ITheme;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.slf4j.LoggerFactory;
 
 /** The gestures of a post's text beyond those of any text: wider selections, emoji, zoom, ways to the head. */
@@ -119,11 +121,12 @@ final class EditorExtras {
         }
     }
 
-    /** Gives the text the size that the theme has. */
+    /** Gives the text the size that it has by default; the workbench keeps each size that it was given as a setting. */
     void resetZoom() {
-        ITheme theme = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme();
-        FontRegistry fonts = theme.getFontRegistry();
-        fonts.put(FONT, fonts.defaultFont().getFontData());
+        FontRegistry fonts =
+                PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getFontRegistry();
+        IPreferenceStore settings = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.eclipse.ui.workbench");
+        fonts.put(FONT, PreferenceConverter.getDefaultFontDataArray(settings, FONT));
         viewer.getTextWidget().setFont(fonts.get(FONT));
     }
 }

@@ -14,6 +14,7 @@ public final class EditorHandler extends AbstractHandler {
             "selectNarrower", editor -> editor.extras().selectNarrower(),
             "selectOnward", editor -> editor.extras().selectOnward(),
             "selectBack", editor -> editor.extras().selectBack(),
+            "explain", editor -> editor.problems().explain(),
             "emoji", editor -> editor.extras().chooseEmoji(),
             "zoomReset", editor -> editor.extras().resetZoom(),
             "goToTitle", editor -> editor.extras().goToTitle(),

@@ -2,6 +2,7 @@ package crieur.ui.internal.post;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.model.source.SourceRange;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
 import java.util.Comparator;
@@ -13,11 +14,46 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 
-/** The ways from one problem of an open post to another, and to its fixes. */
-record EditorProblems(PostEditor editor, PostViewer viewer) {
+/**
+ * The ways from one problem of an open post to another, over all of its pages and fields, and to its fixes.
+ *
+ * <p>Only what no page and no field shows is looked at in the whole file, and the next problem of a text leads back to its
+ * page.
+ */
+final class EditorProblems {
 
-    /** Lists the fixes at the cursor; where there is no problem, goes to the nearest one of the line first. */
+    private final PostEditor editor;
+    private final PostViewer viewer;
+    private final OpenPost post;
+    private final PostFields fields;
+    private int last;
+    private boolean walking;
+    private boolean ledToSource;
+
+    EditorProblems(PostEditor editor, PostViewer viewer, OpenPost post, PostFields fields) {
+        this.editor = editor;
+        this.viewer = viewer;
+        this.post = post;
+        this.fields = fields;
+        post.addListener(this::changed);
+    }
+
+    private void changed(OpenPost.Aspect aspect) {
+        if (aspect == OpenPost.Aspect.PAGE) {
+            ledToSource = walking && post.page().isSource();
+        }
+    }
+
+    /**
+     * Lists the fixes at the cursor; where there is no problem, goes to the nearest one of the line first. In a field, those
+     * of what the field shows.
+     */
     void showFixes() {
+        Optional<SourceRange> field = fields.focused();
+        if (field.isPresent()) {
+            showFixes(field.get());
+            return;
+        }
         int caret = viewer.getSelectedRange().x;
         if (FindingAnnotations.at(viewer.getAnnotationModel(), caret).isEmpty()) {
             nearest(caret).ifPresent(position -> editor.selectAndReveal(position.offset, 0));
@@ -25,18 +61,73 @@ record EditorProblems(PostEditor editor, PostViewer viewer) {
         viewer.getTextOperationTarget().doOperation(ISourceViewer.QUICK_ASSIST);
     }
 
-    /** Goes to the problem after the cursor, or before it; from the last to the first and back. */
+    private void showFixes(SourceRange field) {
+        IAnnotationModel model = viewer.getAnnotationModel();
+        FixMenu menu = new FixMenu(editor);
+        FindingAnnotations.all(model).stream()
+                .filter(annotation -> field.start() <= model.getPosition(annotation).offset
+                        && model.getPosition(annotation).offset <= field.end())
+                .forEach(menu::add);
+        if (!menu.open()) {
+            editor.say(text("FixAssist.nothing"));
+        }
+    }
+
+    /** Explains the problem at the cursor in a box that has the keyboard. */
+    void explain() {
+        if (viewer.moveFocusToWidgetToken()) {
+            return;
+        }
+        if (FindingAnnotations.at(viewer.getAnnotationModel(), viewer.getSelectedRange().x)
+                .isEmpty()) {
+            editor.say(text("FixAssist.nothing"));
+        } else {
+            viewer.doOperation(ISourceViewer.INFORMATION);
+        }
+    }
+
+    /**
+     * Goes to the problem after the cursor, or before it; from the last to the first and back. Where a box explains the
+     * problem under the pointer, goes into that first.
+     */
     void goOn(boolean forward) {
+        if (viewer.moveFocusToWidgetToken()) {
+            return;
+        }
         List<Position> places = places();
         if (places.isEmpty()) {
             editor.say(text("EditorProblems.noProblem"));
             return;
         }
-        Position next = ProblemWalk.next(places, viewer.getSelectedRange().x, forward);
-        editor.selectAndReveal(next.offset, next.length);
+        Position next = ProblemWalk.next(places, place(), forward);
+        last = next.offset;
+        walking = true;
+        try {
+            show(next);
+        } finally {
+            walking = false;
+        }
         FindingAnnotations.at(viewer.getAnnotationModel(), next.offset).stream()
                 .findFirst()
                 .ifPresent(annotation -> editor.say(annotation.getText()));
+    }
+
+    /** Where the person is: in the text, or in the field that the last step led to. */
+    private int place() {
+        return viewer.getTextWidget().isFocusControl() ? viewer.getSelectedRange().x : last;
+    }
+
+    private void show(Position place) {
+        if (ledToSource) {
+            PostPage page = PostPage.BASE.showing(post.text(), place.offset);
+            if (!page.isSource() || fields.shows(place.offset)) {
+                post.show(page.isSource() ? PostPage.BASE : page);
+            }
+        }
+        if (!editor.hasField(place.offset)) {
+            editor.setFocus();
+        }
+        editor.selectAndReveal(place.offset, place.length);
     }
 
     private Optional<Position> nearest(int caret) {

@@ -1,28 +1,31 @@
 package crieur.ui.internal.post;
 
-import static crieur.ui.internal.message.Texts.text;
-
-import crieur.core.inspection.Fix;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
-import crieur.ui.internal.fix.FixPreview;
-import crieur.ui.internal.markup.Markup;
-import crieur.ui.internal.markup.MarkupPresenter;
-import crieur.ui.internal.message.Texts;
 import java.util.List;
-import org.eclipse.jface.text.DefaultInformationControl;
+import java.util.stream.Collectors;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextHoverExtension;
+import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.information.IInformationProvider;
+import org.eclipse.jface.text.information.IInformationProviderExtension;
+import org.eclipse.jface.text.information.IInformationProviderExtension2;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 
-/** Says what is wrong under the pointer, and how it can be mended. */
-final class FindingHover implements ITextHover, ITextHoverExtension {
+/** Says what is wrong under the pointer or at the caret, and offers to mend it. */
+final class FindingHover
+        implements ITextHover,
+                ITextHoverExtension,
+                ITextHoverExtension2,
+                IInformationProvider,
+                IInformationProviderExtension,
+                IInformationProviderExtension2 {
 
     private final PostEditor editor;
 
@@ -31,33 +34,18 @@ final class FindingHover implements ITextHover, ITextHoverExtension {
     }
 
     @Override
+    public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
+        List<FindingAnnotation> here = annotations(viewer, region.getOffset());
+        return here.isEmpty() ? null : new FindingHoverControl.Found(here);
+    }
+
+    /** Superseded by {@link #getHoverInfo2}; the words alone, for whoever shows nothing else. */
+    @Override
     public String getHoverInfo(ITextViewer viewer, IRegion region) {
-        StringBuilder info = new StringBuilder();
-        for (FindingAnnotation annotation : annotations(viewer, region.getOffset())) {
-            info.append(info.length() > 0 ? "<br><br>" : "");
-            info.append("<b>").append(Markup.escaped(annotation.getText())).append("</b>");
-            annotation.finding().channel().ifPresent(channel -> line(info, text("FindingHover.channel", channel)));
-            editor.session()
-                    .flatMap(session -> session.inspection(annotation.finding().inspection()))
-                    .ifPresent(inspection -> line(
-                            info,
-                            text(
-                                    "FindingHover.inspection",
-                                    inspection.name(),
-                                    inspection.description(),
-                                    inspection.contributor())));
-            annotation.finding().fixes().stream().findFirst().ifPresent(fix -> fix(info, fix, annotation));
-        }
-        return info.length() == 0 ? null : info.toString();
-    }
-
-    private void fix(StringBuilder info, Fix fix, FindingAnnotation annotation) {
-        line(info, text("FindingHover.fix", Texts.text(fix.title())));
-        info.append("<br>").append(FixPreview.of(fix, editor.path(), annotation.source()));
-    }
-
-    private static void line(StringBuilder info, String line) {
-        info.append("<br>").append(Markup.escaped(line));
+        String words = annotations(viewer, region.getOffset()).stream()
+                .map(FindingAnnotation::getText)
+                .collect(Collectors.joining("\n"));
+        return words.isEmpty() ? null : words;
     }
 
     @Override
@@ -77,6 +65,26 @@ final class FindingHover implements ITextHover, ITextHoverExtension {
 
     @Override
     public IInformationControlCreator getHoverControlCreator() {
-        return parent -> new DefaultInformationControl(parent, new MarkupPresenter());
+        return parent -> new FindingHoverControl(parent, editor, false);
+    }
+
+    @Override
+    public IRegion getSubject(ITextViewer viewer, int offset) {
+        return getHoverRegion(viewer, offset);
+    }
+
+    @Override
+    public String getInformation(ITextViewer viewer, IRegion subject) {
+        return getHoverInfo(viewer, subject);
+    }
+
+    @Override
+    public Object getInformation2(ITextViewer viewer, IRegion subject) {
+        return getHoverInfo2(viewer, subject);
+    }
+
+    @Override
+    public IInformationControlCreator getInformationPresenterControlCreator() {
+        return parent -> new FindingHoverControl(parent, editor, true);
     }
 }

@@ -6,6 +6,7 @@ import crieur.core.inspection.Finding;
 import crieur.model.post.PostText;
 import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.autosave.PostDocumentProvider;
+import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.ui.internal.finding.FindingKind;
 import crieur.ui.internal.image.Images;
@@ -23,9 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -36,14 +35,10 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.dnd.IDragAndDropService;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.ResourceUtil;
-import org.eclipse.ui.menus.CommandContributionItem;
-import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 
@@ -54,7 +49,7 @@ public final class PostEditor extends TextEditor {
     public static final String ID = "crieur.ui.postEditor";
 
     private static final String KEYS = "crieur.ui.context.post";
-    private static final String WINDOW_KEYS = "org.eclipse.ui.contexts.window";
+    private static final String FIELD_KEYS = "crieur.ui.context.postFields";
 
     /** None above: the rulers of the platform take a margin there for a line before the first. */
     private static final int RIGHT_MARGIN = 6;
@@ -70,6 +65,8 @@ public final class PostEditor extends TextEditor {
     private MediaTransfer transfer;
     private MarkPainter marks;
     private EditorExtras extras;
+    private EditorProblems problems;
+    private PostFields fields;
     private EditorAreas areas;
 
     /** A change of the document that undo takes back in one step. */
@@ -111,7 +108,7 @@ public final class PostEditor extends TextEditor {
         text.setMargins(LEFT_MARGIN, 0, RIGHT_MARGIN, 0);
         // One that lies over the text fades in and out at each key, and what the key changed waits for that.
         text.setScrollbarsMode(SWT.NONE);
-        text.setAlwaysShowScrollBars(false);
+        ScrollBarWhereNeeded.on(text);
         openPost();
         text.addListener(SWT.MouseWheel, event -> extras.zoom(event));
         FirstPaint.report(text);
@@ -157,9 +154,11 @@ public final class PostEditor extends TextEditor {
         transfer = new MediaTransfer(media);
         PostViewer viewer = (PostViewer) getSourceViewer();
         pages = new PostPages(viewer, post, document(), transfer);
-        FieldFocus fields = new FieldFocus(getSite().getService(IHandlerService.class), this::setTextKeys);
-        header = new PostHeader(areas.head(), post, fields, this::setFocus);
-        strip = new MediaStrip(areas.foot(), post, fields, media);
+        FieldFocus keys = new FieldFocus(getSite().getService(IHandlerService.class), this::setTextKeys);
+        header = new PostHeader(areas.head(), post, keys, this::setFocus);
+        strip = new MediaStrip(areas.foot(), post, keys, media);
+        fields = new PostFields(post, header, strip);
+        problems = new EditorProblems(this, viewer, post, fields);
         IDragAndDropService drops = getSite().getService(IDragAndDropService.class);
         transfer.acceptOn(strip.control(), drops);
         transfer.acceptOn(getSourceViewer().getTextWidget(), drops);
@@ -198,7 +197,7 @@ public final class PostEditor extends TextEditor {
     /** The service is deprecated and has no successor with which an editor could let its own keys rest. */
     @SuppressWarnings("deprecation")
     private void setTextKeys(boolean on) {
-        getEditorSite().getKeyBindingService().setScopes(new String[] {on ? KEYS : WINDOW_KEYS});
+        getEditorSite().getKeyBindingService().setScopes(new String[] {on ? KEYS : FIELD_KEYS});
     }
 
     /** Says from now on how long the text that is shown is, or what is selected of it. */
@@ -267,9 +266,19 @@ public final class PostEditor extends TextEditor {
 
     @Override
     protected void adjustHighlightRange(int offset, int length) {
-        if (pages != null) {
+        if (pages == null) {
+            return;
+        }
+        if (hasField(offset)) {
+            fields.focus(offset);
+        } else {
             pages.revealAnywhere(offset);
         }
+    }
+
+    /** Returns whether a place is shown by a field, and not by the page that is open. */
+    boolean hasField(int offset) {
+        return !post.page().isSource() && fields.shows(offset);
     }
 
     private String title() {
@@ -342,28 +351,20 @@ public final class PostEditor extends TextEditor {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
     }
 
+    /** Returns the problems of the text as they are marked. */
+    public List<FindingAnnotation> annotations() {
+        IAnnotationModel model = getSourceViewer().getAnnotationModel();
+        return model == null ? List.of() : FindingAnnotations.all(model);
+    }
+
     /** Returns the ways from one problem of the text to another. */
     EditorProblems problems() {
-        return new EditorProblems(this, (PostViewer) getSourceViewer());
+        return problems;
     }
 
     @Override
     protected void editorContextMenuAboutToShow(IMenuManager menu) {
-        menu.add(command("crieur.ui.command.fix"));
-        menu.add(new Separator());
-        for (ActionFactory factory :
-                List.of(ActionFactory.UNDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE)) {
-            addAction(menu, factory.getId());
-        }
-        menu.add(new Separator());
-        menu.add(command("crieur.ui.command.nextProblem"));
-        menu.add(command("crieur.ui.command.previousProblem"));
-        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-    }
-
-    private CommandContributionItem command(String id) {
-        return new CommandContributionItem(
-                new CommandContributionItemParameter(getSite(), id + ".menu", id, CommandContributionItem.STYLE_PUSH));
+        EditMenu.fill(menu, getSite(), action -> addAction(menu, action));
     }
 
     @Override

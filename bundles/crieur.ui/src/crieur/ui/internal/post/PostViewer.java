@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import org.eclipse.jface.text.AbstractInformationControlManager;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewerExtension5;
@@ -12,6 +13,7 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.widgets.Composite;
@@ -37,6 +39,12 @@ final class PostViewer extends SourceViewer implements ITextViewerExtension5 {
         boolean paste();
     }
 
+    /** How large the box that explains a problem may become, in letters. */
+    static final int HOVER_COLUMNS = 100;
+
+    /** How high it may become, in lines. */
+    static final int HOVER_ROWS = 36;
+
     private Pages pages = new Pages() {
         @Override
         public void reveal(int offset) {
@@ -61,6 +69,16 @@ final class PostViewer extends SourceViewer implements ITextViewerExtension5 {
 
     void setPages(Pages decides) {
         pages = decides;
+    }
+
+    /** The box that explains a problem is as high as its fixes need; it sets its own width. */
+    @Override
+    public void configure(SourceViewerConfiguration configuration) {
+        super.configure(configuration);
+        AbstractInformationControlManager hovers = getTextHoveringController();
+        if (hovers != null) {
+            hovers.setSizeConstraints(HOVER_COLUMNS, HOVER_ROWS, false, true);
+        }
     }
 
     /** Shows all of the document. */

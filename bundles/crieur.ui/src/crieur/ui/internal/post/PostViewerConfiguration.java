@@ -14,6 +14,8 @@ import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
+import org.eclipse.jface.text.information.IInformationPresenter;
+import org.eclipse.jface.text.information.InformationPresenter;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
@@ -53,7 +55,9 @@ final class PostViewerConfiguration extends TextSourceViewerConfiguration {
     @Override
     public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
         QuickAssistAssistant assistant = new QuickAssistAssistant();
-        assistant.setQuickAssistProcessor(new FixAssist(editor));
+        FixAssist fixes = new FixAssist(editor);
+        assistant.setQuickAssistProcessor(fixes);
+        assistant.setRestoreCompletionProposalSize(fixes.size());
         assistant.setInformationControlCreator(getQuickAssistAssistantInformationControlCreator(viewer));
         assistant.setStatusLineVisible(true);
         assistant.setStatusMessage(text("PostViewerConfiguration.fixes"));
@@ -65,6 +69,7 @@ final class PostViewerConfiguration extends TextSourceViewerConfiguration {
         ContentAssistant assistant = new ContentAssistant();
         PostAssist processor = new PostAssist(this::aids);
         assistant.addContentAssistProcessor(processor, IDocument.DEFAULT_CONTENT_TYPE);
+        assistant.setRestoreCompletionProposalSize(processor.size());
         assistant.setInformationControlCreator(getQuickAssistAssistantInformationControlCreator(viewer));
         assistant.enableColoredLabels(true);
         assistant.enableAutoActivation(true);
@@ -84,6 +89,16 @@ final class PostViewerConfiguration extends TextSourceViewerConfiguration {
     @Override
     public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
         return new FindingHover(editor);
+    }
+
+    /** What the keyboard asks for at the caret is what the pointer is told. */
+    @Override
+    public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
+        FindingHover hover = new FindingHover(editor);
+        InformationPresenter presenter = new InformationPresenter(hover.getInformationPresenterControlCreator());
+        presenter.setSizeConstraints(PostViewer.HOVER_COLUMNS, PostViewer.HOVER_ROWS, false, true);
+        presenter.setInformationProvider(hover, IDocument.DEFAULT_CONTENT_TYPE);
+        return presenter;
     }
 
     @Override

@@ -2,11 +2,13 @@ package crieur.ui.internal.post.assist;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.ui.internal.markup.PopupSize;
 import crieur.ui.internal.post.emoji.EmojiNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.CompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -19,6 +21,7 @@ public final class PostAssist implements IContentAssistProcessor {
 
     private final Supplier<WritingAids> aids;
     private final SnippetProposals snippets;
+    private final PopupSize size = new PopupSize();
 
     /**
      * Creates the completion of an editor.
@@ -49,7 +52,14 @@ public final class PostAssist implements IContentAssistProcessor {
         if (word.kind() == WordBefore.Kind.WORD) {
             proposals.addAll(snippets.of(viewer, word.start(), offset, word.text()));
         }
-        return proposals.toArray(ICompletionProposal[]::new);
+        ICompletionProposal[] listed = proposals.toArray(ICompletionProposal[]::new);
+        size.fit(viewer.getTextWidget(), listed, false);
+        return listed;
+    }
+
+    /** Returns the size of the list, for whoever shows it. */
+    public IDialogSettings size() {
+        return size.settings();
     }
 
     @Override

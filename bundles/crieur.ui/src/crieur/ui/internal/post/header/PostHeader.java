@@ -217,6 +217,11 @@ public final class PostHeader {
         chipBar.focus(post.page());
     }
 
+    /** Returns whether the title has the focus. */
+    public boolean isTitleFocused() {
+        return titleText.isFocusControl();
+    }
+
     /** Puts the focus into the title. */
     public void focusTitle() {
         titleText.setFocus();

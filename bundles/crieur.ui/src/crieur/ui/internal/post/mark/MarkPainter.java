@@ -19,12 +19,11 @@ import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
 /** Draws the marks of the page that is shown: over-long text tinted, the limit in the margin, folds and posts of threads. */
 public final class MarkPainter {
-
-    private static final int ROOM = 12;
 
     private final SourceViewer viewer;
     private final StyledText widget;
@@ -103,10 +102,12 @@ public final class MarkPainter {
         }
     }
 
+    /** The widget's own way would lay all lines that are shown out anew, at each key. */
     private void redraw() {
         redrawing = false;
         if (!widget.isDisposed()) {
-            widget.redraw();
+            Rectangle place = widget.getBounds();
+            widget.getParent().redraw(place.x, place.y, place.width, place.height, true);
         }
     }
 
@@ -124,6 +125,22 @@ public final class MarkPainter {
                 paint(event.gc, mark, place);
             }
         }
+        labels(event.gc);
+    }
+
+    /** Those of the posts of a thread have their rows; those of the folds take what is left, wherever is painted now. */
+    private void labels(GC gc) {
+        int first = widget.getLineIndex(0);
+        int last = widget.getLineIndex(widget.getClientArea().height);
+        MarkLabels labels = new MarkLabels(widget, gc);
+        for (Mark.Kind kind : List.of(Mark.Kind.PART, Mark.Kind.FOLD)) {
+            for (Mark mark : marks) {
+                int place = mark.kind() == kind ? placeOf(mark.start()) : -1;
+                if (place >= 0 && place <= widget.getCharCount() && isWithin(place, first, last)) {
+                    labels.draw(mark.label(), place);
+                }
+            }
+        }
     }
 
     private int placeOf(int offset) {
@@ -139,21 +156,15 @@ public final class MarkPainter {
         Point at = widget.getLocationAtOffset(place);
         int height = widget.getLineHeight(place);
         Color ground = widget.getBackground();
-        switch (mark.kind()) {
-            case OVER -> limit(gc, at, height, ChipColours.of(Chip.Level.OVER, ground));
-            case FOLD -> {
-                gc.setForeground(ChipColours.blend(ground, widget.getForeground(), 45));
-                gc.setLineStyle(SWT.LINE_DASH);
-                int y = at.y + height - 1;
-                gc.drawLine(widget.getLeftMargin(), y, widget.getClientArea().width, y);
-                gc.setLineStyle(SWT.LINE_SOLID);
-                gc.drawLine(at.x, at.y + 2, at.x, y);
-                label(gc, mark.label(), place, at.y);
-            }
-            case PART -> {
-                gc.setForeground(ChipColours.blend(ground, widget.getForeground(), 60));
-                label(gc, mark.label(), place, at.y);
-            }
+        if (mark.kind() == Mark.Kind.OVER) {
+            limit(gc, at, height, ChipColours.of(Chip.Level.OVER, ground));
+        } else if (mark.kind() == Mark.Kind.FOLD) {
+            gc.setForeground(ChipColours.blend(ground, widget.getForeground(), 45));
+            gc.setLineStyle(SWT.LINE_DASH);
+            int y = at.y + height - 1;
+            gc.drawLine(widget.getLeftMargin(), y, widget.getClientArea().width, y);
+            gc.setLineStyle(SWT.LINE_SOLID);
+            gc.drawLine(at.x, at.y + 2, at.x, y);
         }
     }
 
@@ -164,23 +175,5 @@ public final class MarkPainter {
         int middle = at.y + height / 2;
         gc.fillPolygon(new int[] {0, middle - 5, 7, middle, 0, middle + 5});
         gc.fillRectangle(at.x, at.y, 2, height);
-    }
-
-    /** At the right end of the line, where the line leaves room. */
-    private void label(GC gc, String label, int place, int y) {
-        gc.setForeground(ChipColours.blend(widget.getBackground(), widget.getForeground(), 62));
-        Point size = gc.textExtent(label);
-        int x = widget.getClientArea().width - widget.getRightMargin() - size.x;
-        if (endOfRow(place, y) + ROOM < x) {
-            gc.drawText(label, x, y, true);
-        }
-    }
-
-    /** A wrapped line is several rows; the text of this one ends where a later place is on another. */
-    private int endOfRow(int place, int y) {
-        int line = widget.getLineAtOffset(place);
-        int end = line + 1 < widget.getLineCount() ? widget.getOffsetAtLine(line + 1) - 1 : widget.getCharCount();
-        Point last = widget.getLocationAtOffset(end);
-        return last.y == y ? last.x : widget.getClientArea().width;
     }
 }

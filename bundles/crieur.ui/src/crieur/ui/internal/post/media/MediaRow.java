@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -33,6 +34,8 @@ final class MediaRow {
     private EditedField alt;
     private ToolItem up;
     private ToolItem down;
+    private boolean tooLong;
+    private boolean serious;
 
     /** What can be done with a medium. */
     interface Edits {
@@ -86,6 +89,12 @@ final class MediaRow {
                 .exclude(true)
                 .applyTo(problems);
         problems.setVisible(false);
+        MeaningfulColour.keep(counter, () -> tooLong ? colour(Chip.Level.OVER) : name.getForeground());
+        MeaningfulColour.keep(problems, () -> colour(serious ? Chip.Level.OVER : Chip.Level.NEAR));
+    }
+
+    private Color colour(Chip.Level level) {
+        return ChipColours.of(level, area.getBackground());
     }
 
     /** The order is changed by keyboard as lines are in a text. */
@@ -121,8 +130,10 @@ final class MediaRow {
     boolean show(MediaItem item, int count) {
         name.setText(item.name().isEmpty() ? text("MediaRow.noFile") : item.name());
         counter.setText(item.counter());
-        counter.setForeground(
-                item.isAltTooLong() ? ChipColours.of(Chip.Level.OVER, area.getBackground()) : name.getForeground());
+        if (tooLong != item.isAltTooLong()) {
+            tooLong = item.isAltTooLong();
+            counter.redraw();
+        }
         alt.show(item.alt());
         picture.show(item);
         up.setEnabled(item.index() > 0);
@@ -133,12 +144,19 @@ final class MediaRow {
         if (said.equals(problems.getText())) {
             return false;
         }
-        boolean serious = item.problems().stream().anyMatch(MediaItem.Note::serious);
+        serious = item.problems().stream().anyMatch(MediaItem.Note::serious);
         problems.setText(said);
-        problems.setForeground(ChipColours.of(serious ? Chip.Level.OVER : Chip.Level.NEAR, area.getBackground()));
         ((GridData) problems.getLayoutData()).exclude = said.isEmpty();
         problems.setVisible(!said.isEmpty());
         return true;
+    }
+
+    void focus() {
+        altText.setFocus();
+    }
+
+    boolean isFocused() {
+        return altText.isFocusControl();
     }
 
     void flush() {

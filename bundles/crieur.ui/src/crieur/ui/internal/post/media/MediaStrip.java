@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +29,10 @@ import org.eclipse.swt.widgets.Label;
 public final class MediaStrip {
 
     private static final int ROWS_SHOWN = 2;
+    private static final int SPACING = 4;
+
+    /** A thumbnail. */
+    private static final int LOWEST = 64;
 
     private final OpenPost post;
     private final FieldFocus fields;
@@ -41,6 +44,7 @@ public final class MediaStrip {
     private Label title;
     private Label hint;
     private List<MediaItem> shown = List.of();
+    private boolean fitting;
 
     /** Creates the strip under an editor's text. */
     public MediaStrip(Composite parent, OpenPost post, FieldFocus fields, MediaImport media) {
@@ -55,7 +59,7 @@ public final class MediaStrip {
         scrolled.setExpandVertical(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
         list = new Composite(scrolled, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(list);
+        GridLayoutFactory.fillDefaults().spacing(0, SPACING).applyTo(list);
         scrolled.setContent(list);
         scrolled.addListener(SWT.Resize, event -> fit());
         post.addListener(aspect -> show());
@@ -119,24 +123,58 @@ public final class MediaStrip {
         }
     }
 
+    /** Showing or hiding the bar changes the width, which would lead back here in the middle of it. */
     private void fit() {
-        int width = Math.max(100, scrolled.getClientArea().width);
-        Point size = list.computeSize(width, SWT.DEFAULT, true);
-        scrolled.setMinSize(SWT.DEFAULT, size.y);
-        scrolled.setMinHeight(size.y);
-        int wanted = rows.stream()
-                .limit(ROWS_SHOWN)
-                .mapToInt(row -> row.control().computeSize(width, SWT.DEFAULT, false).y + 4)
-                .sum();
-        GridData data = (GridData) scrolled.getLayoutData();
-        boolean changed = data.heightHint != wanted || data.exclude != rows.isEmpty();
-        data.heightHint = wanted;
-        data.exclude = rows.isEmpty();
-        scrolled.setVisible(!rows.isEmpty());
-        list.layout(true, true);
-        if (changed) {
-            area.requestLayout();
+        if (fitting) {
+            return;
         }
+        fitting = true;
+        try {
+            int width = Math.max(100, scrolled.getClientArea().width);
+            GridData data = (GridData) scrolled.getLayoutData();
+            int wanted = Math.min(height(width), most());
+            boolean changed = data.heightHint != wanted || data.exclude != rows.isEmpty();
+            data.heightHint = wanted;
+            data.exclude = rows.isEmpty();
+            scrolled.setVisible(!rows.isEmpty());
+            scrolled.setMinHeight(list.computeSize(width, SWT.DEFAULT, true).y);
+            list.layout(true, true);
+            if (changed) {
+                scrolled.requestLayout();
+            }
+        } finally {
+            fitting = false;
+        }
+    }
+
+    private int height(int width) {
+        return rows.stream()
+                .limit(ROWS_SHOWN)
+                .mapToInt(row -> row.control().computeSize(width, SWT.DEFAULT, true).y + SPACING)
+                .sum();
+    }
+
+    /** The text keeps the larger part of the editor; what the strip has more is scrolled to. */
+    private int most() {
+        return Math.max(LOWEST, area.getParent().getParent().getClientArea().height / 3);
+    }
+
+    /** Puts the focus on the alternative text of a medium. */
+    public void focus(int index) {
+        if (index < rows.size()) {
+            scrolled.showControl(rows.get(index).control());
+            rows.get(index).focus();
+        }
+    }
+
+    /** Returns the place of the medium whose alternative text has the focus; less than 0 without. */
+    public int focused() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isFocused()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Writes what is still in a field into the document, before it is saved. */

@@ -1,0 +1,45 @@
+package crieur.ui.internal.post;
+
+import crieur.model.source.SourceRange;
+import crieur.ui.internal.post.header.PostHeader;
+import crieur.ui.internal.post.media.MediaStrip;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The fields around the text, which show parts of the file that are on no page but that of the whole file. */
+record PostFields(OpenPost post, PostHeader header, MediaStrip strip) {
+
+    /** Returns whether a field shows a place of the file. */
+    boolean shows(int offset) {
+        return field(offset).isPresent();
+    }
+
+    /** Puts the focus on the field that shows a place of the file, if there is one. */
+    void focus(int offset) {
+        field(offset).ifPresent(Runnable::run);
+    }
+
+    /** Returns the stretch of the file that the field with the focus shows; nothing where the focus is elsewhere. */
+    Optional<SourceRange> focused() {
+        if (header.isTitleFocused()) {
+            return post.text().valueRange("title");
+        }
+        int medium = strip.focused();
+        return medium < 0 ? Optional.empty() : post.text().valueRange("media[" + medium + "]");
+    }
+
+    private Optional<Runnable> field(int offset) {
+        if (holds(post.text().valueRange("title"), offset)) {
+            return Optional.of(header::focusTitle);
+        }
+        return IntStream.range(0, post.text().media().size())
+                .filter(index -> holds(post.text().valueRange("media[" + index + "]"), offset))
+                .<Runnable>mapToObj(index -> () -> strip.focus(index))
+                .findFirst();
+    }
+
+    private static boolean holds(Optional<SourceRange> range, int offset) {
+        return range.filter(place -> place.start() <= offset && offset <= place.end())
+                .isPresent();
+    }
+}
