@@ -8,6 +8,7 @@ import crieur.ui.internal.post.assist.WordBefore.Kind;
 import crieur.ui.internal.post.emoji.EmojiNames;
 import crieur.workspace.internal.snippet.Snippet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class CompletionsTest {
 
     private static List<String> of(String typed) {
         WordBefore word = WordBefore.of(typed, typed.length());
-        return Completions.of(word, USED, EmojiNames.names(), "fr").stream()
+        return Completions.of(word, USED, EmojiNames.names(), UnaryOperator.identity(), "fr").stream()
                 .map(Completion::replacement)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** Finds what the text before the caret may become. */
 final class Completions {
@@ -23,12 +24,21 @@ final class Completions {
      */
     record Completion(String label, String replacement) {}
 
-    /** Returns the hashtags, accounts or emoji that a word may become; nothing for a plain word. */
-    static List<Completion> of(WordBefore word, Vocabulary vocabulary, EmojiNames emoji, String language) {
+    /**
+     * Returns the hashtags, accounts or emoji that a word may become; nothing for a plain word.
+     *
+     * @param drawn leaves those emoji that can be shown
+     */
+    static List<Completion> of(
+            WordBefore word,
+            Vocabulary vocabulary,
+            EmojiNames emoji,
+            UnaryOperator<List<Emoji>> drawn,
+            String language) {
         return switch (word.kind()) {
             case HASHTAG -> names(word.text(), vocabulary.hashtags());
             case MENTION -> names(word.text(), vocabulary.mentions());
-            case EMOJI -> emoji(word.text().substring(1), emoji, language);
+            case EMOJI -> emoji(word.text().substring(1), emoji, drawn, language);
             case WORD -> List.of();
         };
     }
@@ -50,9 +60,10 @@ final class Completions {
         return begin.subList(0, Math.min(MOST, begin.size()));
     }
 
-    private static List<Completion> emoji(String typed, EmojiNames names, String language) {
+    private static List<Completion> emoji(
+            String typed, EmojiNames names, UnaryOperator<List<Emoji>> drawn, String language) {
         List<Completion> found = new ArrayList<>();
-        for (Emoji emoji : names.find(typed.replace('_', ' '), MOST)) {
+        for (Emoji emoji : drawn.apply(names.find(typed.replace('_', ' '), MOST))) {
             found.add(new Completion(emoji.sign() + "  " + emoji.name(language), emoji.sign()));
         }
         return found;

@@ -3,6 +3,7 @@ package crieur.ui.internal.post.assist;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.ui.internal.markup.PopupSize;
+import crieur.ui.internal.post.emoji.DrawnEmoji;
 import crieur.ui.internal.post.emoji.EmojiNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,9 @@ public final class PostAssist implements IContentAssistProcessor {
         WordBefore word = WordBefore.of(viewer.getDocument().get(), offset);
         List<ICompletionProposal> proposals = new ArrayList<>();
         String language = Locale.getDefault().getLanguage();
-        for (Completions.Completion one : Completions.of(word, aids.get().vocabulary(), EmojiNames.names(), language)) {
+        DrawnEmoji drawn = DrawnEmoji.of(viewer.getTextWidget().getDisplay());
+        for (Completions.Completion one :
+                Completions.of(word, aids.get().vocabulary(), EmojiNames.names(), drawn::among, language)) {
             proposals.add(new CompletionProposal(
                     one.replacement(),
                     word.start(),

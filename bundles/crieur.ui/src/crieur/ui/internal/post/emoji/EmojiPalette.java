@@ -80,7 +80,7 @@ public final class EmojiPalette extends PopupDialog {
             found.removeAll(last);
             found.addAll(0, last);
         }
-        grid.show(found);
+        grid.show(DrawnEmoji.of(search.getDisplay()).among(found));
     }
 
     private List<Emoji> last() {
