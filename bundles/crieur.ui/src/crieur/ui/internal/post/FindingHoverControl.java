@@ -67,7 +67,7 @@ final class FindingHoverControl extends AbstractInformationControl implements II
 
     @Override
     protected void createContent(Composite parent) {
-        body = new Composite(parent, SWT.NONE);
+        body = new Composite(parent, SWT.BORDER);
         GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 3).applyTo(body);
     }
 

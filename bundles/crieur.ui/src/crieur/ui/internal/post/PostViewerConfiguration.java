@@ -3,11 +3,10 @@ package crieur.ui.internal.post;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.ui.internal.fix.FixAssist;
-import crieur.ui.internal.markup.MarkupPresenter;
+import crieur.ui.internal.markup.FramedInformation;
 import crieur.ui.internal.post.assist.PostAssist;
 import crieur.ui.internal.post.assist.WritingAids;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
@@ -103,12 +102,12 @@ final class PostViewerConfiguration extends TextSourceViewerConfiguration {
 
     @Override
     public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
-        return parent -> new DefaultInformationControl(parent, new MarkupPresenter());
+        return FramedInformation::new;
     }
 
     IInformationControlCreator getQuickAssistAssistantInformationControlCreator(ISourceViewer viewer) {
         return parent -> {
-            DefaultInformationControl control = new DefaultInformationControl(parent, new MarkupPresenter());
+            FramedInformation control = new FramedInformation(parent);
             control.setSizeConstraints(HOVER_WIDTH, Integer.MAX_VALUE);
             return control;
         };

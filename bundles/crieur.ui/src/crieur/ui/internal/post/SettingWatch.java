@@ -22,11 +22,13 @@ final class SettingWatch {
     private final Runnable listener = this::read;
     private final Job reading = Job.createSystem("Post", (ICoreRunnable) this::run);
     private volatile boolean stopped;
+    private int rules = -1;
 
     /**
      * Creates a watch.
      *
-     * @param known called on the display's thread when the setting becomes known for the first time
+     * @param known called on the display's thread when the setting becomes known for the first time, and when what the post
+     *     is checked against was read anew
      */
     SettingWatch(BrandSessions sessions, OpenPost post, Display display, Runnable known) {
         this.sessions = sessions;
@@ -58,7 +60,8 @@ final class SettingWatch {
         Optional<BrandSession> session = sessions.of(post.file());
         Optional<PostSetting> setting = session.flatMap(brand -> brand.setting(post.file(), Progress.NONE));
         if (!monitor.isCanceled() && !display.isDisposed()) {
-            display.asyncExec(() -> take(setting));
+            int read = session.map(BrandSession::rules).orElse(-1);
+            display.asyncExec(() -> take(setting, read));
         }
         WritingAids aids = WritingAids.of(session);
         EmojiNames.names();
@@ -67,11 +70,12 @@ final class SettingWatch {
         }
     }
 
-    private void take(Optional<PostSetting> setting) {
+    private void take(Optional<PostSetting> setting, int read) {
         if (!stopped) {
-            boolean first = post.setting().isEmpty() && setting.isPresent();
+            boolean fresh = setting.isPresent() && (post.setting().isEmpty() || rules != read);
+            rules = read;
             post.setSetting(setting);
-            if (first) {
+            if (fresh) {
                 known.run();
             }
         }

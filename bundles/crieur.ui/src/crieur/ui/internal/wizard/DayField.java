@@ -31,10 +31,11 @@ final class DayField {
         day.addListener(SWT.Selection, event -> changed.run());
     }
 
+    /** A time that counts for nothing is not shown: the dark theme does not grey it. */
     private void enable() {
         day.setEnabled(known.getSelection());
         if (time != null) {
-            time.setEnabled(known.getSelection());
+            time.setVisible(known.getSelection());
         }
     }
 

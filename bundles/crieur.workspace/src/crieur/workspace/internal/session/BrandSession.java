@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -56,6 +57,7 @@ public final class BrandSession {
     private final Supplier<Tier> newWords;
     private volatile Tier words;
     private final OutgoingPosts outgoing;
+    private final AtomicInteger rules = new AtomicInteger();
     private volatile BrandOutline outline;
 
     /**
@@ -134,6 +136,14 @@ public final class BrandSession {
         return all;
     }
 
+    /**
+     * Returns how often what posts are checked against was read anew: the brand, its campaigns, its profile, its dictionary.
+     * What a check of a text found before that may no longer be so.
+     */
+    public int rules() {
+        return rules.get();
+    }
+
     private Tier tier(boolean ofSlow) {
         return ofSlow ? slow : quick;
     }
@@ -151,6 +161,7 @@ public final class BrandSession {
             return new Result(Map.of(), false);
         }
         tier.loaded = true;
+        rules.incrementAndGet();
         tier.findings.clear();
         tier.findings.putAll(found);
         return new Result(found, true);
@@ -174,9 +185,16 @@ public final class BrandSession {
             changed.forEach(this::refreshOutline);
             // Words are asked of posts that are being written; their brand, profile and dictionary are read anew if
             // they changed.
-            words.loaded &= changed.stream().allMatch(file -> file.toString().endsWith(".post"));
+            words.loaded &= areAllPosts(changed);
+        }
+        if (!areAllPosts(changed)) {
+            rules.incrementAndGet();
         }
         return new Result(found, false);
+    }
+
+    private static boolean areAllPosts(Set<Path> files) {
+        return files.stream().allMatch(file -> file.toString().endsWith(".post"));
     }
 
     private void refreshOutline(Path file) {

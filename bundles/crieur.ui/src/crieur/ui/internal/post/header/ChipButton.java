@@ -29,7 +29,6 @@ final class ChipButton extends Canvas {
 
     private final Runnable press;
     private ChipPainter painter = new ChipPainter("", Optional.empty(), false);
-    private boolean hovered;
     private Optional<ChipFace> drawn = Optional.empty();
     private Optional<Image> face = Optional.empty();
 
@@ -40,8 +39,9 @@ final class ChipButton extends Canvas {
         addListener(SWT.MouseDown, this::mouse);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, ChipButton::traverse);
-        addListener(SWT.MouseEnter, event -> hover(true));
-        addListener(SWT.MouseExit, event -> hover(false));
+        addListener(SWT.MouseEnter, event -> explain());
+        addListener(SWT.MouseMove, event -> explain());
+        addListener(SWT.MenuDetect, event -> setToolTipText(null));
         addListener(SWT.Dispose, event -> face.ifPresent(Image::dispose));
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
@@ -67,7 +67,6 @@ final class ChipButton extends Canvas {
         if (!now.looksLike(before)) {
             paintNow();
         }
-        explain();
         if (now.selected() != before.selected()) {
             getAccessible().selectionChanged();
         }
@@ -90,18 +89,11 @@ final class ChipButton extends Canvas {
         }
     }
 
-    private void hover(boolean inside) {
-        hovered = inside;
-        explain();
-    }
-
-    /** Words are made only where somebody may read them, not for every chip at every key. */
+    /** Words are made only where somebody may read them: a new one at each key would lie over the text that is written. */
     private void explain() {
-        if (hovered) {
-            String tip = painter.chip().map(Chip::explanation).orElse(painter.label());
-            if (!tip.equals(getToolTipText())) {
-                setToolTipText(tip);
-            }
+        String tip = painter.chip().map(Chip::explanation).orElse(painter.label());
+        if (!tip.equals(getToolTipText())) {
+            setToolTipText(tip);
         }
     }
 

@@ -107,14 +107,21 @@ public final class PostHeader {
         return new ToolItem(bar, style);
     }
 
-    /** Opens a menu under its button. */
+    /** Opens a menu under its button, whose words would lie over it. */
     private static void popUp(ToolItem item, java.util.function.Consumer<MenuManager> fill) {
         MenuManager manager = new MenuManager();
         fill.accept(manager);
         Menu menu = manager.createContextMenu(item.getParent());
         Rectangle bounds = item.getBounds();
         menu.setLocation(item.getParent().toDisplay(new Point(bounds.x, bounds.y + bounds.height)));
-        menu.addListener(SWT.Hide, (Event event) -> item.getDisplay().asyncExec(manager::dispose));
+        String tip = item.getToolTipText();
+        item.setToolTipText(null);
+        menu.addListener(SWT.Hide, (Event event) -> item.getDisplay().asyncExec(() -> {
+            manager.dispose();
+            if (!item.isDisposed()) {
+                item.setToolTipText(tip);
+            }
+        }));
         menu.setVisible(true);
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -31,6 +32,7 @@ final class ScheduleDialog extends Dialog {
     private final ScheduleViewModel model;
     private DateTime date;
     private DateTime time;
+    private List<Control> ofTime = List.of();
     private Combo milestone;
     private Spinner days;
     private Label result;
@@ -61,7 +63,8 @@ final class ScheduleDialog extends Dialog {
         createFromMilestone(grid);
         way(grid, Way.NONE, "ScheduleDialog.none");
         span(new Label(grid, SWT.NONE), 2);
-        new Label(grid, SWT.NONE).setText(text("ScheduleDialog.time"));
+        Label timeName = new Label(grid, SWT.NONE);
+        timeName.setText(text("ScheduleDialog.time"));
         time = new DateTime(grid, SWT.TIME | SWT.SHORT);
         time.setTime(
                 model.time().getHour(), model.time().getMinute(), model.time().getSecond());
@@ -70,7 +73,9 @@ final class ScheduleDialog extends Dialog {
             show();
         });
         String zone = model.zone().getDisplayName(TextStyle.FULL, Locale.getDefault());
-        new Label(grid, SWT.NONE).setText(zone);
+        Label zoneName = new Label(grid, SWT.NONE);
+        zoneName.setText(zone);
+        ofTime = List.of(timeName, time, zoneName);
         result = new Label(grid, SWT.WRAP);
         GridDataFactory.fillDefaults()
                 .span(3, 1)
@@ -149,7 +154,7 @@ final class ScheduleDialog extends Dialog {
     private void show() {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                 .withLocale(Locale.getDefault());
-        time.setEnabled(model.way() != Way.NONE);
+        ofTime.forEach(control -> control.setVisible(model.way() != Way.NONE));
         result.setText(
                 model.way() == Way.NONE
                         ? text("ScheduleDialog.notYet")
