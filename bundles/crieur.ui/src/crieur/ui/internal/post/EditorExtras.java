@@ -1,6 +1,5 @@
 package crieur.ui.internal.post;
 
-import crieur.ui.internal.post.emoji.DrawnEmoji;
 import crieur.ui.internal.post.emoji.EmojiPalette;
 import crieur.ui.internal.post.header.PostHeader;
 import crieur.ui.internal.post.select.SelectionGrowth;
@@ -46,7 +45,6 @@ final class EditorExtras {
         this.store = store;
         this.handlers = handlers;
         this.selection = new SelectionGrowth(widget);
-        DrawnEmoji.of(widget.getDisplay());
         widget.addListener(SWT.Modify, event -> countSoon());
         widget.addListener(SWT.Selection, event -> countSoon());
     }

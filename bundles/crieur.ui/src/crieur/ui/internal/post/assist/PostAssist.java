@@ -4,11 +4,13 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.ui.internal.markup.PopupSize;
 import crieur.ui.internal.post.emoji.DrawnEmoji;
+import crieur.ui.internal.post.emoji.Emoji;
 import crieur.ui.internal.post.emoji.EmojiNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.CompletionProposal;
@@ -39,9 +41,10 @@ public final class PostAssist implements IContentAssistProcessor {
         WordBefore word = WordBefore.of(viewer.getDocument().get(), offset);
         List<ICompletionProposal> proposals = new ArrayList<>();
         String language = Locale.getDefault().getLanguage();
-        DrawnEmoji drawn = DrawnEmoji.of(viewer.getTextWidget().getDisplay());
+        UnaryOperator<List<Emoji>> drawn =
+                emoji -> DrawnEmoji.of(viewer.getTextWidget().getDisplay()).among(emoji);
         for (Completions.Completion one :
-                Completions.of(word, aids.get().vocabulary(), EmojiNames.names(), drawn::among, language)) {
+                Completions.of(word, aids.get().vocabulary(), EmojiNames.names(), drawn, language)) {
             proposals.add(new CompletionProposal(
                     one.replacement(),
                     word.start(),

@@ -1,5 +1,6 @@
 package crieur.ui.internal.post.emoji;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +12,8 @@ import org.eclipse.swt.widgets.Display;
  * Finds out which emoji the fonts of this machine draw: one that is newer than the fonts would be a box, or several signs in
  * place of one.
  *
- * <p>They are measured a few at a time while nothing else is to do; one that is not measured yet counts as drawn. Used from
- * the display's thread.
+ * <p>The newest are measured at once when emoji are asked for first, where their font must be read anyway, the others a few
+ * at a time; one that is not measured yet counts as drawn. Used from the display's thread.
  */
 public final class DrawnEmoji {
 
@@ -23,21 +24,28 @@ public final class DrawnEmoji {
 
     private static final String PLAIN = "😀";
 
-    private static final int STEP = 20;
+    private static final int NEWEST = 40;
+    private static final int STEP = 5;
     private static final int PAUSE = 30;
-
-    /** By then whoever opened a post has had the names read, on another thread. */
-    private static final int FIRST = 3000;
 
     /** As wide as this many signs is a sequence that is drawn as its parts. */
     private static final double APART = 1.6;
 
     private final Display display;
     private final Set<String> missing = new HashSet<>();
+    private final List<Emoji> newestFirst;
     private int next;
 
     private DrawnEmoji(Display display) {
         this.display = display;
+        this.newestFirst = EmojiNames.names().all().stream()
+                .sorted(Comparator.comparingInt(DrawnEmoji::newest).reversed())
+                .toList();
+    }
+
+    /** New emoji are given the next free places. */
+    private static int newest(Emoji emoji) {
+        return emoji.sign().codePoints().max().orElse(0);
     }
 
     /** Returns what is known for a display, and begins to find it out at the first call. */
@@ -47,7 +55,8 @@ public final class DrawnEmoji {
         }
         DrawnEmoji fresh = new DrawnEmoji(display);
         display.setData(KEY, fresh);
-        display.timerExec(FIRST, fresh::learn);
+        fresh.measure(NEWEST);
+        display.timerExec(PAUSE, fresh::learn);
         return fresh;
     }
 
@@ -57,17 +66,20 @@ public final class DrawnEmoji {
     }
 
     private void learn() {
-        List<Emoji> all = EmojiNames.names().all();
-        if (display.isDisposed() || next >= all.size()) {
-            return;
+        if (!display.isDisposed() && next < newestFirst.size()) {
+            measure(STEP);
+            display.timerExec(PAUSE, this::learn);
         }
+    }
+
+    private void measure(int count) {
         Image image = new Image(display, 1, 1);
         GC gc = new GC(image);
         try {
             int box = gc.textExtent(MEANINGLESS).x;
             int whole = gc.textExtent(PLAIN).x;
-            int end = Math.min(all.size(), next + STEP);
-            for (Emoji emoji : all.subList(next, end)) {
+            int end = Math.min(newestFirst.size(), next + count);
+            for (Emoji emoji : newestFirst.subList(next, end)) {
                 if (isMissing(gc.textExtent(emoji.sign()).x, box, whole)) {
                     missing.add(emoji.sign());
                 }
@@ -77,7 +89,6 @@ public final class DrawnEmoji {
             gc.dispose();
             image.dispose();
         }
-        display.timerExec(PAUSE, this::learn);
     }
 
     /** Where a box is as wide as an emoji, the widths tell nothing. */
