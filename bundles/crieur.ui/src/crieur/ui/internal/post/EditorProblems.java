@@ -27,6 +27,7 @@ final class EditorProblems {
     private final OpenPost post;
     private final PostFields fields;
     private int last;
+    private int caretThen = -1;
     private boolean walking;
     private boolean ledToSource;
 
@@ -65,8 +66,7 @@ final class EditorProblems {
         IAnnotationModel model = viewer.getAnnotationModel();
         FixMenu menu = new FixMenu(editor);
         FindingAnnotations.all(model).stream()
-                .filter(annotation -> field.start() <= model.getPosition(annotation).offset
-                        && model.getPosition(annotation).offset <= field.end())
+                .filter(annotation -> model.getPosition(annotation).overlapsWith(field.start(), field.length()))
                 .forEach(menu::add);
         if (!menu.open()) {
             editor.say(text("FixAssist.nothing"));
@@ -107,14 +107,16 @@ final class EditorProblems {
         } finally {
             walking = false;
         }
+        caretThen = viewer.getSelectedRange().x;
         FindingAnnotations.at(viewer.getAnnotationModel(), next.offset).stream()
                 .findFirst()
                 .ifPresent(annotation -> editor.say(annotation.getText()));
     }
 
-    /** Where the person is: in the text, or in the field that the last step led to. */
+    /** Where the person is: at the problem that the last step led to, in whatever field, unless they moved the caret since. */
     private int place() {
-        return viewer.getTextWidget().isFocusControl() ? viewer.getSelectedRange().x : last;
+        int caret = viewer.getSelectedRange().x;
+        return caret == caretThen ? last : caret;
     }
 
     private void show(Position place) {

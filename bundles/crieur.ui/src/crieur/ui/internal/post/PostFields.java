@@ -1,9 +1,11 @@
 package crieur.ui.internal.post;
 
+import crieur.model.post.PostText;
 import crieur.model.source.SourceRange;
 import crieur.ui.internal.post.header.PostHeader;
 import crieur.ui.internal.post.media.MediaStrip;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** The fields around the text, which show parts of the file that are on no page but that of the whole file. */
@@ -29,17 +31,24 @@ record PostFields(OpenPost post, PostHeader header, MediaStrip strip) {
     }
 
     private Optional<Runnable> field(int offset) {
-        if (holds(post.text().valueRange("title"), offset)) {
+        PostText now = post.text();
+        if (now.valueRange("title").filter(title -> holds(title, offset)).isPresent()) {
             return Optional.of(header::focusTitle);
         }
-        return IntStream.range(0, post.text().media().size())
-                .filter(index -> holds(post.text().valueRange("media[" + index + "]"), offset))
-                .<Runnable>mapToObj(index -> () -> strip.focus(index))
+        OptionalInt medium = IntStream.range(0, now.media().size())
+                .filter(index -> now.valueRange("media[" + index + "]")
+                        .filter(range -> holds(wholeLines(now, range), offset))
+                        .isPresent())
                 .findFirst();
+        return medium.isPresent() ? Optional.of(() -> strip.focus(medium.getAsInt())) : Optional.empty();
     }
 
-    private static boolean holds(Optional<SourceRange> range, int offset) {
-        return range.filter(place -> place.start() <= offset && offset <= place.end())
-                .isPresent();
+    /** What stands before the first value of a medium belongs to it too. */
+    private static SourceRange wholeLines(PostText post, SourceRange range) {
+        return new SourceRange(post.source().lastIndexOf('\n', range.start()) + 1, range.end());
+    }
+
+    private static boolean holds(SourceRange range, int offset) {
+        return range.start() <= offset && offset <= range.end();
     }
 }

@@ -66,6 +66,23 @@ class MediaStripViewModelTest {
     }
 
     @Test
+    void whatIsWrongWithAMediumAsAWholeIsSaidAtItToo() {
+        List<MediaItem> items = items(finding(SOURCE.indexOf("- file: ../media/b"), Severity.ERROR, "x"));
+
+        assertThat(items.get(1).problems()).containsExactly(new MediaItem.Note("error", true));
+    }
+
+    @Test
+    void whatIsWrongWithAllMediaIsSaidOfAllAndAtNone() {
+        Finding ofAll = finding(SOURCE.indexOf("media:"), Severity.WARNING, "x");
+
+        assertThat(items(ofAll)).allSatisfy(item -> assertThat(item.problems()).isEmpty());
+        assertThat(MediaStripViewModel.notesOfAll(
+                        post, List.of(ofAll, finding(SOURCE.indexOf("../media/a"), Severity.ERROR, "x"))))
+                .containsExactly(new MediaItem.Note("warning", false));
+    }
+
+    @Test
     void anotherOrderChangesNothingElse() {
         List<PostMedia> moved = MediaStripViewModel.moved(post.media(), 1, -1);
 

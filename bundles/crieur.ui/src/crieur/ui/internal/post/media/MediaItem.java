@@ -1,9 +1,11 @@
 package crieur.ui.internal.post.media;
 
+import crieur.ui.internal.post.header.Chip;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * One picture or film of a post, as the strip under the text shows it; immutable.
@@ -25,6 +27,18 @@ public record MediaItem(
      * @param serious whether something would be refused
      */
     public record Note(String text, boolean serious) {}
+
+    /** Returns what is wrong in words, each with its sign, on lines of their own. */
+    static String said(List<Note> notes) {
+        return notes.stream()
+                .map(note -> (note.serious() ? "✕ " : "! ") + note.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Returns the level of the worst of some notes. */
+    static Chip.Level level(List<Note> notes) {
+        return notes.stream().anyMatch(Note::serious) ? Chip.Level.OVER : Chip.Level.NEAR;
+    }
 
     public MediaItem {
         problems = List.copyOf(problems);

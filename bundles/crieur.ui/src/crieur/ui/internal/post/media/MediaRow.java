@@ -6,7 +6,6 @@ import crieur.ui.internal.post.header.Chip;
 import crieur.ui.internal.post.header.ChipColours;
 import crieur.ui.internal.post.header.EditedField;
 import crieur.ui.internal.post.header.FieldFocus;
-import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -35,7 +34,7 @@ final class MediaRow {
     private ToolItem up;
     private ToolItem down;
     private boolean tooLong;
-    private boolean serious;
+    private Chip.Level level = Chip.Level.NEAR;
 
     /** What can be done with a medium. */
     interface Edits {
@@ -90,7 +89,7 @@ final class MediaRow {
                 .applyTo(problems);
         problems.setVisible(false);
         MeaningfulColour.keep(counter, () -> tooLong ? colour(Chip.Level.OVER) : name.getForeground());
-        MeaningfulColour.keep(problems, () -> colour(serious ? Chip.Level.OVER : Chip.Level.NEAR));
+        MeaningfulColour.keep(problems, () -> colour(level));
     }
 
     private Color colour(Chip.Level level) {
@@ -138,13 +137,11 @@ final class MediaRow {
         picture.show(item);
         up.setEnabled(item.index() > 0);
         down.setEnabled(item.index() < count - 1);
-        String said = item.problems().stream()
-                .map(note -> (note.serious() ? "✕ " : "! ") + note.text())
-                .collect(Collectors.joining("\n"));
+        String said = MediaItem.said(item.problems());
         if (said.equals(problems.getText())) {
             return false;
         }
-        serious = item.problems().stream().anyMatch(MediaItem.Note::serious);
+        level = MediaItem.level(item.problems());
         problems.setText(said);
         ((GridData) problems.getLayoutData()).exclude = said.isEmpty();
         problems.setVisible(!said.isEmpty());

@@ -5,6 +5,7 @@ import static crieur.ui.internal.message.Texts.text;
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostMedia;
 import crieur.ui.internal.post.OpenPost;
+import crieur.ui.internal.post.header.ChipColours;
 import crieur.ui.internal.post.header.FieldFocus;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public final class MediaStrip {
     private Label title;
     private Label hint;
     private List<MediaItem> shown = List.of();
+    private List<MediaItem.Note> ofAll = List.of();
     private boolean fitting;
 
     /** Creates the strip under an editor's text. */
@@ -82,6 +84,11 @@ public final class MediaStrip {
                 .align(SWT.FILL, SWT.CENTER)
                 .hint(60, SWT.DEFAULT)
                 .applyTo(hint);
+        MeaningfulColour.keep(
+                hint,
+                () -> ofAll.isEmpty()
+                        ? title.getForeground()
+                        : ChipColours.of(MediaItem.level(ofAll), area.getBackground()));
         Button add = new Button(bar, SWT.PUSH);
         add.setText(text("MediaStrip.add"));
         add.addListener(SWT.Selection, event -> choose());
@@ -101,13 +108,20 @@ public final class MediaStrip {
             return;
         }
         List<MediaItem> items = MediaStripViewModel.items(post.file(), post.text(), post.setting(), post.findings());
+        ofAll = MediaStripViewModel.notesOfAll(post.text(), post.findings());
+        String said = items.isEmpty()
+                ? text("MediaStrip.hint")
+                : MediaItem.said(ofAll).replace('\n', ' ');
+        if (!said.equals(hint.getText())) {
+            hint.setText(said);
+            hint.setToolTipText(said);
+        }
         if (items.equals(shown) && !title.getText().isEmpty()) {
             return;
         }
         boolean other = rows.size() != items.size();
         shown = items;
         title.setText(text("MediaStrip.title", items.size()));
-        hint.setText(items.isEmpty() ? text("MediaStrip.hint") : "");
         while (rows.size() > items.size()) {
             rows.remove(rows.size() - 1).control().dispose();
         }

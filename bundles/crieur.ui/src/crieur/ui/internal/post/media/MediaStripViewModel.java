@@ -20,6 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the strip under the text shows of a post's media, and how they can be put in another order. */
 final class MediaStripViewModel {
@@ -70,16 +72,43 @@ final class MediaStripViewModel {
         return channel.narrowed(channel.typeOf(text));
     }
 
-    /** The same is often found for several channels; a person reads it once. */
     private static List<MediaItem.Note> notes(PostText text, int index, List<Finding> findings) {
-        Optional<SourceRange> place = text.valueRange("media[" + index + "]");
-        if (place.isEmpty()) {
+        return item(text, index)
+                .map(place -> notes(findings.stream().filter(finding -> isWithin(finding, place))))
+                .orElse(List.of());
+    }
+
+    /** Returns what is said of the media as a whole, such as that they are too many. */
+    static List<MediaItem.Note> notesOfAll(PostText text, List<Finding> findings) {
+        Optional<SourceRange> key = text.keyRange("media");
+        Optional<SourceRange> value = text.valueRange("media");
+        if (findings.isEmpty() || key.isEmpty() || value.isEmpty()) {
             return List.of();
         }
-        return List.copyOf(new LinkedHashSet<>(findings.stream()
-                .filter(finding -> place.get().start() <= finding.range().start()
-                        && finding.range().end() <= place.get().end())
-                .sorted(Comparator.comparing(Finding::severity).reversed())
+        SourceRange all = new SourceRange(key.get().start(), value.get().end());
+        List<SourceRange> items = IntStream.range(0, text.media().size())
+                .mapToObj(index -> item(text, index))
+                .flatMap(Optional::stream)
+                .toList();
+        return notes(findings.stream()
+                .filter(finding ->
+                        isWithin(finding, all) && items.stream().noneMatch(place -> isWithin(finding, place))));
+    }
+
+    /** What stands before the first value of a medium belongs to it too. */
+    private static Optional<SourceRange> item(PostText text, int index) {
+        return text.valueRange("media[" + index + "]")
+                .map(range -> new SourceRange(text.source().lastIndexOf('\n', range.start()) + 1, range.end()));
+    }
+
+    private static boolean isWithin(Finding finding, SourceRange place) {
+        return place.start() <= finding.range().start() && finding.range().end() <= place.end();
+    }
+
+    /** The same is often found for several channels; a person reads it once. */
+    private static List<MediaItem.Note> notes(Stream<Finding> findings) {
+        return List.copyOf(new LinkedHashSet<>(findings.sorted(
+                        Comparator.comparing(Finding::severity).reversed())
                 .map(finding -> new MediaItem.Note(Texts.text(finding.message()), finding.severity() == Severity.ERROR))
                 .toList()));
     }
