@@ -16,6 +16,11 @@ final class Scroll implements Smoke.Scenario {
     /** What no pause may be longer than, in milliseconds. */
     private static final int LONGEST = 100;
 
+    private static final int HEADER = 40;
+
+    /** From one key to the next, in milliseconds; faster ones would be measured together. */
+    private static final int BEAT = 70;
+
     private double worst;
     private double busiest;
 
@@ -30,8 +35,9 @@ final class Scroll implements Smoke.Scenario {
             return new Bar(place, fields[4], fields[5], fields[6]);
         }
 
+        /** The header of columns counts in the range of some lists. */
         boolean isAtEnd() {
-            return position + thumb >= maximum;
+            return position + thumb + HEADER >= maximum;
         }
     }
 
@@ -101,7 +107,7 @@ final class Scroll implements Smoke.Scenario {
         tell(studio, what + " downwards by the page");
         walk(studio, person, KeyEvent.VK_PAGE_UP, order, false);
         tell(studio, what + " upwards by the page");
-        person.press(KeyEvent.VK_DOWN, 120);
+        strike(person, KeyEvent.VK_DOWN, 120);
         person.settle();
         tell(studio, what + " downwards by the row");
         turn(studio, person, 3, order, true);
@@ -124,18 +130,26 @@ final class Scroll implements Smoke.Scenario {
 
     private static void walk(Studio studio, Person person, int key, Comparator<Bar> order, boolean toEnd) throws Exception {
         for (int i = 0; i < 400 && !isThere(bars(studio, order), toEnd); i++) {
-            person.press(key, 5);
+            strike(person, key, 5);
         }
         Studio.require("the list is at its end", isThere(bars(studio, order), toEnd));
         person.settle();
     }
 
+    private static void strike(Person person, int key, int times) throws InterruptedException {
+        for (int i = 0; i < times; i++) {
+            person.chord(key);
+            Thread.sleep(BEAT);
+        }
+    }
+
     private static void turn(Studio studio, Person person, int notches, Comparator<Bar> order, boolean toEnd)
             throws Exception {
         for (int i = 0; i < 1000 && !isThere(bars(studio, order), toEnd); i++) {
+            Widget place = bars(studio, order).place();
             for (int turns = 0; turns < 5; turns++) {
-                person.wheel(bars(studio, order).place(), notches);
-                Thread.sleep(30);
+                person.wheel(place, notches);
+                Thread.sleep(BEAT);
             }
         }
         Studio.require("the wheel brings the list to its end", isThere(bars(studio, order), toEnd));
