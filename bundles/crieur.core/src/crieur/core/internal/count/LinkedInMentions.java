@@ -81,8 +81,18 @@ public record LinkedInMentions(String text, List<Mention> mentions) {
         return -1;
     }
 
-    /** Returns whether a stretch shares nothing with a mention. */
+    /** Returns whether a stretch shares nothing with a mention; halves the mentions, as a text may have as many hashtags. */
     public boolean isFree(int start, int end) {
-        return mentions.stream().noneMatch(mention -> mention.start() < end && start < mention.end());
+        int from = 0;
+        int to = mentions.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (mentions.get(middle).end() <= start) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from == mentions.size() || mentions.get(from).start() >= end;
     }
 }
