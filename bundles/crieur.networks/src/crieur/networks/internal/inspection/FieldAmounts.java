@@ -12,7 +12,6 @@ import crieur.core.network.Network;
 import crieur.core.network.RuleNames;
 import crieur.core.network.TextRule;
 import crieur.core.text.TextAnalysis;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +29,9 @@ import org.eclipse.jdt.annotation.Nullable;
 final class FieldAmounts {
 
     private static final MessageCatalog MESSAGES = MessageCatalog.beside(FieldAmounts.class);
+
+    /** What a person writes a number with; Java's own numbers can also be hexadecimal, or have a letter for their type. */
+    private static final String OF_NUMBERS = "0123456789.+-eE";
 
     private final Network network;
     private final FieldValues values;
@@ -83,10 +85,12 @@ final class FieldAmounts {
         }
     }
 
-    /** Returns the number that a value is; empty for none, so also for what only Java takes for one. */
+    /** Returns the number that a value is; empty for none, so also for what only Java takes for one. Linear in its length. */
     static OptionalDouble number(String value) {
+        String typed = value.strip();
         try {
-            double number = new BigDecimal(value.strip()).doubleValue();
+            boolean plain = typed.chars().allMatch(c -> OF_NUMBERS.indexOf(c) >= 0);
+            double number = plain ? Double.parseDouble(typed) : Double.NaN;
             return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
         } catch (NumberFormatException e) {
             return OptionalDouble.empty();
