@@ -144,6 +144,22 @@ class CountAndSplitTest {
     }
 
     @Test
+    void tellsTheLengthOfAPostBehindItsContentWarning() throws IOException {
+        Files.writeString(folder.resolve("b.brand"), "");
+        Files.writeString(
+                Files.createDirectory(folder.resolve("networks")).resolve("brief.yaml"),
+                "updated: 2026-12-01\ntext:\n  - {field: text, counter: mastodon, max: 13, source: the new rules,"
+                        + " standing: measured}\n");
+        Files.writeString(
+                folder.resolve("a.post"), "---\nchannels: [brief]\ncontentWarning: Hm\n---\nOne two three four.\n");
+        assertThat(english.call("", "split", "--network", "brief", "--format", "ndjson", "a.post"))
+                .isZero();
+        assertThat(english.out().split("\n")).satisfiesExactly(first -> assertThat(first)
+                .contains("\"length\":9,", "\"text\":\"One two\""), second -> assertThat(second)
+                .contains("\"length\":13,", "\"text\":\"three four.\""));
+    }
+
+    @Test
     void reportsTheFullestPostOfAThread() throws IOException {
         Files.writeString(
                 folder.resolve("a.post"), "---\ntitle: A\nchannels: [brief]\n---\nShort.\n===\nNineteen characters.\n");
