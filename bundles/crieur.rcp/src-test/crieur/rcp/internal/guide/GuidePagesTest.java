@@ -47,12 +47,13 @@ class GuidePagesTest {
     void findsPagesByTheirWordsThoseWithThemInTheTitleFirst() throws IOException {
         Files.createDirectories(guide.resolve("nl/fr/html"));
         Files.writeString(guide.resolve("nl/fr/html/index.html"), "<p>Pour <b>écrire</b> à plusieurs</p>");
-        Files.writeString(guide.resolve("nl/fr/html/writing.html"), "<p>Le texte</p>");
+        Files.writeString(guide.resolve("nl/fr/html/writing.html"), "<p>Le texte : <i>Fichier &gt; Rétablir</i></p>");
         GuidePages pages = GuidePages.read(guide, "fr");
 
         assertThat(pages.matching("ecrire")).extracting("title").containsExactly("Écrire", "Crieur");
         assertThat(pages.matching("Écrire  plusieurs")).extracting("title").containsExactly("Crieur");
         assertThat(pages.matching("b>")).isEmpty();
+        assertThat(pages.matching("fichier > rétablir")).extracting("title").containsExactly("Écrire");
         assertThat(pages.matching(" ")).hasSize(2);
     }
 

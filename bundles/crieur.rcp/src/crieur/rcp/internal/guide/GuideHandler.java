@@ -56,9 +56,12 @@ public final class GuideHandler extends AbstractHandler {
             // The person cancelled.
             return;
         }
+        if (active.isDisposed()) {
+            return;
+        }
         if (pages.get().isEmpty()) {
             MessageDialog.openInformation(active, "Crieur", text("GuideHandler.notThere"));
-        } else if (!active.isDisposed()) {
+        } else {
             GuidePages there = pages.get().get();
             show(active, there, page.apply(there), wanted);
         }

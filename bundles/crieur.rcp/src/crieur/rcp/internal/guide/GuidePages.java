@@ -68,7 +68,11 @@ record GuidePages(Path folder, List<Page> pages) {
     }
 
     private static String words(Path page) throws IOException {
-        return Files.exists(page) ? Files.readString(page).replaceAll("<[^>]*>", " ") : "";
+        if (!Files.exists(page)) {
+            return "";
+        }
+        String plain = Files.readString(page).replaceAll("<[^>]*>", " ");
+        return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
     /** Returns the pages that have every one of some words, those with all of them in the title first. */
