@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorPart;
@@ -106,7 +107,9 @@ public final class Changes {
 
     private IStatus work(Work work) {
         IStatus[] status = {Status.CANCEL_STATUS};
-        Control focus = window.getShell().getDisplay().getFocusControl();
+        // The window can be closed before the work is done.
+        Display display = window.getShell().getDisplay();
+        Control focus = display.getFocusControl();
         try {
             PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> status[0] = work.run(monitor));
         } catch (InvocationTargetException e) {
@@ -115,7 +118,7 @@ public final class Changes {
         } catch (InterruptedException e) {
             return Status.CANCEL_STATUS;
         } finally {
-            window.getShell().getDisplay().asyncExec(() -> goBack(focus));
+            display.asyncExec(() -> goBack(focus));
         }
         return status[0];
     }

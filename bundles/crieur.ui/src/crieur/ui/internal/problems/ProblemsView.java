@@ -12,8 +12,10 @@ import crieur.ui.internal.problems.ProblemsViewModel.Grouping;
 import crieur.ui.internal.properties.PropertiesHandler;
 import crieur.ui.internal.tree.LazyTree;
 import crieur.workspace.internal.build.FindingMarkers;
+import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.project.BrandProjects;
 import crieur.workspace.internal.session.BrandSessions;
+import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -206,14 +208,20 @@ public final class ProblemsView extends ViewPart {
     private void open(Object element) {
         if (!(element instanceof ProblemRow row)) {
             tree.toggle(element);
-        } else if (lacksAccount(row)) {
-            getSite().getService(BrandSessions.class).outlines().stream()
-                    .filter(brand -> brand.folder().equals(row.file().getParent()))
-                    .findFirst()
-                    .ifPresent(brand -> PropertiesHandler.open(getSite().getWorkbenchWindow(), brand));
-        } else {
-            PostEditors.open(getSite().getPage(), row.file(), row.start(), row.end());
+            return;
         }
+        brandToComplete(row)
+                .ifPresentOrElse(
+                        brand -> PropertiesHandler.open(getSite().getWorkbenchWindow(), brand),
+                        () -> PostEditors.open(getSite().getPage(), row.file(), row.start(), row.end()));
+    }
+
+    private Optional<BrandOutline> brandToComplete(ProblemRow row) {
+        return lacksAccount(row)
+                ? getSite().getService(BrandSessions.class).outlines().stream()
+                        .filter(brand -> brand.folder().equals(row.file().getParent()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** What lacks an account gets one in a dialog; every other problem leads to its line. */
