@@ -74,6 +74,19 @@ public record Fixes(List<FileChange> changes, List<Finding> fixed, List<Finding>
     }
 
     /**
+     * Returns the findings whose fixes can be made at once: of two that touch the same place the earlier one. Reads no file.
+     *
+     * @param chosen one fix for each finding, in an order of its own
+     */
+    public static List<Finding> together(Map<Finding, Fix> chosen) {
+        EditSet edits = new EditSet();
+        return chosen.entrySet().stream()
+                .filter(one -> edits.add(one.getValue().edits()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
      * Applies one fix to a text that is open in an editor.
      *
      * @param file the file that the text is of; edits of other files are left out

@@ -2,6 +2,7 @@ package crieur.ui.internal.fix;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.core.check.Fixes;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
 import crieur.core.inspection.TextEdit;
@@ -10,8 +11,12 @@ import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.post.PostEditor;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jface.text.IDocument;
 
 /** Mends every problem of one kind in the post, each by its first fix, in one step that undo takes back. */
@@ -32,9 +37,19 @@ final class FixAllProposal extends EditorProposal {
                 .filter(other -> isAlike(other.finding(), like.finding()))
                 .filter(other -> !edits(other, editor).isEmpty())
                 .toList();
-        return alike.size() < 2 || !alike.contains(like)
-                ? Optional.empty()
-                : Optional.of(new FixAllProposal(alike, editor));
+        List<FindingAnnotation> together = alike.contains(like) ? together(like, alike) : List.of();
+        return together.size() < 2 ? Optional.empty() : Optional.of(new FixAllProposal(together, editor));
+    }
+
+    /** Two fixes that each give a channel a text of its own cannot both be made at once; the one that was asked for is. */
+    private static List<FindingAnnotation> together(FindingAnnotation like, List<FindingAnnotation> alike) {
+        Map<Finding, Fix> fixes = new LinkedHashMap<>();
+        Stream.concat(Stream.of(like), alike.stream())
+                .map(FindingAnnotation::finding)
+                .forEach(finding ->
+                        finding.fixes().stream().findFirst().ifPresent(fix -> fixes.putIfAbsent(finding, fix)));
+        Set<Finding> made = Set.copyOf(Fixes.together(fixes));
+        return alike.stream().filter(one -> made.contains(one.finding())).toList();
     }
 
     private static boolean isAlike(Finding one, Finding other) {
@@ -58,15 +73,13 @@ final class FixAllProposal extends EditorProposal {
         List<TextEdit> edits = new ArrayList<>();
         alike.forEach(annotation -> edits.addAll(edits(annotation, editor)));
         edits.sort(Comparator.comparingInt(edit -> edit.range().start()));
-        List<SourceEdit> kept = new ArrayList<>();
-        int end = -1;
-        for (TextEdit edit : edits) {
-            if (edit.range().start() >= end && edit.range().end() > end) {
-                kept.add(SourceEdit.replace(edit.range().start(), edit.range().end(), edit.replacement()));
-                end = edit.range().end();
-            }
-        }
-        DocumentEdits.apply(document, kept);
+        DocumentEdits.apply(
+                document,
+                edits.stream()
+                        .distinct()
+                        .map(edit -> SourceEdit.replace(
+                                edit.range().start(), edit.range().end(), edit.replacement()))
+                        .toList());
         editor.recheck();
     }
 
