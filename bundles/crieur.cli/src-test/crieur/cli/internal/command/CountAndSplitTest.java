@@ -154,9 +154,10 @@ class CountAndSplitTest {
                 folder.resolve("a.post"), "---\nchannels: [brief]\ncontentWarning: Hm\n---\nOne two three four.\n");
         assertThat(english.call("", "split", "--network", "brief", "--format", "ndjson", "a.post"))
                 .isZero();
-        assertThat(english.out().split("\n")).satisfiesExactly(first -> assertThat(first)
-                .contains("\"length\":9,", "\"text\":\"One two\""), second -> assertThat(second)
-                .contains("\"length\":13,", "\"text\":\"three four.\""));
+        assertThat(english.out().split("\n"))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"length\":9,", "\"text\":\"One two\""),
+                        second -> assertThat(second).contains("\"length\":13,", "\"text\":\"three four.\""));
     }
 
     @Test
