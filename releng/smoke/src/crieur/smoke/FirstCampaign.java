@@ -192,9 +192,14 @@ final class FirstCampaign implements Smoke.Scenario {
         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new Copied(picture), null);
         person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
         String hint = "What the picture shows, for those who do not see it";
-        Widget field = studio.widget("Text", hint);
+        studio.widget("Text", hint);
+        // What is missing is said below the field, which makes room for it.
+        studio.await("the missing words are found", () -> isFound(studio, "alternative text"));
         person.settle();
-        person.click(field);
+        person.click(studio.widget("Text", hint));
+        studio.await(
+                "they can be typed",
+                () -> studio.find("Text", hint).filter(field -> field.has("focus")).isPresent());
         person.type(ALT);
         person.chord(KeyEvent.VK_TAB);
         studio.await("the alternative text is in the document", () -> studio.editor()
