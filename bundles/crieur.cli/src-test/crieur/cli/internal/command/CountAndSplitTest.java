@@ -85,6 +85,9 @@ class CountAndSplitTest {
         byte[] second = {'a', '\n', 'b', (byte) 0xFF};
         assertThat(english.callWithBytes(second, "split", "--network", "brief")).isEqualTo(3);
         assertThat(english.error()).isEqualTo("Standard input is not in UTF-8: see line 2, column 2.\n");
+        byte[] far = ("\n".repeat(1_200) + "é").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(english.callWithBytes(far, "count", "--network", "brief")).isEqualTo(3);
+        assertThat(english.error()).contains("line 1201,");
         byte[] wide = "Hello, world".getBytes(StandardCharsets.UTF_16);
         assertThat(english.callWithBytes(wide, "count", "--network", "brief")).isEqualTo(3);
         assertThat(english.error()).isEqualTo("Standard input is in UTF-16; it has to be in UTF-8.\n");

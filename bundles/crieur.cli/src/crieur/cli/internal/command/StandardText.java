@@ -56,11 +56,13 @@ final class StandardText {
         return -1;
     }
 
-    private static long line(String text, int offset) {
-        return text.chars().limit(offset).filter(unit -> unit == '\n').count() + 1;
+    /** As a word: numbers of lines are not grouped. */
+    private static String line(String text, int offset) {
+        return Long.toString(
+                text.chars().limit(offset).filter(unit -> unit == '\n').count() + 1);
     }
 
-    private static int column(String text, int offset) {
-        return offset - text.lastIndexOf('\n', offset - 1);
+    private static String column(String text, int offset) {
+        return Integer.toString(offset - text.lastIndexOf('\n', offset - 1));
     }
 }
