@@ -73,8 +73,8 @@ for %%a in (%*) do (
   if "%%~a"=="--no-language" set "PLAIN=yes"
 )
 set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-if not defined PLAIN if "%FIRST%"=="validate" set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:NewSize=200m"
-if not defined PLAIN if "%FIRST%"=="fix" set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:NewSize=200m"
+if not defined PLAIN if "%FIRST%"=="validate" set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xms1000m -Xmn400m"
+if not defined PLAIN if "%FIRST%"=="fix" set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xms1000m -Xmn400m"
 if defined STREAM if defined PLAIN set "SPEED=-XX:+UseSerialGC -Xmn64m -XX:+IgnoreUnrecognizedVMOptions -XX:InlineSmallCode=300 -XX:FreqInlineSize=60 -XX:MaxInlineLevel=6"
 rem Crieur writes UTF-8; the console gets its own code page back.
 set "PAGE="

@@ -21,27 +21,33 @@ final class ChunkReader implements Iterator<Chunk> {
 
     private static final int SIZE = 1 << 16;
     private static final int LINE = 1 << 10;
+    private static final int MOST_LINES = 64;
+    /** A line that takes less, in nanoseconds, is not worth a chunk. */
+    private static final long QUICK_LINE = 1_000_000;
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
     private final int longestLine;
-    private final boolean lineByLine;
+    private final boolean slow;
     private final byte[] rest = new byte[SIZE];
     private int restFrom;
     private int restTo;
     private long line = 1;
     private boolean atStart = true;
+    private int lines = 1;
+    private long lastRead = System.nanoTime() - QUICK_LINE;
     private @Nullable Chunk next;
 
     /**
      * @param longestLine in bytes
-     * @param lineByLine whether each line makes a chunk, as it should where a line takes milliseconds: its answer does not
-     *     wait for a hundred others, and the threads have work to the end
+     * @param slow whether a line may take milliseconds: then a chunk has one, so that an answer does not wait for a
+     *     hundred others and the threads have work to the end, and more only while they are called for quickly
      */
-    ChunkReader(InputStream in, int longestLine, boolean lineByLine) {
+    ChunkReader(InputStream in, int longestLine, boolean slow) {
         this.in = in;
-        this.lineByLine = lineByLine;
         this.longestLine = longestLine;
+        this.slow = slow;
     }
 
     @Override
@@ -64,13 +70,18 @@ final class ChunkReader implements Iterator<Chunk> {
 
     /** Reads the next whole lines, waiting for the first of them; null at the end. */
     private @Nullable Chunk read() {
-        byte[] bytes = new byte[lineByLine ? LINE : SIZE];
+        if (slow) {
+            long now = System.nanoTime();
+            lines = now - lastRead < lines * QUICK_LINE ? Math.min(lines * 2, MOST_LINES) : 1;
+            lastRead = now;
+        }
+        byte[] bytes = new byte[slow ? LINE : SIZE];
         int length = 0;
         while (true) {
             if (restFrom == restTo && !fill()) {
                 return length == 0 ? null : chunk(bytes, length);
             }
-            int end = lineByLine ? firstLineEnd() : lastLineEnd();
+            int end = slow ? lineEnd(lines) : lastLineEnd();
             int taken = (end < 0 ? restTo : end) - restFrom;
             if (length + taken > longestLine) {
                 return skipLine();
@@ -127,14 +138,17 @@ final class ChunkReader implements Iterator<Chunk> {
                 && Arrays.equals(rest, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
-    /** Returns the position after the first line end in the rest, negative if there is none. */
-    private int firstLineEnd() {
-        for (int at = restFrom; at < restTo; at++) {
+    /** Returns the position after so many line ends in the rest, or as many as it has; negative if there is none. */
+    private int lineEnd(int wanted) {
+        int end = -1;
+        int found = 0;
+        for (int at = restFrom; at < restTo && found < wanted; at++) {
             if (rest[at] == '\n') {
-                return at + 1;
+                end = at + 1;
+                found++;
             }
         }
-        return -1;
+        return end;
     }
 
     /** Returns the position after the last line end in the rest, negative if there is none. */
