@@ -44,7 +44,7 @@ public final class DraftMeasures {
 
     /** Measures a text by one rule. */
     public static Measure of(TextRule rule, TextAnalysis text, Optional<TextAnalysis> contentWarning) {
-        Count count = DraftLength.count(rule, text, contentWarning);
+        Count count = rule.count(text, contentWarning);
         return new Measure(count.value(), count.unit(), rule.max(), count.valid());
     }
 
@@ -61,7 +61,7 @@ public final class DraftMeasures {
         for (TextRule rule : network.texts(TEXT)) {
             Optional<Figure> max = rule.max();
             if (max.isPresent()) {
-                Count count = DraftLength.count(rule, text, contentWarning);
+                Count count = rule.count(text, contentWarning);
                 if (count.value() > max.get().value()) {
                     first = Math.min(
                             first, DraftLength.fit(rule, text, count, max.get().whole()));

@@ -1,5 +1,6 @@
 package crieur.core.network;
 
+import crieur.core.text.TextAnalysis;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +33,17 @@ public record TextRule(
             Optional<String> tier,
             boolean required) {
         this(field, counter, max, min, tier, Optional.empty(), required);
+    }
+
+    /**
+     * Counts a text.
+     *
+     * @param contentWarning what goes with it, which some networks count too
+     */
+    public Count count(TextAnalysis text, Optional<TextAnalysis> contentWarning) {
+        return contentWarning.isPresent()
+                ? counter.count(text, contentWarning.get())
+                : text.known(counter, Counter::count);
     }
 
     /** Returns this rule with another limit. */

@@ -64,8 +64,7 @@ public final class ModelResource extends CrieurResource {
         int first = -1;
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean pair = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-            if (FileText.isEscapedByte(text.charAt(i)) && !pair) {
+            if (FileText.isEscapedByteAt(text, i)) {
                 first = first < 0 ? i : first;
                 count++;
             }

@@ -48,6 +48,12 @@ public record FileText(boolean byteOrderMark, String text) {
         return unit >= ESCAPE + 0x80 && unit <= ESCAPE + 0xFF;
     }
 
+    /** Whether what stands at an index of a decoded text, and is no half of a pair, stands for a byte that is not UTF-8. */
+    public static boolean isEscapedByteAt(CharSequence text, int index) {
+        boolean pair = index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+        return !pair && isEscapedByte(text.charAt(index));
+    }
+
     private static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

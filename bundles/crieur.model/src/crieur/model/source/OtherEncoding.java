@@ -67,17 +67,13 @@ public record OtherEncoding(Charset charset, boolean wide, Optional<String> text
         boolean foreign = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean escaped = FileText.isEscapedByte(c) && !isLowOfPair(text, i);
+            boolean escaped = FileText.isEscapedByteAt(text, i);
             if (c >= '\u0080' && !escaped) {
                 return Optional.empty();
             }
             foreign |= escaped;
         }
         return foreign ? Optional.of(decoded(WINDOWS, false, bytes, 0)) : Optional.empty();
-    }
-
-    private static boolean isLowOfPair(String text, int index) {
-        return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
     }
 
     private static OtherEncoding decoded(Charset charset, boolean wide, byte[] bytes, int start) {

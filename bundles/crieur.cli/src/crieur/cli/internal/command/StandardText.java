@@ -2,11 +2,14 @@ package crieur.cli.internal.command;
 
 import crieur.cli.internal.session.Session;
 import crieur.model.source.FileText;
+import crieur.model.source.LineIndex;
 import crieur.model.source.OtherEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Reads a whole text from standard input. */
 final class StandardText {
@@ -29,8 +32,10 @@ final class StandardText {
             }
             String text = FileText.decode(bytes).text();
             Optional<OtherEncoding> wide = OtherEncoding.wide(bytes);
-            int wrong = firstWrong(text);
-            if (wide.isEmpty() && wrong < 0) {
+            OptionalInt wrong = IntStream.range(0, text.length())
+                    .filter(at -> FileText.isEscapedByteAt(text, at))
+                    .findFirst();
+            if (wide.isEmpty() && wrong.isEmpty()) {
                 String cut = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
                 return Optional.of(cut.endsWith("\r") ? cut.substring(0, cut.length() - 1) : cut);
             }
@@ -38,31 +43,17 @@ final class StandardText {
                     .error(
                             wide.isPresent()
                                     ? texts.text("StandardText.wide", wide.get().name())
-                                    : texts.text("StandardText.invalid", line(text, wrong), column(text, wrong)));
+                                    : invalid(text, wrong.getAsInt(), texts));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Returns where a byte is that is not UTF-8; below 0 where all are. */
-    private static int firstWrong(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            boolean pair = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-            if (FileText.isEscapedByte(text.charAt(i)) && !pair) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** As a word: numbers of lines are not grouped. */
-    private static String line(String text, int offset) {
-        return Long.toString(
-                text.chars().limit(offset).filter(unit -> unit == '\n').count() + 1);
-    }
-
-    private static String column(String text, int offset) {
-        return Integer.toString(offset - text.lastIndexOf('\n', offset - 1));
+    /** The numbers as words: those of lines are not grouped. */
+    private static String invalid(String text, int offset, CommandTexts texts) {
+        LineIndex lines = LineIndex.of(text);
+        return texts.text(
+                "StandardText.invalid", String.valueOf(lines.line(offset)), String.valueOf(lines.column(offset)));
     }
 }

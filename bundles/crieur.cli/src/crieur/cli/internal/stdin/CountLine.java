@@ -28,10 +28,7 @@ public record CountLine(String network, TextRule rule, Count count) {
         String id = network.id().substring(network.id().lastIndexOf('.') + 1);
         List<CountLine> lines = new ArrayList<>(2);
         for (TextRule rule : network.texts("text")) {
-            Count count = contentWarning.isPresent()
-                    ? rule.counter().count(analysis, contentWarning.get())
-                    : rule.counter().count(analysis);
-            lines.add(new CountLine(id, rule, count));
+            lines.add(new CountLine(id, rule, rule.count(analysis, contentWarning)));
         }
         return lines;
     }

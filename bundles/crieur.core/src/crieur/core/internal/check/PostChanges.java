@@ -10,7 +10,6 @@ import crieur.model.post.PostText;
 import crieur.model.source.SourceEdit;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,26 +60,16 @@ final class PostChanges {
         if (section.isEmpty() || !isShared(section.get(), channel)) {
             return changes;
         }
-        List<Change.ReplaceText> replacements = new ArrayList<>(changes.size());
+        List<SourceEdit> replacements = new ArrayList<>(changes.size());
         for (Change change : changes) {
             if (!(change instanceof Change.ReplaceText replace)) {
                 return changes;
             }
-            replacements.add(replace);
+            replacements.add(
+                    SourceEdit.replace(replace.range().start(), replace.range().end(), replace.replacement()));
         }
-        replacements.sort(Comparator.comparingInt(
-                (Change.ReplaceText replace) -> replace.range().start()));
-        return List.of(new Change.Split(channel, List.of(replaced(section.get().text(), replacements))));
-    }
-
-    private static String replaced(String text, List<Change.ReplaceText> replacements) {
-        StringBuilder replaced = new StringBuilder(text.length());
-        int done = 0;
-        for (Change.ReplaceText replace : replacements) {
-            replaced.append(text, done, replace.range().start()).append(replace.replacement());
-            done = replace.range().end();
-        }
-        return replaced.append(text, done, text.length()).toString();
+        return List.of(
+                new Change.Split(channel, List.of(SourceEdit.apply(section.get().text(), replacements))));
     }
 
     /** A text that other channels send too stays as it is; the channel gets its own. */

@@ -4,14 +4,13 @@ import crieur.core.check.DraftMeasures;
 import crieur.core.inspection.PostSubject;
 import crieur.core.message.Message;
 import crieur.core.network.Count;
-import crieur.core.network.Counter;
 import crieur.core.network.Provenance;
 import crieur.core.network.TextRule;
 import crieur.core.network.Unit;
 import crieur.core.text.TextAnalysis;
 import java.util.Optional;
 
-/** Counts what a channel would send, its content warning included where the network counts that too. */
+/** What a channel would send beside its text, and how lengths are told. */
 public final class DraftLength {
 
     private DraftLength() {}
@@ -25,17 +24,10 @@ public final class DraftLength {
         return warning == null || warning.isBlank() ? Optional.empty() : Optional.of(TextAnalysis.of(warning));
     }
 
-    /** Counts a text with the content warning that goes with it. */
-    public static Count count(TextRule rule, TextAnalysis text, Optional<TextAnalysis> contentWarning) {
-        return contentWarning.isPresent()
-                ? rule.counter().count(text, contentWarning.get())
-                : text.known(rule.counter(), Counter::count);
-    }
-
     /** Returns where the text no longer fits a limit, of which the content warning takes its share. */
     public static int fit(TextRule rule, TextAnalysis text, Count whole, long limit) {
         long share = Math.max(
-                0, whole.value() - (long) count(rule, text, Optional.empty()).value());
+                0, whole.value() - (long) rule.count(text, Optional.empty()).value());
         int left = (int) Math.max(0, Math.min(Integer.MAX_VALUE, limit - share));
         return Math.max(0, Math.min(text.length(), rule.counter().fit(text, left)));
     }

@@ -19,8 +19,7 @@ public final class NearLimitInspection implements Inspection<DraftSubject> {
                 continue;
             }
             double limit = rule.max().get().value();
-            int length = DraftLength.count(rule, draft.text(), draft.contentWarning())
-                    .value();
+            int length = rule.count(draft.text(), draft.contentWarning()).value();
             if (length <= limit && length > 0 && length * 100.0 >= limit * percent) {
                 long left = rule.max().get().whole() - length;
                 return List.of(Problem.of(

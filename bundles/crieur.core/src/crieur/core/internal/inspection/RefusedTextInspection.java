@@ -16,7 +16,7 @@ public final class RefusedTextInspection implements Inspection<DraftSubject> {
     public List<Problem> inspect(DraftSubject draft, InspectionContext context) {
         for (TextRule rule : draft.network().texts()) {
             if (rule.field().equals("text")
-                    && !DraftLength.count(rule, draft.text(), Optional.empty()).valid()
+                    && !rule.count(draft.text(), Optional.empty()).valid()
                     && !draft.text().isBlank()) {
                 String network = draft.network().name();
                 return List.of(Problem.of(CoreMessages.message("RefusedTextInspection.refused", network), Place.WHOLE));

@@ -28,7 +28,7 @@ public final class TextLengthInspection implements Inspection<DraftSubject> {
             if (!rule.field().equals("text")) {
                 continue;
             }
-            Count count = DraftLength.count(rule, draft.text(), warning);
+            Count count = rule.count(draft.text(), warning);
             boolean over =
                     rule.max().isPresent() && count.value() > rule.max().get().value();
             boolean under = rule.min().isPresent()
@@ -51,7 +51,7 @@ public final class TextLengthInspection implements Inspection<DraftSubject> {
         Count count = draft.network().texts("text").stream()
                 .filter(rule -> rule.counter().unit() == advised.unit())
                 .findFirst()
-                .map(rule -> DraftLength.count(rule, draft.text(), draft.contentWarning()))
+                .map(rule -> rule.count(draft.text(), draft.contentWarning()))
                 .or(() -> Counters.byName(advised.unit().id()).map(counter -> counter.count(draft.text())))
                 .orElse(new Count(0, advised.unit(), true));
         if (count.value() <= advised.value()) {

@@ -135,7 +135,7 @@ final class FindingHoverControl extends AbstractInformationControl implements II
 
     /** The box goes first: a fix may ask for something in a dialog. */
     private void apply(ICompletionProposal fix) {
-        IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        IDocument document = editor.document();
         dispose();
         fix.apply(document);
         Point selection = fix.getSelection(document);

@@ -37,7 +37,7 @@ final class FixMenu {
         fixes.forEach((label, fix) -> manager.add(new Action(label.replace("&", "&&")) {
             @Override
             public void run() {
-                IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+                IDocument document = editor.document();
                 fix.apply(document);
             }
         }));

@@ -331,7 +331,8 @@ public final class PostEditor extends TextEditor {
                 .orElseGet(() -> Path.of(getEditorInput().getName()).toAbsolutePath());
     }
 
-    private IDocument document() {
+    /** Returns the document of the open post. */
+    IDocument document() {
         return getDocumentProvider().getDocument(getEditorInput());
     }
 

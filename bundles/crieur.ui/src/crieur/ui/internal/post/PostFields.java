@@ -3,6 +3,7 @@ package crieur.ui.internal.post;
 import crieur.model.post.PostText;
 import crieur.model.source.SourceRange;
 import crieur.ui.internal.post.header.PostHeader;
+import crieur.ui.internal.post.media.MediaItem;
 import crieur.ui.internal.post.media.MediaStrip;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,16 +37,11 @@ record PostFields(OpenPost post, PostHeader header, MediaStrip strip) {
             return Optional.of(header::focusTitle);
         }
         OptionalInt medium = IntStream.range(0, now.media().size())
-                .filter(index -> now.valueRange("media[" + index + "]")
-                        .filter(range -> holds(wholeLines(now, range), offset))
+                .filter(index -> MediaItem.place(now, index)
+                        .filter(place -> holds(place, offset))
                         .isPresent())
                 .findFirst();
         return medium.isPresent() ? Optional.of(() -> strip.focus(medium.getAsInt())) : Optional.empty();
-    }
-
-    /** What stands before the first value of a medium belongs to it too. */
-    private static SourceRange wholeLines(PostText post, SourceRange range) {
-        return new SourceRange(post.source().lastIndexOf('\n', range.start()) + 1, range.end());
     }
 
     private static boolean holds(SourceRange range, int offset) {

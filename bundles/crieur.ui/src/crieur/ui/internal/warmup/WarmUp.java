@@ -93,8 +93,11 @@ public final class WarmUp extends Job {
         Display display = workbench.getDisplay();
         CountDownLatch drawn = new CountDownLatch(1);
         display.asyncExec(() -> {
-            picture.run();
-            drawn.countDown();
+            try {
+                picture.run();
+            } finally {
+                drawn.countDown();
+            }
         });
         try {
             drawn.await(1, TimeUnit.SECONDS);

@@ -73,7 +73,7 @@ final class MediaStripViewModel {
     }
 
     private static List<MediaItem.Note> notes(PostText text, int index, List<Finding> findings) {
-        return item(text, index)
+        return MediaItem.place(text, index)
                 .map(place -> notes(findings.stream().filter(finding -> isWithin(finding, place))))
                 .orElse(List.of());
     }
@@ -87,18 +87,12 @@ final class MediaStripViewModel {
         }
         SourceRange all = new SourceRange(key.get().start(), value.get().end());
         List<SourceRange> items = IntStream.range(0, text.media().size())
-                .mapToObj(index -> item(text, index))
+                .mapToObj(index -> MediaItem.place(text, index))
                 .flatMap(Optional::stream)
                 .toList();
         return notes(findings.stream()
                 .filter(finding ->
                         isWithin(finding, all) && items.stream().noneMatch(place -> isWithin(finding, place))));
-    }
-
-    /** What stands before the first value of a medium belongs to it too. */
-    private static Optional<SourceRange> item(PostText text, int index) {
-        return text.valueRange("media[" + index + "]")
-                .map(range -> new SourceRange(text.source().lastIndexOf('\n', range.start()) + 1, range.end()));
     }
 
     private static boolean isWithin(Finding finding, SourceRange place) {
