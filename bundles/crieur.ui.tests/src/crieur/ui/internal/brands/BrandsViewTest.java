@@ -1,7 +1,9 @@
 package crieur.ui.internal.brands;
 
+import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.ui.internal.OnDisplay;
 import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.post.PostEditors;
 import crieur.workspace.internal.change.MediaChanges;
@@ -15,14 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -30,11 +30,11 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(OnDisplay.class)
 class BrandsViewTest {
-
-    private static final long PATIENCE = 60_000_000_000L;
 
     @TempDir
     Path home;
@@ -64,18 +64,6 @@ class BrandsViewTest {
     void closeBrand() throws CoreException {
         page.closeAllEditors(false);
         BrandProjects.ofWorkspace().close(project, new NullProgressMonitor());
-    }
-
-    private static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE;
-        Display display = Display.getCurrent();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
-            if (!display.readAndDispatch()) {
-                display.timerExec(20, () -> {});
-                display.sleep();
-            }
-        }
     }
 
     private List<String> titles() {

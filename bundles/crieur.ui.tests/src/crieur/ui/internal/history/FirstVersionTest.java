@@ -1,14 +1,18 @@
 package crieur.ui.internal.history;
 
+import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.model.source.FileText;
 import crieur.ui.internal.post.EditorFixture;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.IJobManager;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +27,28 @@ class FirstVersionTest extends EditorFixture {
         until(() -> isSaved() && !versions().isEmpty());
         List<Version> kept = versions();
         assertThat(kept.get(kept.size() - 1).text().text()).isEqualTo(before);
+    }
+
+    /** A dialog would fail this. */
+    @Test
+    void nobodyIsDisturbedWhereTheFileIsDeletedAtOnce() throws Exception {
+        IJobManager jobs = Job.getJobManager();
+        jobs.suspend();
+        List<Job> keeping;
+        try {
+            document.replace(document.getLength() - 1, 0, " à tous");
+            keeping = Arrays.stream(jobs.find(null))
+                    .filter(job -> job.getName().equals("Text before"))
+                    .toList();
+
+            ResourceUtil.getFile(editor.getEditorInput()).delete(true, null);
+        } finally {
+            jobs.resume();
+        }
+
+        assertThat(keeping).hasSize(1);
+        until(() -> keeping.get(0).getState() == Job.NONE);
+        assertThat(keeping.get(0).getResult().isOK()).isTrue();
     }
 
     private boolean isSaved() {

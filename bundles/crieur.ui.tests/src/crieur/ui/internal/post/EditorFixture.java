@@ -1,7 +1,8 @@
 package crieur.ui.internal.post;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static crieur.ui.internal.OnDisplay.until;
 
+import crieur.ui.internal.OnDisplay;
 import crieur.workspace.internal.creation.NewBrand;
 import crieur.workspace.internal.project.BrandProjects;
 import crieur.workspace.internal.session.BrandSessions;
@@ -10,22 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A brand with one post, open in the editor. */
+@ExtendWith(OnDisplay.class)
 public abstract class EditorFixture {
-
-    private static final long PATIENCE = 60_000_000_000L;
 
     @TempDir
     protected Path home;
@@ -59,17 +58,5 @@ public abstract class EditorFixture {
     protected void closePost() throws CoreException {
         page.closeEditor(editor, false);
         BrandProjects.ofWorkspace().close(project, new NullProgressMonitor());
-    }
-
-    protected static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE;
-        Display display = Display.getCurrent();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
-            if (!display.readAndDispatch()) {
-                display.timerExec(20, () -> {});
-                display.sleep();
-            }
-        }
     }
 }

@@ -1,9 +1,11 @@
 package crieur.ui.internal.preview;
 
+import static crieur.ui.internal.OnDisplay.until;
 import static crieur.ui.internal.message.Texts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.core.preview.Mark;
+import crieur.ui.internal.OnDisplay;
 import crieur.ui.internal.post.PostEditors;
 import crieur.workspace.internal.creation.NewBrand;
 import crieur.workspace.internal.project.BrandProjects;
@@ -15,7 +17,6 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -24,7 +25,6 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -32,11 +32,11 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(OnDisplay.class)
 class PreviewViewTest {
-
-    private static final long PATIENCE = 60_000_000_000L;
 
     @TempDir
     Path home;
@@ -69,18 +69,6 @@ class PreviewViewTest {
         page.closeEditor(editor, false);
         page.hideView(view);
         BrandProjects.ofWorkspace().close(project, new NullProgressMonitor());
-    }
-
-    private static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE;
-        Display display = Display.getCurrent();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
-            if (!display.readAndDispatch()) {
-                display.timerExec(20, () -> {});
-                display.sleep();
-            }
-        }
     }
 
     private String drawn(int entry) {

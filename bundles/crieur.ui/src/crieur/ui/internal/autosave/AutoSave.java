@@ -347,12 +347,12 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         disk.settle();
         try {
             file.refreshLocal(IResource.DEPTH_ZERO, null);
-            if (System.currentTimeMillis() > nextHistory) {
-                nextHistory = System.currentTimeMillis() + HISTORY_EVERY;
-                LocalHistory.keep(file);
-            }
         } catch (CoreException e) {
             LOG.warn("The workspace does not know of a saved text: {}", file, e);
+        }
+        if (System.currentTimeMillis() > nextHistory) {
+            nextHistory = System.currentTimeMillis() + HISTORY_EVERY;
+            LocalHistory.keep(file);
         }
     }
 

@@ -7,31 +7,44 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The platform's history of files, for those that are not written through the platform. */
 public final class LocalHistory {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LocalHistory.class);
+
     private LocalHistory() {}
 
     /**
-     * Keeps a file as it is: nothing is added to the file, and that to its history.
-     *
-     * @throws CoreException if it cannot be read
+     * Keeps a file as it is: nothing is added to the file, and that to its history. One that was deleted or cannot be read
+     * has no version more, and nobody is disturbed for that.
      */
-    public static void keep(IFile file) throws CoreException {
-        file.appendContents(InputStream.nullInputStream(), IResource.KEEP_HISTORY | IResource.FORCE, null);
+    public static void keep(IFile file) {
+        keep(file, false);
     }
 
-    /**
-     * Keeps a file as it is, unless that is the last that was kept of it.
-     *
-     * @throws CoreException if it cannot be read
-     */
-    static void keepNew(IFile file) throws CoreException {
-        IFileState[] states = file.getHistory(null);
-        if (states.length == 0 || !same(states[0], file)) {
-            keep(file);
+    /** Keeps a file as {@link #keep} does, unless that is the last that was kept of it. */
+    static void keepNew(IFile file) {
+        keep(file, true);
+    }
+
+    private static void keep(IFile file, boolean onlyNew) {
+        try {
+            if (!onlyNew || isNew(file)) {
+                file.appendContents(InputStream.nullInputStream(), IResource.KEEP_HISTORY | IResource.FORCE, null);
+            }
+        } catch (CoreException e) {
+            if (file.exists()) {
+                LOG.warn("The history has no new version of a file: {}", file, e);
+            }
         }
+    }
+
+    private static boolean isNew(IFile file) throws CoreException {
+        IFileState[] states = file.getHistory(null);
+        return states.length == 0 || !same(states[0], file);
     }
 
     private static boolean same(IFileState state, IFile file) throws CoreException {

@@ -1,7 +1,9 @@
 package crieur.ui.internal.post.header;
 
+import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.ui.internal.OnDisplay;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.EditorFixture;
 import crieur.ui.internal.post.OpenPost;
@@ -117,6 +119,7 @@ class ChannelTextTest extends EditorFixture {
         choose("HeaderActions.adapt");
         document.set(document.get().replace("=== x\nBonjour", "=== x\nBonsoir"));
         List<String> shown = new ArrayList<>();
+        OnDisplay.dialogsAreAnswered();
         Display.getCurrent().timerExec(200, () -> look(shown, 100));
 
         choose("HeaderActions.compare");

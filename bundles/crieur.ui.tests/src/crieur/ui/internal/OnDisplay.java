@@ -1,0 +1,90 @@
+package crieur.ui.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A test that runs on the display's thread. A dialog that it opens would wait for a person for ever: it is closed, and the
+ * test fails with what it said.
+ */
+public final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
+
+    private static final long PATIENCE = 60_000_000_000L;
+    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
+    private static final List<String> DIALOGS = new ArrayList<>();
+    private static final Listener CLOSER = OnDisplay::close;
+    private static boolean answering;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        DIALOGS.clear();
+        answering = false;
+        Display.getCurrent().addFilter(SWT.Show, CLOSER);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Display.getCurrent().removeFilter(SWT.Show, CLOSER);
+        nobodyWasAsked();
+    }
+
+    private static void close(Event event) {
+        if (!answering && event.widget instanceof Shell shell && (shell.getStyle() & MODAL) != 0) {
+            DIALOGS.add(shell.getText() + ": " + String.join(" ", words(shell)));
+            shell.getDisplay().asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    shell.close();
+                }
+            });
+        }
+    }
+
+    private static List<String> words(Composite parent) {
+        List<String> words = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Label label) {
+                words.add(label.getText());
+            } else if (child instanceof Composite inner) {
+                words.addAll(words(inner));
+            }
+        }
+        return words;
+    }
+
+    /** Lets the test at hand close the dialogs that it opens. */
+    public static void dialogsAreAnswered() {
+        answering = true;
+    }
+
+    private static void nobodyWasAsked() {
+        assertThat(DIALOGS).as("dialogs that waited for a person").isEmpty();
+    }
+
+    /** Lets the display work until a condition holds; fails after a minute, or when a dialog opens. */
+    public static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE;
+        Display display = Display.getCurrent();
+        while (!condition.getAsBoolean()) {
+            nobodyWasAsked();
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
+            if (!display.readAndDispatch()) {
+                display.timerExec(20, () -> {});
+                display.sleep();
+            }
+        }
+    }
+}
