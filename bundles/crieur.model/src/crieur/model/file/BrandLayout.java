@@ -61,6 +61,21 @@ public final class BrandLayout {
         return folders;
     }
 
+    /** Whether a folder is where a brand looks for a campaign, whether it exists or not. */
+    static boolean isCampaignFolder(Path brandFolder, Path folder) {
+        return brandFolder.resolve(CAMPAIGNS).equals(folder.getParent())
+                && !folder.getFileName().toString().startsWith(".");
+    }
+
+    /** Whether a file lies right where a campaign of a brand looks for its posts. */
+    public static boolean isAmongPosts(Path brandFolder, Path file) {
+        Path posts = file.getParent();
+        return posts != null
+                && posts.endsWith(POSTS)
+                && posts.getParent() != null
+                && isCampaignFolder(brandFolder, posts.getParent());
+    }
+
     /** The folders of a brand that have campaigns or posts and may not be looked into, in the order of their names. */
     public static List<Path> closedFolders(Path brandFolder) {
         return closedFolders(brandFolder, folder -> Files.isReadable(folder) && Files.isExecutable(folder));

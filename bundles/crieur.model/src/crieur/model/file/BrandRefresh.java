@@ -29,17 +29,20 @@ final class BrandRefresh {
         return switch (kind) {
             case POST -> exists ? addPost() : known.flatMap(this::removePost);
             case REVIEW -> review(known, exists);
-            case CAMPAIGN -> exists || known.isPresent() ? campaign(known, exists) : Optional.empty();
+            case CAMPAIGN -> known.isPresent() || exists && isCampaign() ? campaign(known, exists) : Optional.empty();
             case BRAND -> file.getParent().equals(folder.folder()) && exists ? brand() : Optional.empty();
         };
     }
 
+    private boolean isCampaign() {
+        return BrandLayout.isCampaignFolder(folder.folder(), file.getParent());
+    }
+
     private Optional<EObject> addPost() {
-        Path posts = file.getParent();
-        if (posts == null || !posts.endsWith(BrandLayout.POSTS)) {
+        if (!BrandLayout.isAmongPosts(folder.folder(), file)) {
             return Optional.empty();
         }
-        Campaign campaign = campaignOf(posts.getParent());
+        Campaign campaign = campaignOf(file.getParent().getParent());
         PostResource resource = PostResource.of(CampaignRead.read(folder.folder(), file));
         folder.add(resource);
         insert(campaign.getPosts(), resource.post());

@@ -10,6 +10,7 @@ import crieur.core.check.CheckedFile.Reading;
 import crieur.core.check.Checks;
 import crieur.core.check.Fixes;
 import crieur.core.inspection.Finding;
+import crieur.core.inspection.Severity;
 import crieur.core.internal.inspection.Texts;
 import crieur.core.progress.Progress;
 import java.io.IOException;
@@ -104,6 +105,34 @@ class CheckedPathsTest {
         assertThat(check(write(name, "---\ntitle: Été\n---\nÉté\n")))
                 .singleElement()
                 .satisfies(file -> assertThat(message(file)).contains("“posts” folder of a campaign"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"loose.post", "posts/p.post", "campaigns/c/drafts/p.post", "campaigns/c/posts/sub/p.post"})
+    void aBrandIsToldOfPostsThatNoCampaignLooksFor(String name) throws IOException {
+        Path stray = write(name, "---\ntitle: Été\n---\nÉté\n");
+
+        assertThat(check(brand)).last().satisfies(file -> {
+            assertThat(file.file()).isEqualTo(stray);
+            assertThat(file.reading()).isEqualTo(Reading.WHOLE);
+            assertThat(file.worst()).contains(Severity.WARNING);
+            assertThat(message(file)).contains("“posts” folder of a campaign");
+        });
+        assertThat(check.recheck(stray, Progress.NONE))
+                .extracting(CheckedFile::file)
+                .containsExactly(stray);
+        Files.delete(stray);
+        assertThat(check.recheck(stray, Progress.NONE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"templates/t/a.post", ".git/a.post", "campaigns/.old/posts/a.post", "other/a.post"})
+    void aBrandIsNotToldOfPostsThatAreNotItsOwn(String name) throws IOException {
+        write("other/other.brand", HEAD.formatted("Brand") + " name=\"Other\"/>\n");
+        Path file = write(name, "---\ntitle: Été\n---\nÉté\n");
+
+        assertThat(check(brand)).extracting(CheckedFile::file).doesNotContain(file);
+        assertThat(check.recheck(file, Progress.NONE)).isEmpty();
     }
 
     @Test

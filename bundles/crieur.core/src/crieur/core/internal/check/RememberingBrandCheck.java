@@ -55,8 +55,18 @@ final class RememberingBrandCheck implements BrandCheck {
                 new BrandRun(state, open).check(wanted, tally, progress);
             }
         });
+        tellStrays(targets, tally, progress);
         LooseFiles.check(targets.singlePosts(), state, layers, tally, progress);
         return tally.summary;
+    }
+
+    private static void tellStrays(CheckTargets targets, Tally tally, Progress progress) {
+        targets.brands()
+                .forEach((folder, wanted) -> wanted.forEach(path -> {
+                    if (!progress.isCancelled()) {
+                        StrayPosts.below(folder, path).forEach(stray -> tally.accept(StrayPosts.told(folder, stray)));
+                    }
+                }));
     }
 
     private Map<OpenBrand, List<Path>> open(CheckTargets targets, Tally tally, Progress progress) {
@@ -132,6 +142,9 @@ final class RememberingBrandCheck implements BrandCheck {
         }
         Set<Path> concerned = open.refresh(changed);
         new BrandRun(engine.newRun(options), open).check(concerned, results::add, progress);
+        if (StrayPosts.isStray(open.path(), changed)) {
+            results.add(0, StrayPosts.told(open.path(), changed));
+        }
         return results;
     }
 

@@ -96,21 +96,17 @@ public final class MediaCountInspection implements Inspection<DraftSubject> {
     private static Problem refused(AttachedMedia medium, String kind, DraftSubject draft) {
         Network network = draft.network();
         Network.Words taken = network.words().get(RuleNames.MEDIA_KINDS);
-        String type = draft.post()
+        Message one = CoreMessages.message("MediaCountInspection.one." + kind);
+        Object kinds = names(taken.values());
+        Message message = draft.post()
                 .flatMap(post -> ChannelSetting.typeOf(network, post.post()))
                 .map(PostType::id)
-                .orElse("");
-        Problem problem = Problem.of(
-                        CoreMessages.message(
-                                "MediaCountInspection.refused",
-                                medium.name(),
-                                CoreMessages.message("MediaCountInspection.one." + kind),
-                                network.name(),
-                                type,
-                                names(taken.values())),
-                        medium.place())
-                .under("kind");
-        return CoreMessages.sourced(taken.provenance(), problem);
+                .map(type -> CoreMessages.message(
+                        "MediaCountInspection.refused", medium.name(), one, network.name(), type, kinds))
+                .orElseGet(() -> CoreMessages.message(
+                        "MediaCountInspection.refusedAlways", medium.name(), one, network.name(), kinds));
+        return CoreMessages.sourced(
+                taken.provenance(), Problem.of(message, medium.place()).under("kind"));
     }
 
     private static void checkMix(Set<String> kinds, Network.Words exclusive, Network network, List<Problem> problems) {

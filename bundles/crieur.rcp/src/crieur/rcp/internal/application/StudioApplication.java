@@ -5,6 +5,7 @@ import static crieur.rcp.internal.message.Texts.text;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
@@ -31,9 +32,11 @@ public final class StudioApplication implements IApplication {
         Restart.awaitBefore();
         Display.setAppName("Crieur");
         drawWithoutWindows();
+        KeyNames.use();
         useOwnStyle();
         nameVersion();
         Display display = PlatformUI.createDisplay();
+        MenuKeys.use(display);
         try {
             Splash splash = Splash.open(display);
             Optional<String> refusal = openWorkspace();
@@ -100,17 +103,22 @@ public final class StudioApplication implements IApplication {
     /** Chooses and locks the workspace; returns what to tell the person where that is refused. */
     private static Optional<String> openWorkspace() {
         Location location = Platform.getInstanceLocation();
+        Path usual = WorkspaceLocation.ofPerson();
         try {
-            boolean locked = location.isSet()
-                    ? location.lock()
-                    : location.set(WorkspaceLocation.ofPerson().toUri().toURL(), true);
-            return locked
+            if (location.isSet()) {
+                return location.lock()
+                        ? Optional.empty()
+                        : Optional.of(text(
+                                "StudioApplication.alreadyOpen",
+                                location.getURL().getPath()));
+            }
+            // Where it is refused the location stays without an address.
+            return location.set(usual.toUri().toURL(), true)
                     ? Optional.empty()
-                    : Optional.of(text(
-                            "StudioApplication.alreadyOpen", location.getURL().getPath()));
+                    : Optional.of(text("StudioApplication.alreadyOpen", usual));
         } catch (IOException e) {
             LOG.error("The workspace cannot be opened", e);
-            return Optional.of(text("StudioApplication.workspaceRefused", WorkspaceLocation.ofPerson()));
+            return Optional.of(text("StudioApplication.workspaceRefused", usual));
         }
     }
 }

@@ -20,7 +20,19 @@ class ProblemsViewModelTest {
             long id, Severity severity, String message, String channel, String campaign, int line) {
         Path file = Path.of("/brand/campaigns", campaign, "posts", "a.post");
         return new ProblemRow(
-                id, severity, message, "crieur.core." + id, channel, file, "Affiche", campaign, line, 0, 1, false);
+                id,
+                severity,
+                message,
+                "crieur.core." + id,
+                channel,
+                channel.toUpperCase(),
+                file,
+                "Affiche",
+                campaign,
+                line,
+                0,
+                1,
+                false);
     }
 
     @BeforeEach
@@ -49,7 +61,7 @@ class ProblemsViewModelTest {
     @Test
     void groupsByChannelAndByInspection() {
         model.groupBy(Grouping.CHANNEL);
-        assertThat(titles()).containsExactly("every", "x");
+        assertThat(titles()).containsExactly("every", "X");
 
         model.groupBy(Grouping.INSPECTION);
         assertThat(titles()).containsExactly("crieur.core.1", "crieur.core.2", "crieur.core.3");
@@ -69,6 +81,42 @@ class ProblemsViewModelTest {
 
         assertThat(model.groups()).singleElement().satisfies(group -> assertThat(group.rows())
                 .containsExactly(hint));
+    }
+
+    @Test
+    void findsTheNameOfAChannelAndNotItsId() {
+        model.setRows(List.of(new ProblemRow(
+                7, Severity.INFO, "Trop", "i", "letter", "Infolettre", Path.of("/a.post"), "A", "", 1, 0, 1, false)));
+
+        model.filter("infolettre");
+        assertThat(model.shownRows()).hasSize(1);
+
+        model.filter("letter ");
+        assertThat(model.shownRows()).isEmpty();
+    }
+
+    @Test
+    void aClickOnAHeadSortsThenTurnsRoundThenForgets() {
+        ProblemRow twin = row(4, Severity.WARNING, "Éteint", "x", "rentree", 9);
+        model.setRows(List.of(hint, twin, tooLong));
+
+        model.sort(model.order().clicked(ProblemColumn.PROBLEM));
+        assertThat(model.shownRows()).containsExactly(twin, hint, tooLong);
+
+        model.sort(model.order().clicked(ProblemColumn.PROBLEM));
+        assertThat(model.shownRows()).containsExactly(tooLong, hint, twin);
+
+        model.sort(model.order().clicked(ProblemColumn.PROBLEM));
+        assertThat(model.shownRows()).containsExactly(tooLong, twin, hint);
+    }
+
+    @Test
+    void sortedByAnotherColumnSeveritiesKeepTheirOrder() {
+        model.groupBy(Grouping.SEVERITY);
+        model.sort(ProblemOrder.by(ProblemColumn.LINE));
+
+        assertThat(titles()).containsExactly("ERROR", "WARNING", "INFO");
+        assertThat(model.groups().get(0).rows()).containsExactly(tooLong);
     }
 
     @Test

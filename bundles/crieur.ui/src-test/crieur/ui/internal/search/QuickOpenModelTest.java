@@ -61,7 +61,7 @@ class QuickOpenModelTest {
     @Test
     void theSearchOffersWhatPostsHave() {
         assertThat(SearchViewModel.states(brands)).containsExactly("approved", "draft");
-        assertThat(SearchViewModel.channels(brands)).containsExactly("m", "x");
+        assertThat(SearchViewModel.channels(brands)).containsExactly("Mastodon", "X");
     }
 
     @Test

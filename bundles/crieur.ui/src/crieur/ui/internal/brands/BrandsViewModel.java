@@ -195,7 +195,7 @@ public final class BrandsViewModel {
         return String.join(
                 ", ",
                 post.channels().stream()
-                        .map(id -> channel(post, id).map(ChannelOutline::name).orElse(id))
+                        .map(id -> channel(post, id).map(ChannelOutline::label).orElse(id))
                         .toList());
     }
 

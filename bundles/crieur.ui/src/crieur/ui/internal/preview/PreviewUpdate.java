@@ -84,9 +84,8 @@ final class PreviewUpdate extends Job {
             return Status.OK_STATUS;
         }
         Optional<List<OutgoingPost>> posts = read(asked.get());
-        Column column = posts.isEmpty()
-                ? Column.EMPTY
-                : draw(asked.get().chosen().apply(posts.get()), asked.get().options());
+        Column column =
+                posts.isEmpty() ? Column.EMPTY : draw(asked.get().chosen().apply(posts.get()), asked.get());
         if (asked.equals(request) && !monitor.isCanceled()) {
             answering.accept(new Answer(asked.get(), posts, column));
         }
@@ -105,13 +104,13 @@ final class PreviewUpdate extends Job {
         }
     }
 
-    private Column draw(List<OutgoingPost> posts, PreviewOptions options) {
+    private Column draw(List<OutgoingPost> posts, Request asked) {
         PictureSizes sizes = PictureSizes.ofFiles();
         List<Drawing> drawings = new ArrayList<>();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             WordWidths.Layout layout = widths.layout();
             drawings = posts.stream()
-                    .map(post -> Previews.draw(post, options, layout, sizes))
+                    .map(post -> Previews.draw(post, asked.options(), layout, sizes))
                     .toList();
             List<WordWidths.Word> missing = layout.takeMissing();
             if (missing.isEmpty() || !measuring.apply(missing)) {
@@ -120,15 +119,10 @@ final class PreviewUpdate extends Job {
         }
         List<Column.Entry> entries = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
-            entries.add(new Column.Entry(label(posts.get(i)), drawings.get(i)));
+            entries.add(
+                    new Column.Entry(asked.session().channelLabel(posts.get(i).channel()), drawings.get(i)));
         }
         return new Column(entries);
-    }
-
-    /** Returns what a channel is called. */
-    static String label(OutgoingPost post) {
-        String name = post.network().name();
-        return post.channel().equalsIgnoreCase(name) ? name : name + " · " + post.channel();
     }
 
     /** Returns the files of the media of posts. */

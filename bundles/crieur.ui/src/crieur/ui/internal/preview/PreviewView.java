@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -87,7 +88,7 @@ public final class PreviewView extends ViewPart {
         new PreviewActions(this, model, canvas).fill(getViewSite().getActionBars());
         shown = new ShownPost(getSite().getPage(), this::refresh);
         sessions.addListener(brandsListener);
-        fillChooser();
+        fillChooser(Function.identity());
         canvas.say(text("PreviewView.empty"));
         shown.start();
     }
@@ -152,7 +153,7 @@ public final class PreviewView extends ViewPart {
 
     private void showNothing(String key) {
         model.setPosts(List.of());
-        fillChooser();
+        fillChooser(Function.identity());
         canvas.say(text(key));
     }
 
@@ -195,7 +196,7 @@ public final class PreviewView extends ViewPart {
             return;
         }
         model.setPosts(answer.posts().orElse(List.of()));
-        fillChooser();
+        fillChooser(answer.request().session()::channelLabel);
         if (answer.posts().isEmpty()) {
             canvas.say(text("PreviewView.unreadable"));
         } else if (answer.column().entries().isEmpty()) {
@@ -205,10 +206,10 @@ public final class PreviewView extends ViewPart {
         }
     }
 
-    private void fillChooser() {
+    private void fillChooser(Function<String, String> labels) {
         List<String> choices = new ArrayList<>();
         choices.add(text("PreviewView.all"));
-        model.posts().forEach(post -> choices.add(PreviewUpdate.label(post)));
+        model.posts().forEach(post -> choices.add(labels.apply(post.channel())));
         String[] items = choices.toArray(String[]::new);
         if (!List.of(chooser.getItems()).equals(choices)) {
             chooser.setItems(items);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
  * @param message what is wrong, in words
  * @param inspection the inspection's id
  * @param channel the channel's id, or empty
+ * @param channelName what people call the channel, or empty
  * @param file the file, absolute
  * @param title the post's title, or the file's name
  * @param campaign the name of the campaign's folder, or empty
@@ -25,6 +26,7 @@ public record ProblemRow(
         String message,
         String inspection,
         String channel,
+        String channelName,
         Path file,
         String title,
         String campaign,

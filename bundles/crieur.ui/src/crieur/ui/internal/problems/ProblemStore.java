@@ -126,12 +126,14 @@ public final class ProblemStore implements IResourceChangeListener {
             return Optional.empty();
         }
         Path file = resource.getLocation().toPath();
+        String channel = String.valueOf(values.getOrDefault(FindingMarkers.CHANNEL, ""));
         return Optional.of(new ProblemRow(
                 marker.getId(),
                 FindingMarkers.severity(values),
                 String.valueOf(values.get(IMarker.MESSAGE)),
                 String.valueOf(values.getOrDefault(FindingMarkers.INSPECTION, "")),
-                String.valueOf(values.getOrDefault(FindingMarkers.CHANNEL, "")),
+                channel,
+                channel.isEmpty() ? "" : sessions.channelLabel(file, channel),
                 file,
                 sessions.titleOf(file).orElseGet(() -> file.getFileName().toString()),
                 campaign(file),

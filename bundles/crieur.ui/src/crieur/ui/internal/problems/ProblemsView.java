@@ -49,6 +49,7 @@ public final class ProblemsView extends ViewPart {
     private ProblemStore store;
     private Label summary;
     private LazyTree tree;
+    private ProblemSorting sorting;
     private ProblemsMenu menu;
 
     @Override
@@ -95,11 +96,14 @@ public final class ProblemsView extends ViewPart {
                 area, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL, new ProblemsContent(model));
         AccessibleName.give(tree.tree(), getPartName());
         tree.tree().setHeaderVisible(true);
+        sorting = new ProblemSorting(model, tree);
         for (ProblemColumn column : ProblemColumn.values()) {
             TreeColumn made = new TreeColumn(tree.tree(), SWT.NONE);
             made.setText(column.title());
             columns.setColumnData(made, new ColumnWeightData(column.weight(), 40));
+            sorting.listen(column, made);
         }
+        sorting.show();
         tree.onOpen(this::open);
         getSite().setSelectionProvider(tree);
         menu = new ProblemsMenu(getViewSite(), tree, model);
@@ -142,6 +146,8 @@ public final class ProblemsView extends ViewPart {
             action.setChecked(grouping == model.grouping());
             groupings.add(action);
         }
+        groupings.add(new Separator());
+        sorting.fill(groupings);
         // A key opens the menu; the buttons are for the pointer alone.
         groupings.add(new Separator());
         groupings.add(blocking);
@@ -153,6 +159,7 @@ public final class ProblemsView extends ViewPart {
         super.init(site, memento);
         if (memento != null) {
             model.showBlockingOnly(Boolean.TRUE.equals(memento.getBoolean(BLOCKING)));
+            model.sort(ProblemSorting.restored(memento));
             String by = memento.getString(GROUPING);
             for (Grouping grouping : Grouping.values()) {
                 if (grouping.name().equals(by)) {
@@ -166,6 +173,7 @@ public final class ProblemsView extends ViewPart {
     public void saveState(IMemento memento) {
         memento.putBoolean(BLOCKING, model.isBlockingOnly());
         memento.putString(GROUPING, model.grouping().name());
+        ProblemSorting.save(model.order(), memento);
     }
 
     private static String groupingName(Grouping grouping) {
@@ -267,7 +275,7 @@ public final class ProblemsView extends ViewPart {
                     .inspection(id)
                     .map(InspectionDescriptor::name)
                     .map(Texts::text)
-                    .orElse(id);
+                    .orElseGet(() -> text("ProblemsView.ofFiles"));
         }
 
         @Override

@@ -3,6 +3,7 @@ package crieur.ui.internal.problems;
 import crieur.core.inspection.Severity;
 import crieur.workspace.internal.search.Folded;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,12 +17,6 @@ import java.util.stream.Stream;
 
 /** What the list of problems shows: grouped, filtered, counted. Used from one thread at a time. */
 public final class ProblemsViewModel {
-
-    private static final Comparator<ProblemRow> ORDER = Comparator.comparing(ProblemRow::severity)
-            .reversed()
-            .thenComparing(ProblemRow::file)
-            .thenComparing(ProblemRow::line)
-            .thenComparing(ProblemRow::start);
 
     /** By what problems are put together. */
     public enum Grouping {
@@ -57,6 +52,7 @@ public final class ProblemsViewModel {
     private final Map<Long, String> folded = new HashMap<>();
     private List<ProblemGroup> groups;
     private Grouping grouping = Grouping.CAMPAIGN;
+    private ProblemOrder order = ProblemOrder.WORST_FIRST;
     private boolean blockingOnly;
     private List<String> filter = List.of();
 
@@ -67,7 +63,7 @@ public final class ProblemsViewModel {
 
     /** Takes the problems there are now. */
     public void setRows(List<ProblemRow> problems) {
-        rows = problems.stream().sorted(ORDER).toList();
+        rows = problems.stream().sorted(order.comparator()).toList();
         campaigns.clear();
         folded.clear();
         groups = null;
@@ -77,6 +73,18 @@ public final class ProblemsViewModel {
     public void groupBy(Grouping by) {
         grouping = by;
         groups = null;
+    }
+
+    /** Chooses the order below each heading. */
+    void sort(ProblemOrder by) {
+        order = by;
+        rows = rows.stream().sorted(order.comparator()).toList();
+        groups = null;
+    }
+
+    /** Returns the order below each heading. */
+    ProblemOrder order() {
+        return order;
     }
 
     /** Chooses whether only what blocks publishing is shown. */
@@ -114,13 +122,18 @@ public final class ProblemsViewModel {
     private List<ProblemGroup> grouped() {
         Map<String, List<ProblemRow>> byTitle = new LinkedHashMap<>();
         Function<ProblemRow, String> title = titles();
-        for (ProblemRow row : shown()) {
+        List<ProblemRow> shown = new ArrayList<>(shown());
+        if (grouping == Grouping.SEVERITY) {
+            // The headings come as their first rows do.
+            shown.sort(Comparator.comparing(ProblemRow::severity).reversed());
+        }
+        for (ProblemRow row : shown) {
             byTitle.computeIfAbsent(title.apply(row), any -> new ArrayList<>()).add(row);
         }
         List<ProblemGroup> found = new ArrayList<>(byTitle.size());
         byTitle.forEach((heading, problems) -> found.add(new ProblemGroup(heading, problems)));
         if (grouping != Grouping.SEVERITY) {
-            found.sort(Comparator.comparing(ProblemGroup::title));
+            found.sort(Comparator.comparing(ProblemGroup::title, Collator.getInstance()::compare));
         }
         return found;
     }
@@ -129,7 +142,7 @@ public final class ProblemsViewModel {
         return switch (grouping) {
             case CAMPAIGN -> row -> campaigns.computeIfAbsent(row.file().getParent(), folder -> names.campaign(row));
             case SEVERITY -> row -> names.severity(row.severity());
-            case CHANNEL -> row -> row.channel().isEmpty() ? names.everyChannel() : row.channel();
+            case CHANNEL -> row -> row.channel().isEmpty() ? names.everyChannel() : row.channelName();
             case INSPECTION -> row -> names.inspection(row.inspection());
         };
     }
@@ -160,7 +173,7 @@ public final class ProblemsViewModel {
     }
 
     private static String words(ProblemRow row) {
-        return row.message() + ' ' + row.title() + ' ' + row.channel() + ' ' + row.campaign();
+        return row.message() + ' ' + row.title() + ' ' + row.channelName() + ' ' + row.campaign();
     }
 
     /** Returns how many problems of a severity there are, whatever is shown. */

@@ -53,7 +53,7 @@ final class ChannelDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(text("ChannelDialog.title", channel.name()));
+        shell.setText(text("ChannelDialog.title", channel.label()));
     }
 
     /** As wide as its fields need; the message has two lines. */
@@ -77,7 +77,7 @@ final class ChannelDialog extends TitleAreaDialog {
         name = field(area, text("ChannelDialog.name"), shownName(channel));
         name.setMessage(text("ChannelDialog.noName"));
         id = field(area, text("ChannelDialog.id"), channel.id());
-        setTitle(channel.name());
+        setTitle(channel.label());
         setMessage(text("ChannelDialog.message"));
         handle.setFocus();
         return area;

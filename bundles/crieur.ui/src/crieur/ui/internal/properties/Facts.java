@@ -33,8 +33,10 @@ record Facts(String title, Path file, List<Row> rows) {
      * Gathers the facts of an element.
      *
      * @param states the name that people see of a state's id
+     * @param channelLabels what people call a channel of a post, by its id
      */
-    static Facts of(Object element, Function<String, String> states, Locale locale) {
+    static Facts of(
+            Object element, Function<String, String> states, Function<String, String> channelLabels, Locale locale) {
         List<Row> rows = new ArrayList<>();
         if (element instanceof PostOutline post) {
             DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
@@ -45,7 +47,10 @@ record Facts(String title, Path file, List<Row> rows) {
                     post.at()
                             .map(at -> format.format(at) + " (" + at.getZone().getId() + ")")
                             .orElseGet(() -> text("Facts.noDate"))));
-            rows.add(new Row(text("Facts.channels"), String.join(", ", post.channels())));
+            rows.add(new Row(
+                    text("Facts.channels"),
+                    String.join(
+                            ", ", post.channels().stream().map(channelLabels).toList())));
             return located(post.title(), post.file(), rows);
         }
         if (element instanceof CampaignOutline campaign) {

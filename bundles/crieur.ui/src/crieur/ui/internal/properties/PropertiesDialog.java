@@ -112,9 +112,8 @@ final class PropertiesDialog extends Dialog {
     }
 
     private static String words(ChannelOutline channel) {
-        boolean named = !channel.name().equals(channel.id());
-        String name = named ? channel.name() + " (" + channel.id() + ")" : channel.id();
-        return name + " · " + (channel.handle().isBlank() ? text("PropertiesDialog.noAccount") : channel.handle());
+        return channel.label() + " (" + channel.id() + ") · "
+                + (channel.handle().isBlank() ? text("PropertiesDialog.noAccount") : channel.handle());
     }
 
     private void edit() {
@@ -125,7 +124,7 @@ final class PropertiesDialog extends Dialog {
         }
         ChannelDialog.Answer answer = dialog.answer();
         boolean done = changes.run(
-                        text("PropertiesDialog.channelChanged", channel.name()),
+                        text("PropertiesDialog.channelChanged", channel.label()),
                         () -> new ChannelEdit(facts.file(), channel.id(), answer.id(), answer.values()).change())
                 .isPresent();
         if (done) {

@@ -37,7 +37,10 @@ public final class PropertiesHandler extends AbstractHandler {
     public static void open(IWorkbenchWindow window, Object element) {
         BrandSessions sessions = window.getService(BrandSessions.class);
         Facts facts = Facts.of(
-                element, state -> sessions.stateName(state).map(Texts::text).orElse(state), Locale.getDefault());
+                element,
+                state -> sessions.stateName(state).map(Texts::text).orElse(state),
+                channel -> element instanceof PostOutline post ? sessions.channelLabel(post.file(), channel) : channel,
+                Locale.getDefault());
         NetworkImages images = new NetworkImages(window.getService(ContributionsSource.class));
         new PropertiesDialog(window.getShell(), facts, element, images, new Changes(window)).open();
     }

@@ -1,6 +1,7 @@
 package crieur.ui.internal.search;
 
 import crieur.ui.internal.image.Images;
+import crieur.workspace.internal.search.Folded;
 import crieur.workspace.internal.session.BrandSessions;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -41,6 +42,12 @@ public final class PostsQuickAccess implements IQuickAccessComputer {
         @Override
         public String getLabel() {
             return entry.name() + " – " + entry.place();
+        }
+
+        /** Accents need not be typed, as everywhere else. */
+        @Override
+        public String getMatchLabel() {
+            return getLabel() + ' ' + Folded.folded(getLabel());
         }
 
         @Override

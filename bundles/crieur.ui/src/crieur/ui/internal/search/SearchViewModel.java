@@ -8,6 +8,7 @@ import crieur.workspace.internal.search.PostHit;
 import crieur.workspace.internal.search.PostQuery;
 import crieur.workspace.internal.search.PostQuery.Facet;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,8 @@ public final class SearchViewModel {
     /** Returns the query that the fields ask for; a condition chosen from a list wins over a typed one. */
     public static PostQuery query(String words, String state, String channel, String label) {
         PostQuery query = PostQuery.parse(words);
-        query = state.isEmpty() ? query : query.with(Facet.STATE, state);
-        query = channel.isEmpty() ? query : query.with(Facet.CHANNEL, channel);
+        query = state.isEmpty() ? query : query.withChosen(Facet.STATE, state);
+        query = channel.isEmpty() ? query : query.withChosen(Facet.CHANNEL, channel);
         return label.isEmpty() ? query : query.with(Facet.LABEL, label);
     }
 
@@ -53,12 +54,12 @@ public final class SearchViewModel {
         return List.copyOf(states);
     }
 
-    /** Returns the ids of the channels of the brands, sorted. */
+    /** Returns what people call the channels of the brands, each once, sorted. */
     public static List<String> channels(List<BrandOutline> brands) {
-        TreeSet<String> channels = new TreeSet<>();
+        TreeSet<String> channels = new TreeSet<>(Collator.getInstance());
         brands.stream()
                 .flatMap(brand -> brand.channels().stream())
-                .map(ChannelOutline::id)
+                .map(ChannelOutline::label)
                 .forEach(channels::add);
         return List.copyOf(channels);
     }

@@ -31,7 +31,7 @@ final class ChannelList {
         table.removeAll();
         for (ChannelOutline channel : channels) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(channel.name());
+            item.setText(channel.label());
             item.setData(channel.id());
             images.image(channel.network()).ifPresent(item::setImage);
         }

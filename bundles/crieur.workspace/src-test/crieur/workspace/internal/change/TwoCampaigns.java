@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -81,7 +82,7 @@ final class TwoCampaigns {
     }
 
     BrandOutline outline() {
-        return Outlines.read(brand);
+        return Outlines.read(brand, network -> Optional.empty());
     }
 
     CampaignOutline campaign(Path file) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class OutlinesTest {
 
     @Test
     void listsPostsByTheTimeTheyGoOut() {
-        BrandOutline brand = Outlines.read(folder);
+        BrandOutline brand = Outlines.read(folder, network -> Optional.empty());
 
         assertThat(brand.name()).isEqualTo("Atelier");
         assertThat(titles(brand)).containsExactly("Un", "Deux");
@@ -50,18 +51,18 @@ class OutlinesTest {
 
     @Test
     void aChangedPostIsRefreshedAsAFullReadingWouldShowIt() throws IOException {
-        BrandOutline before = Outlines.read(folder);
+        BrandOutline before = Outlines.read(folder, network -> Optional.empty());
         Path changed = write("a.post", "Un, plus tard", "2026-12-03T09:00");
 
         BrandOutline after = Outlines.refreshed(before, changed);
 
         assertThat(titles(after)).containsExactly("Deux", "Un, plus tard");
-        assertThat(after).isEqualTo(Outlines.read(folder));
+        assertThat(after).isEqualTo(Outlines.read(folder, network -> Optional.empty()));
     }
 
     @Test
     void addedAndDeletedPostsComeAndGo() throws IOException {
-        BrandOutline before = Outlines.read(folder);
+        BrandOutline before = Outlines.read(folder, network -> Optional.empty());
         Path added = write("c.post", "Trois", "2026-12-03T09:00");
         BrandOutline withAdded = Outlines.refreshed(before, added);
         assertThat(titles(withAdded)).containsExactly("Un", "Deux", "Trois");

@@ -51,11 +51,15 @@ class PostSearchTest {
     }
 
     private List<String> found(String query) {
+        return found(PostQuery.parse(query));
+    }
+
+    private List<String> found(PostQuery query) {
         List<String> found = new ArrayList<>();
         new PostSearch(state -> state.equals("draft") ? "Brouillon" : state)
                 .search(
                         brands,
-                        PostQuery.parse(query),
+                        query,
                         Progress.NONE,
                         hit -> found.add(
                                 hit.title() + " " + hit.excerpt().substring(hit.excerptStart(), hit.excerptEnd())));
@@ -73,6 +77,15 @@ class PostSearchTest {
         assertThat(found("noël encre")).containsExactly("cards Noël", "cards noël", "cards encre");
         assertThat(found("\"de noel ouvre\"")).containsExactly("market de Noël ouvre");
         assertThat(found("\"noel ouvre de\"")).isEmpty();
+    }
+
+    @Test
+    void whatIsChosenFromAListIsMeantAsAWhole() {
+        assertThat(found("channel:o")).hasSize(1).first().asString().startsWith("market");
+        assertThat(found(PostQuery.parse("").withChosen(PostQuery.Facet.CHANNEL, "o")))
+                .isEmpty();
+        assertThat(found(PostQuery.parse("").withChosen(PostQuery.Facet.CHANNEL, "Mastodon")))
+                .hasSize(1);
     }
 
     @Test

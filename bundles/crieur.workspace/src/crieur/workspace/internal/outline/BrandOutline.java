@@ -22,9 +22,29 @@ public record BrandOutline(Path folder, String name, List<ChannelOutline> channe
      * A channel.
      *
      * @param id the id that posts name
-     * @param name the name people see
+     * @param name the name that the brand gives it; its id where it gives none
      * @param network the network's id
      * @param handle the public name on the network; empty if none is given
+     * @param label what people call it: its name, else its network's, with the account where two would be called the same
      */
-    public record ChannelOutline(String id, String name, String network, String handle) {}
+    public record ChannelOutline(String id, String name, String network, String handle, String label) {
+
+        /** A channel that people call by its name. */
+        public ChannelOutline(String id, String name, String network, String handle) {
+            this(id, name, network, handle, name);
+        }
+
+        ChannelOutline labelled(String words) {
+            return new ChannelOutline(id, name, network, handle, words);
+        }
+    }
+
+    /** Returns what people call a channel; its id where the brand does not have it. */
+    public String channelLabel(String channel) {
+        return channels.stream()
+                .filter(one -> one.id().equals(channel))
+                .map(ChannelOutline::label)
+                .findFirst()
+                .orElse(channel);
+    }
 }

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes outlines of brands; thread-safe. */
 public final class Outlines {
@@ -34,8 +35,12 @@ public final class Outlines {
 
     private Outlines() {}
 
-    /** Reads a brand's folder, and lets go of everything but the outline. */
-    public static BrandOutline read(Path folder) {
+    /**
+     * Reads a brand's folder, and lets go of everything but the outline.
+     *
+     * @param networkName gives the name of a network by its id; empty where it is not known
+     */
+    public static BrandOutline read(Path folder, Function<String, Optional<String>> networkName) {
         BrandFolder opened = BrandFolder.open(folder);
         Brand brand = opened.brand();
         List<ChannelOutline> channels = brand.getChannels().stream()
@@ -45,7 +50,11 @@ public final class Outlines {
         List<CampaignOutline> campaigns = brand.getCampaigns().stream()
                 .map(campaign -> campaign(opened, campaign))
                 .toList();
-        return new BrandOutline(opened.folder(), named(brand.getName(), folder), channels, campaigns);
+        return new BrandOutline(
+                opened.folder(),
+                named(brand.getName(), folder),
+                new ChannelLabels(networkName).give(channels),
+                campaigns);
     }
 
     private static ChannelOutline channel(Channel channel) {

@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +18,9 @@ import java.util.regex.Pattern;
  *
  * @param words folded words and phrases, all of which a post must have
  * @param facets what must be so besides, by its kind; folded, dates as ISO 8601
+ * @param chosen of these, what was chosen from a list and so is meant as a whole, not as a part of a word
  */
-public record PostQuery(List<String> words, Map<Facet, String> facets) {
+public record PostQuery(List<String> words, Map<Facet, String> facets, Set<Facet> chosen) {
 
     private static final Pattern PART = Pattern.compile("(?:(\\p{L}+):)?(?:\"([^\"]*)\"?|(\\S+))");
 
@@ -25,7 +28,7 @@ public record PostQuery(List<String> words, Map<Facet, String> facets) {
     public enum Facet {
         /** The state's id or name. */
         STATE("state", "etat"),
-        /** The channel's id or name. */
+        /** The channel's id, name or label. */
         CHANNEL("channel", "canal"),
         /** The label. */
         LABEL("label", "etiquette"),
@@ -55,6 +58,7 @@ public record PostQuery(List<String> words, Map<Facet, String> facets) {
     public PostQuery {
         words = List.copyOf(words);
         facets = Map.copyOf(facets);
+        chosen = Set.copyOf(chosen);
     }
 
     /** Reads what was typed, such as {@code marché "bois gravé" state:draft until:2026-12-24}. */
@@ -74,7 +78,14 @@ public record PostQuery(List<String> words, Map<Facet, String> facets) {
                 words.add(value.strip());
             }
         }
-        return new PostQuery(words, facets);
+        return new PostQuery(words, facets, Set.of());
+    }
+
+    /** Returns this query with one more condition, chosen from a list; an empty value takes it away. */
+    public PostQuery withChosen(Facet facet, String value) {
+        Set<Facet> more = new HashSet<>(chosen);
+        more.add(facet);
+        return new PostQuery(words, with(facet, value).facets(), more);
     }
 
     /** Returns this query with one more condition; an empty value takes it away. */
@@ -86,7 +97,7 @@ public record PostQuery(List<String> words, Map<Facet, String> facets) {
         } else {
             changed.put(facet, Folded.folded(value));
         }
-        return new PostQuery(words, changed);
+        return new PostQuery(words, changed, chosen);
     }
 
     /** Returns whether nothing is looked for. */

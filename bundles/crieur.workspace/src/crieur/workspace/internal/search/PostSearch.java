@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Looks through the posts of brands: text, title, labels, channels, states, schedule. */
 public final class PostSearch {
@@ -83,7 +84,9 @@ public final class PostSearch {
 
     private static boolean has(PostQuery query, Facet facet, List<String> values) {
         String wanted = query.facets().get(facet);
-        return wanted == null || values.stream().map(Folded::folded).anyMatch(value -> value.contains(wanted));
+        Predicate<String> matches =
+                query.chosen().contains(facet) ? value -> value.equals(wanted) : value -> value.contains(wanted);
+        return wanted == null || values.stream().map(Folded::folded).anyMatch(matches);
     }
 
     private static List<String> channels(Place place) {
@@ -91,6 +94,7 @@ public final class PostSearch {
         for (ChannelOutline channel : place.brand().channels()) {
             if (place.post().channels().contains(channel.id())) {
                 names.add(channel.name());
+                names.add(channel.label());
             }
         }
         return names;

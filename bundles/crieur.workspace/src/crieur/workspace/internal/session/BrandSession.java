@@ -14,6 +14,7 @@ import crieur.core.inspection.InspectionDescriptor;
 import crieur.core.inspection.TextEdit;
 import crieur.core.inspection.When;
 import crieur.core.message.MessageCatalog;
+import crieur.core.network.Network;
 import crieur.core.outgoing.OutgoingPost;
 import crieur.core.outgoing.OutgoingPosts;
 import crieur.core.progress.Progress;
@@ -113,10 +114,20 @@ public final class BrandSession {
     public BrandOutline outline() {
         BrandOutline known = outline;
         if (known == null) {
-            known = Outlines.read(folder);
+            known = readOutline();
             outline = known;
         }
         return known;
+    }
+
+    /** Returns what people call a channel; its id where the brand does not have it. */
+    public String channelLabel(String channel) {
+        return outline().channelLabel(channel);
+    }
+
+    private BrandOutline readOutline() {
+        return Outlines.read(
+                folder, network -> contributions.networks().find(network).map(Network::name));
     }
 
     /** Returns the outline if it has been read; never reads. */
@@ -154,7 +165,7 @@ public final class BrandSession {
         Map<Path, List<Finding>> found = new HashMap<>();
         tier.check.check(List.of(folder), file -> found.put(file.file(), tier.findings(file)), progress);
         if (!ofSlow) {
-            outline = Outlines.read(folder);
+            outline = readOutline();
             words = newWords.get();
         }
         if (progress.isCancelled()) {
@@ -202,7 +213,7 @@ public final class BrandSession {
         if (name.endsWith(".post") && outline != null) {
             outline = Outlines.refreshed(outline, file);
         } else if (name.endsWith(".campaign") || name.endsWith(".brand")) {
-            outline = Outlines.read(folder);
+            outline = readOutline();
         }
     }
 

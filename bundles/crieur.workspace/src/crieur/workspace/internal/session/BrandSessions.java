@@ -133,6 +133,13 @@ public final class BrandSessions implements IResourceChangeListener {
                 .toList();
     }
 
+    /** Returns what people call a channel of the brand that holds a file; its id where that is not known. */
+    public String channelLabel(Path file, String channel) {
+        return of(file).flatMap(BrandSession::knownOutline)
+                .map(brand -> brand.channelLabel(channel))
+                .orElse(channel);
+    }
+
     /** Returns the title of the post in a file, or the name of the brand or campaign that the file is. */
     public Optional<String> titleOf(Path file) {
         Optional<BrandOutline> outline = of(file).flatMap(BrandSession::knownOutline);

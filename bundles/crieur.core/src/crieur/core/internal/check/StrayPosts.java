@@ -1,0 +1,121 @@
+package crieur.core.internal.check;
+
+import crieur.core.check.CheckedFile;
+import crieur.core.inspection.Finding;
+import crieur.core.inspection.Severity;
+import crieur.core.inspection.TextRange;
+import crieur.core.message.MessageCatalog;
+import crieur.model.file.BrandLayout;
+import crieur.model.file.FileKind;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Posts in a brand's folder where no campaign looks for its posts: nothing in them is checked, and nobody would know.
+ *
+ * <p>What templates are made of are no posts yet, and what lies in a brand within the brand is that one's.
+ */
+final class StrayPosts {
+
+    /** The id of the finding that says so. */
+    static final String ID = "crieur.core.misplaced";
+
+    private static final MessageCatalog MESSAGES = MessageCatalog.beside(LooseFiles.class);
+    private static final Set<String> LEFT_ALONE = Set.of("templates", BrandLayout.MEDIA, "node_modules");
+
+    private StrayPosts() {}
+
+    /** Returns the stray posts of a brand below a folder, in the order of their names. */
+    static List<Path> below(Path brandFolder, Path folder) {
+        List<Path> found = new ArrayList<>(0);
+        if (Files.isDirectory(folder)) {
+            try {
+                Files.walkFileTree(folder, new Search(brandFolder, found));
+            } catch (IOException e) {
+                return found;
+            }
+        }
+        found.sort(null);
+        return found;
+    }
+
+    /** Returns whether a file is a stray post of a brand. */
+    static boolean isStray(Path brandFolder, Path file) {
+        if (!isPost(file) || !Files.isRegularFile(file) || BrandLayout.isAmongPosts(brandFolder, file)) {
+            return false;
+        }
+        for (Path name : brandFolder.relativize(file.getParent())) {
+            if (isLeftAlone(name.toString())) {
+                return false;
+            }
+        }
+        return BrandLayout.findBrandFolder(file).filter(brandFolder::equals).isPresent();
+    }
+
+    private static boolean isPost(Path file) {
+        return FileKind.of(file).filter(FileKind.POST::equals).isPresent();
+    }
+
+    private static boolean isLeftAlone(String folder) {
+        return folder.startsWith(".") || LEFT_ALONE.contains(folder);
+    }
+
+    /** What is said of a stray post. */
+    static CheckedFile told(Path brandFolder, Path file) {
+        Finding finding = new Finding(
+                ID,
+                "",
+                Severity.WARNING,
+                MESSAGES.message("LooseFiles.misplaced", String.valueOf(file.getFileName())),
+                Optional.of(file),
+                new TextRange(0, 0),
+                1,
+                1,
+                Optional.empty(),
+                List.of());
+        return FileFindings.file(
+                file, CheckedFile.Kind.OTHER, brandFolder, List.of(finding), CheckedFile.Reading.WHOLE);
+    }
+
+    /** Looks into every folder but those that are left alone. */
+    private static final class Search extends SimpleFileVisitor<Path> {
+        private final Path brandFolder;
+        private final List<Path> found;
+
+        Search(Path brandFolder, List<Path> found) {
+            this.brandFolder = brandFolder;
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean others = !folder.equals(brandFolder)
+                    && (isLeftAlone(String.valueOf(folder.getFileName()))
+                            || !BrandLayout.findBrandFolder(folder)
+                                    .filter(brandFolder::equals)
+                                    .isPresent());
+            return others ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isPost(file) && !BrandLayout.isAmongPosts(brandFolder, file)) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
