@@ -32,7 +32,6 @@ public final class StudioApplication implements IApplication {
         Restart.awaitBefore();
         Display.setAppName("Crieur");
         drawWithoutWindows();
-        KeyNames.use();
         useOwnStyle();
         nameVersion();
         Display display = PlatformUI.createDisplay();

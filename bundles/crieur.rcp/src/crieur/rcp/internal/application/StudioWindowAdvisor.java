@@ -4,6 +4,8 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -12,7 +14,13 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** One window: its size, its bars, its title. */
 final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 
+    /** Beyond this, a window that fills the screen is wider than anybody reads. */
+    private static final Point WIDEST = new Point(1920, 1200);
+
+    private static final Point USUAL = new Point(1440, 900);
+
     private final Splash splash;
+    private boolean restored;
 
     StudioWindowAdvisor(IWorkbenchWindowConfigurer configurer, Splash splash) {
         super(configurer);
@@ -26,9 +34,11 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void preWindowOpen() {
+        // The platform sets its own just before the first window.
+        KeyNames.use();
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
-        configurer.setInitialSize(new Point(Math.min(1440, screen.width), Math.min(900, screen.height)));
+        configurer.setInitialSize(new Point(Math.min(USUAL.x, screen.width), Math.min(USUAL.y, screen.height)));
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
@@ -38,7 +48,18 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     @Override
+    public void postWindowRestore() throws WorkbenchException {
+        restored = true;
+    }
+
+    /** The first window fills a usual screen; later ones are as the person left them. */
+    @Override
     public void postWindowOpen() {
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        Rectangle screen = shell.getMonitor().getClientArea();
+        if (!restored && screen.width <= WIDEST.x && screen.height <= WIDEST.y) {
+            shell.setMaximized(true);
+        }
         splash.close();
     }
 

@@ -78,6 +78,12 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
         return errors;
     }
 
+    /** Before anything is drawn. */
+    @Override
+    public void preStartup() {
+        SpokenNames.give(getWorkbenchConfigurer().getWorkbench());
+    }
+
     @Override
     public void postStartup() {
         Theming theming = new Theming(getWorkbenchConfigurer().getWorkbench());

@@ -125,6 +125,7 @@ class ProblemsViewModelTest {
 
         assertThat(model.groups()).isEmpty();
         assertThat(model.isClean()).isFalse();
+        assertThat(model.isAllHidden()).isTrue();
         assertThat(model.count(Severity.ERROR)).isEqualTo(1);
     }
 

@@ -1,5 +1,7 @@
 package crieur.ui.internal.brands;
 
+import static crieur.ui.internal.message.Texts.text;
+
 import crieur.ui.internal.command.BrandOpening;
 import crieur.ui.internal.tree.LazyTree;
 import crieur.workspace.internal.project.BrandProjects;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -136,6 +139,10 @@ final class BrandsDrag {
                 files(Stream.of(names).map(Path::of).toList(), target);
             } else if (clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData picture) {
                 picture(picture).ifPresent(file -> files(List.of(file), target));
+            } else if (Stream.of(clipboard.getAvailableTypes())
+                    .anyMatch(ImageTransfer.getInstance()::isSupportedType)) {
+                MessageDialog.openWarning(
+                        tree.tree().getShell(), text("MediaImport.title"), text("MediaImport.noPicture"));
             }
         } finally {
             clipboard.dispose();

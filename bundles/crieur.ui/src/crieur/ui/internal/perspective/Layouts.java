@@ -35,15 +35,6 @@ final class Layouts {
                 .addView(PREVIEW);
     }
 
-    /** What the place of the editors says while nothing is open, and the commands that change that, with their keys. */
-    static void invitation(IPageLayout layout, String words) {
-        layout.setEditorOnboardingImageUri("platform:/plugin/crieur.ui/icons/write.svg");
-        layout.setEditorOnboardingText(words);
-        layout.addEditorOnboardingCommandId("crieur.ui.command.newPost");
-        layout.addEditorOnboardingCommandId("crieur.ui.command.openPost");
-        layout.addEditorOnboardingCommandId("org.eclipse.ui.window.quickAccess");
-    }
-
     /** Where views come up that this perspective does not show at first. */
     static void placesRight(IPageLayout layout, float share, String... views) {
         IPlaceholderFolderLayout right =

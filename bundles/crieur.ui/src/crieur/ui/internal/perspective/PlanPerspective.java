@@ -1,7 +1,5 @@
 package crieur.ui.internal.perspective;
 
-import static crieur.ui.internal.message.Texts.text;
-
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -14,7 +12,6 @@ public final class PlanPerspective implements IPerspectiveFactory {
         layout.createPlaceholderFolder("crieur.ui.folder.bottom", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea())
                 .addPlaceholder(Layouts.PROBLEMS);
         Layouts.placesRight(layout, 0.66f, Layouts.PREVIEW, Layouts.SEARCH);
-        Layouts.invitation(layout, text("PlanPerspective.invitation"));
         Layouts.shortcuts(layout);
     }
 }

@@ -1,7 +1,5 @@
 package crieur.ui.internal.perspective;
 
-import static crieur.ui.internal.message.Texts.text;
-
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -13,7 +11,6 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         Layouts.brandsLeft(layout, 0.22f);
         Layouts.problemsBelow(layout, 0.74f);
         Layouts.previewRight(layout, 0.5f);
-        Layouts.invitation(layout, text("ReviewPerspective.invitation"));
         Layouts.shortcuts(layout);
     }
 }

@@ -1,7 +1,5 @@
 package crieur.ui.internal.perspective;
 
-import static crieur.ui.internal.message.Texts.text;
-
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -17,7 +15,6 @@ public final class WritePerspective implements IPerspectiveFactory {
         Layouts.problemsBelow(layout, 0.72f);
         Layouts.previewRight(layout, 0.62f);
         Layouts.stepsUnderPreview(layout);
-        Layouts.invitation(layout, text("WritePerspective.invitation"));
         Layouts.shortcuts(layout);
     }
 }

@@ -83,7 +83,7 @@ public final class ProblemsView extends ViewPart {
         GridDataFactory.fillDefaults().hint(230, SWT.DEFAULT).applyTo(filter);
         filter.addModifyListener(event -> {
             model.filter(filter.getText());
-            tree.refreshOpeningNew();
+            refresh();
         });
     }
 
@@ -125,7 +125,7 @@ public final class ProblemsView extends ViewPart {
             @Override
             public void run() {
                 model.showBlockingOnly(isChecked());
-                tree.refreshOpeningNew();
+                refresh();
             }
         };
         blocking.setToolTipText(text("ProblemsView.blockingOnly"));
@@ -197,11 +197,18 @@ public final class ProblemsView extends ViewPart {
 
     private void update() {
         model.setRows(store.rows());
+        refresh();
+    }
+
+    private void refresh() {
         summary.setText(summary());
         tree.refreshOpeningNew();
     }
 
     private String summary() {
+        if (model.isAllHidden()) {
+            return text("ProblemsView.noneShown", store.rows().size());
+        }
         if (!model.isClean()) {
             return text(
                     "ProblemsView.summary",

@@ -181,6 +181,11 @@ public final class ProblemsViewModel {
         return rows.stream().filter(row -> row.severity() == severity).count();
     }
 
+    /** Returns whether there are problems, and none of them is shown. */
+    boolean isAllHidden() {
+        return !isClean() && groups().isEmpty();
+    }
+
     /** Returns whether there is no problem at all, as opposed to none that passes the filter. */
     public boolean isClean() {
         return rows.isEmpty();

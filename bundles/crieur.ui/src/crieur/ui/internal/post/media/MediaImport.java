@@ -75,6 +75,13 @@ public final class MediaImport {
         run(List.of(folder -> MediaFiles.write(png(picture), PASTED, folder)));
     }
 
+    /** Tells that the program which holds the copied picture did not hand it over. */
+    public void noImage() {
+        if (!shell.isDisposed()) {
+            MessageDialog.openWarning(shell, text("MediaImport.title"), text("MediaImport.noPicture"));
+        }
+    }
+
     private static byte[] png(ImageData picture) {
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {picture};

@@ -1,6 +1,8 @@
 package crieur.ui.internal.post.media;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
@@ -18,6 +20,9 @@ import org.eclipse.ui.dnd.IDragAndDropService;
 
 /** Takes pictures and films that are dropped on the editor or pasted into it. */
 public final class MediaTransfer {
+
+    /** How long another program may take to hand a picture over, in seconds. */
+    private static final long PATIENCE = 20;
 
     private final MediaImport media;
 
@@ -63,20 +68,30 @@ public final class MediaTransfer {
         boolean isPicture = !holds(offered, TextTransfer.getInstance()) && holds(offered, ImageTransfer.getInstance());
         if (isPicture) {
             // The program that holds it may have to draw it first: not within the work of the key.
-            display.asyncExec(() -> takePicture(clipboard));
+            display.asyncExec(() -> takePicture(clipboard, display));
         } else {
             clipboard.dispose();
         }
         return isPicture;
     }
 
-    private void takePicture(Clipboard clipboard) {
-        clipboard.getContentsAsync(ImageTransfer.getInstance()).whenComplete((contents, failure) -> {
-            if (contents instanceof ImageData picture) {
-                media.image(picture);
-            }
-            clipboard.dispose();
-        });
+    /** A program that has ended or hangs hands nothing over; whoever pastes is told, instead of waiting for a picture. */
+    private void takePicture(Clipboard clipboard, Display display) {
+        clipboard
+                .getContentsAsync(ImageTransfer.getInstance())
+                .orTimeout(PATIENCE, TimeUnit.SECONDS)
+                .whenComplete((contents, failure) -> {
+                    if (!display.isDisposed()) {
+                        display.asyncExec(() -> {
+                            clipboard.dispose();
+                            take(contents instanceof ImageData picture ? Optional.of(picture) : Optional.empty());
+                        });
+                    }
+                });
+    }
+
+    private void take(Optional<ImageData> picture) {
+        picture.ifPresentOrElse(media::image, media::noImage);
     }
 
     private static boolean holds(TransferData[] offered, Transfer wanted) {
