@@ -2,6 +2,7 @@ package crieur.ui.internal.command;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.workspace.internal.build.FindingMarkers;
 import crieur.workspace.internal.project.BrandProjects;
 import java.nio.file.Path;
 import org.eclipse.core.resources.IProject;
@@ -28,6 +29,12 @@ public final class BrandOpening {
                 IProject project = BrandProjects.ofWorkspace().open(folder, progress.split(1));
                 project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, progress.split(1));
                 return Status.OK_STATUS;
+            }
+
+            /** It checks the brand, too. */
+            @Override
+            public boolean belongsTo(Object family) {
+                return FindingMarkers.TYPE.equals(family);
             }
         };
         job.setUser(false);

@@ -46,6 +46,7 @@ public final class ProblemsView extends ViewPart {
 
     private final ProblemsViewModel model = new ProblemsViewModel(new Words());
     private final Runnable listener = this::changed;
+    private final Checking checking = new Checking(listener);
     private ProblemStore store;
     private Label summary;
     private LazyTree tree;
@@ -61,6 +62,7 @@ public final class ProblemsView extends ViewPart {
         createTree(page);
         createMenus();
         store.addListener(listener);
+        checking.start();
         getSite().getService(BrandSessions.class).addListener(listener);
         update();
     }
@@ -217,6 +219,9 @@ public final class ProblemsView extends ViewPart {
                     model.count(Severity.INFO));
         }
         boolean open = !getSite().getService(BrandSessions.class).outlines().isEmpty();
+        if (open && checking.isUnderWay()) {
+            return text("ProblemsView.checking");
+        }
         return text(open ? "ProblemsView.clean" : "ProblemsView.nothingOpen");
     }
 
@@ -258,6 +263,7 @@ public final class ProblemsView extends ViewPart {
     public void dispose() {
         if (store != null) {
             store.removeListener(listener);
+            checking.stop();
             getSite().getService(BrandSessions.class).removeListener(listener);
         }
         super.dispose();
