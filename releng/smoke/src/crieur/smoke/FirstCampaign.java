@@ -2,11 +2,13 @@ package crieur.smoke;
 
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.SystemFlavorMap;
 import java.awt.datatransfer.Transferable;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -187,9 +189,7 @@ final class FirstCampaign implements Smoke.Scenario {
                 picture.setRGB(x, y, 0xF2B544);
             }
         }
-        // The program that is copied from has written a picture before: that it is slow to write its first is not looked at.
-        ImageIO.write(picture, "png", OutputStream.nullOutputStream());
-        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new Copied(picture), null);
+        Copied.offer(picture);
         person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
         String hint = "What the picture shows, for those who do not see it";
         studio.widget("Text", hint);
@@ -208,22 +208,32 @@ final class FirstCampaign implements Smoke.Scenario {
                 .contains("alt: " + ALT));
     }
 
-    /** A copied picture. */
-    private record Copied(BufferedImage picture) implements Transferable {
+    /** A copied picture, written when it is copied: how long another program takes to write one is not looked at. */
+    private record Copied(byte[] file) implements Transferable {
+
+        private static final DataFlavor PNG = new DataFlavor("image/png", "PNG");
+
+        static void offer(BufferedImage picture) throws IOException {
+            ((SystemFlavorMap) SystemFlavorMap.getDefaultFlavorMap())
+                    .setNativesForFlavor(PNG, new String[] {"image/png"});
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            ImageIO.write(picture, "png", file);
+            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new Copied(file.toByteArray()), null);
+        }
 
         @Override
         public DataFlavor[] getTransferDataFlavors() {
-            return new DataFlavor[] {DataFlavor.imageFlavor};
+            return new DataFlavor[] {PNG};
         }
 
         @Override
         public boolean isDataFlavorSupported(DataFlavor flavor) {
-            return flavor.equals(DataFlavor.imageFlavor);
+            return flavor.equals(PNG);
         }
 
         @Override
         public Object getTransferData(DataFlavor flavor) {
-            return picture;
+            return new ByteArrayInputStream(file);
         }
     }
 

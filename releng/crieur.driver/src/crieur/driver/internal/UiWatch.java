@@ -24,6 +24,7 @@ final class UiWatch {
 
     private static final long TOO_LONG = 50_000_000;
     private static final long WORTH_A_LOOK = 15_000_000;
+    private static final int BEAT = 4;
     private static final int FRAMES = 60;
     private static final int LOOKS = 40;
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
@@ -46,6 +47,11 @@ final class UiWatch {
     private volatile long longestAwake;
     private volatile long busiestHandled;
     private volatile long busiestAwake;
+    private volatile long longestDeaf;
+    private volatile long busiestDeaf;
+    private boolean beating;
+    private long beat;
+    private long beatWorked;
 
     UiWatch(Display display) {
         this.display = display;
@@ -119,6 +125,21 @@ final class UiWatch {
         awakeWorked = PROCESSOR.getCurrentThreadCpuTime();
     }
 
+    /** Asks to be called again and again, as an input would be: between two calls the display hears nothing. */
+    private void beat() {
+        long now = System.nanoTime();
+        long busy = PROCESSOR.getCurrentThreadCpuTime();
+        if (beat != 0) {
+            longestDeaf = Math.max(longestDeaf, now - beat - BEAT * 1_000_000);
+            busiestDeaf = Math.max(busiestDeaf, busy - beatWorked);
+        }
+        beat = now;
+        beatWorked = busy;
+        if (beating && !display.isDisposed()) {
+            display.timerExec(BEAT, this::beat);
+        }
+    }
+
     private void begin() {
         synchronized (seen) {
             seen.clear();
@@ -156,11 +177,13 @@ final class UiWatch {
         List<String> answer = question.get();
         worked += PROCESSOR.getCurrentThreadCpuTime() - had;
         awakeWorked += PROCESSOR.getCurrentThreadCpuTime() - had;
+        beatWorked += PROCESSOR.getCurrentThreadCpuTime() - had;
         long taken = System.nanoTime() - asked;
         long since = begun;
         begun = since == 0 ? 0 : since + taken;
         piece = piece == 0 ? 0 : piece + taken;
         awake = awake == 0 ? 0 : awake + taken;
+        beat = beat == 0 ? 0 : beat + taken;
         return answer;
     }
 
@@ -203,17 +226,25 @@ final class UiWatch {
     }
 
     /**
-     * Returns, and forgets, the longest pauses in microseconds: of one event with the events within it, and from waking up
-     * until there was nothing more to do, drawing by the toolkit itself included; after each, the most of the processor.
+     * Returns, and forgets, the longest pauses in microseconds: of one event with the events within it; from waking up until
+     * there was nothing more to do, drawing by the toolkit itself included; and in which no event was heard, which is watched
+     * from the first question on. After each, the most of the processor.
      */
     List<String> pauses() {
-        List<String> lines = Stream.of(longestHandled, busiestHandled, longestAwake, busiestAwake)
+        List<String> lines = Stream.of(
+                        longestHandled, busiestHandled, longestAwake, busiestAwake, longestDeaf, busiestDeaf)
                 .map(nanoseconds -> Long.toString(nanoseconds / 1000))
                 .toList();
         longestHandled = 0;
         busiestHandled = 0;
         longestAwake = 0;
         busiestAwake = 0;
+        longestDeaf = 0;
+        busiestDeaf = 0;
+        if (!beating) {
+            beating = true;
+            display.asyncExec(this::beat);
+        }
         return lines;
     }
 }

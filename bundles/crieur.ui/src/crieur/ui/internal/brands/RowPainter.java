@@ -2,8 +2,8 @@ package crieur.ui.internal.brands;
 
 import crieur.ui.internal.image.NetworkImages;
 import crieur.workspace.internal.outline.PostOutline;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -21,16 +21,15 @@ import org.eclipse.swt.widgets.TreeItem;
 /** Draws a row of the list of brands: the name above, what there is to say of it below, its networks at the right. */
 final class RowPainter {
 
-    private static final int ICON = 14;
+    private static final int ICON = 16;
     private static final int GAP = 3;
     private static final int ALWAYS = 3;
-    private static final String DOTS = "…";
-
     private final Tree tree;
     private final BrandsLook look;
     private final BrandsViewModel model;
     private final NetworkImages networks;
     private final LocalResourceManager resources;
+    private final TextWidths widths = new TextWidths();
 
     RowPainter(Tree tree, BrandsLook look, BrandsViewModel model, NetworkImages networks) {
         this.tree = tree;
@@ -73,17 +72,17 @@ final class RowPainter {
         Image image = look.image(element);
         Rectangle place = item.getImageBounds(0);
         gc.drawImage(image, place.x, event.y + (event.height - image.getBounds().height) / 2);
-        gc.drawText(cut(gc, look.name(element), right - left), left, top, true);
+        gc.drawText(widths.cut(gc, look.name(element), right - left), left, top, true);
         Font font = gc.getFont();
         gc.setFont(small());
         gc.setForeground(new Color(faint(colour.getRGB(), gc.getBackground().getRGB())));
         String about = look.about(element);
         int free = right;
         if (element instanceof PostOutline post) {
-            int room = right - left - gc.textExtent(about).x - 2 * GAP;
+            int room = right - left - widths.of(gc, about) - 2 * GAP;
             free = paintNetworks(gc, model.networks(post), room, right, top + line + (line - ICON) / 2);
         }
-        gc.drawText(cut(gc, about, free - left), left, top + line, true);
+        gc.drawText(widths.cut(gc, about, free - left), left, top + line, true);
         gc.setFont(font);
         gc.setForeground(colour);
     }
@@ -97,19 +96,25 @@ final class RowPainter {
         return (text * 78 + ground * 22) / 100;
     }
 
+    private void redraw() {
+        if (!tree.isDisposed()) {
+            tree.redraw();
+        }
+    }
+
     /** Draws as many pictures as there is room for, and always a few; returns where they begin. */
     private int paintNetworks(GC gc, List<String> ids, int room, int right, int y) {
-        List<Image> images =
-                ids.stream().map(networks::image).flatMap(Optional::stream).toList();
+        List<Image> images = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            networks.imageSoon(id, this::redraw).ifPresent(images::add);
+        }
         int fit = Math.max(ALWAYS, room / (ICON + GAP));
         boolean all = images.size() <= fit;
         List<Image> shown = images.subList(0, all ? images.size() : Math.max(1, fit - 1));
         int x = right - shown.size() * (ICON + GAP);
         String more = all ? "" : "+" + (images.size() - shown.size());
-        int moreWidth = all ? 0 : gc.textExtent(more).x + GAP;
+        int moreWidth = all ? 0 : widths.of(gc, more) + GAP;
         int start = x - moreWidth;
-        gc.setAntialias(SWT.ON);
-        gc.setInterpolation(SWT.HIGH);
         if (!more.isEmpty()) {
             gc.drawText(
                     more,
@@ -119,27 +124,9 @@ final class RowPainter {
             x = start;
         }
         for (Image image : shown) {
-            Rectangle size = image.getBounds();
-            gc.drawImage(image, 0, 0, size.width, size.height, x, y, ICON, ICON);
+            gc.drawImage(image, x, y);
             x += ICON + GAP;
         }
         return start - GAP;
-    }
-
-    private static String cut(GC gc, String words, int width) {
-        if (gc.textExtent(words).x <= width) {
-            return words;
-        }
-        int low = 0;
-        int high = words.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(words.substring(0, middle) + DOTS).x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return words.substring(0, low).stripTrailing() + DOTS;
     }
 }

@@ -20,17 +20,34 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 
-/** The pictures of posts, read small and in the background; for the display's thread but where it says otherwise. */
+/**
+ * The pictures of posts, read in the background and hardly larger than they are painted, since to paint one smaller than it
+ * is takes the display long; for the display's thread but where it says otherwise.
+ */
 final class PreviewPictures {
 
-    private static final int SIDE = 1_200;
-    private static final int MOST = 40;
+    private static final int LARGEST = 1_200;
+    private static final int STEP = 64;
+    private static final int MOST = 80;
 
     private final Display display;
     private final Runnable loaded;
-    private final Map<Path, Known> known = new LinkedHashMap<>(16, 0.75f, true);
-    private final Set<Path> reading = ConcurrentHashMap.newKeySet();
+
+    /** The screen's pixels in a unit of a GC. */
+    private final double density;
+
+    private final Map<Sized, Known> known = new LinkedHashMap<>(16, 0.75f, true);
+    private final Set<Sized> reading = ConcurrentHashMap.newKeySet();
     private boolean disposed;
+
+    /** A file, and how long in pixels its longer side is read at most. */
+    private record Sized(Path file, int side) {
+
+        /** Rounds up, so that another width of the view does not at once need another picture. */
+        private static Sized of(Path file, double side) {
+            return new Sized(file, (int) Math.min(LARGEST, Math.max(1, Math.ceil(side / STEP)) * STEP));
+        }
+    }
 
     /** A picture, or that there is none, as of a time. */
     private record Known(Optional<Image> image, Optional<String> facts, FileTime time) {}
@@ -43,26 +60,38 @@ final class PreviewPictures {
     PreviewPictures(Display display, Runnable loaded) {
         this.display = display;
         this.loaded = loaded;
+        this.density = display.getPrimaryMonitor().getZoom() / 100.0;
     }
 
-    /** Returns the picture of a medium if it has been read, and has it read else. */
-    Optional<Image> image(OutgoingMedia medium) {
+    /**
+     * Returns the picture of a medium if it has been read, in another size if need be, and has it read else.
+     *
+     * @param side how long its longer side is painted, in the units of a GC
+     */
+    Optional<Image> image(OutgoingMedia medium, double side) {
         if (medium.file().isEmpty()) {
             return Optional.empty();
         }
-        Path file = medium.file().get();
-        Known found = known.get(file);
+        Sized wanted = Sized.of(medium.file().get(), side * density);
+        Known found = known.get(wanted);
         if (found == null) {
-            read(file);
-            return Optional.empty();
+            read(wanted);
+            return any(wanted.file()).flatMap(Known::image);
         }
         return found.image();
+    }
+
+    private Optional<Known> any(Path file) {
+        return known.entrySet().stream()
+                .filter(entry -> entry.getKey().file().equals(file))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Returns what is known of a medium of which there is no picture, once that is known. */
     Optional<String> facts(OutgoingMedia medium) {
         return medium.file()
-                .map(known::get)
+                .flatMap(this::any)
                 .filter(found -> found.image().isEmpty())
                 .map(found -> found.facts().orElse(""));
     }
@@ -72,12 +101,12 @@ final class PreviewPictures {
         for (Path file : files) {
             FileTime time = time(file);
             if (!display.isDisposed()) {
-                display.asyncExec(() -> {
-                    Known found = known.get(file);
-                    if (found != null && !found.time().equals(time)) {
-                        read(file);
-                    }
-                });
+                display.asyncExec(() -> known.entrySet().stream()
+                        .filter(entry -> entry.getKey().file().equals(file))
+                        .filter(entry -> !entry.getValue().time().equals(time))
+                        .map(Map.Entry::getKey)
+                        .toList()
+                        .forEach(this::read));
             }
         }
     }
@@ -90,28 +119,29 @@ final class PreviewPictures {
         }
     }
 
-    private void read(Path file) {
-        if (!reading.add(file)) {
+    private void read(Sized wanted) {
+        if (!reading.add(wanted)) {
             return;
         }
+        Path file = wanted.file();
         Job job = Job.createSystem("Preview picture", (ICoreRunnable) monitor -> {
             FileTime time = time(file);
-            Optional<ImageData> data = Thumbnails.read(file, SIDE).map(Pictures::data);
+            Optional<ImageData> data = Thumbnails.read(file, wanted.side()).map(Pictures::data);
             Optional<String> facts = data.isPresent() ? Optional.empty() : MediaFacts.read(file);
-            reading.remove(file);
+            reading.remove(wanted);
             if (!display.isDisposed()) {
-                display.asyncExec(() -> take(file, data, facts, time));
+                display.asyncExec(() -> take(wanted, data, facts, time));
             }
         });
         job.setPriority(Job.SHORT);
         job.schedule();
     }
 
-    private void take(Path file, Optional<ImageData> data, Optional<String> facts, FileTime time) {
+    private void take(Sized wanted, Optional<ImageData> data, Optional<String> facts, FileTime time) {
         if (disposed) {
             return;
         }
-        Known before = known.put(file, new Known(data.map(pixels -> new Image(display, pixels)), facts, time));
+        Known before = known.put(wanted, new Known(data.map(pixels -> new Image(display, pixels)), facts, time));
         if (before != null) {
             before.image().ifPresent(Image::dispose);
         }

@@ -159,17 +159,36 @@ final class SwtPainter {
 
         private void picture(Mark.Picture picture) {
             Bounds place = picture.bounds();
-            Optional<Image> image = pictures.image(picture.media());
-            if (image.isEmpty()) {
+            Optional<Image> image = image(picture);
+            if (image.isPresent()) {
+                draw(picture, image.get());
+            } else {
                 fill(place, picture.corners(), 0x40808080);
                 pictures.facts(picture.media())
                         .ifPresent(facts -> missing(picture.media().name(), facts, place));
-                return;
             }
-            Rectangle size = image.get().getBounds();
-            double across = place.width() / size.width;
-            double down = place.height() / size.height;
-            double fit = picture.whole() ? Math.min(across, down) : Math.max(across, down);
+        }
+
+        /** Of about the size in which it is painted, for which one must be there to tell how high it is for its width. */
+        private Optional<Image> image(Mark.Picture picture) {
+            double side = Math.max(picture.bounds().width(), picture.bounds().height());
+            return pictures.image(picture.media(), side * zoom).flatMap(any -> {
+                Rectangle size = any.getBounds();
+                double longer = Math.max(size.width, size.height) * fit(picture, size);
+                return pictures.image(picture.media(), longer * zoom);
+            });
+        }
+
+        private static double fit(Mark.Picture picture, Rectangle size) {
+            double across = picture.bounds().width() / size.width;
+            double down = picture.bounds().height() / size.height;
+            return picture.whole() ? Math.min(across, down) : Math.max(across, down);
+        }
+
+        private void draw(Mark.Picture picture, Image image) {
+            Bounds place = picture.bounds();
+            Rectangle size = image.getBounds();
+            double fit = fit(picture, size);
             gc.setAlpha(255);
             at(0, 0, 1);
             Region before = new Region(device);
@@ -179,7 +198,7 @@ final class SwtPainter {
             float left = (float) (place.x() + (place.width() - size.width * fit) / 2);
             float top = (float) (place.y() + (place.height() - size.height * fit) / 2);
             at(left, top, fit);
-            gc.drawImage(image.get(), 0, 0);
+            gc.drawImage(image, 0, 0);
             at(0, 0, 1);
             gc.setClipping(before);
             path.dispose();

@@ -35,6 +35,7 @@ public final class LazyTree implements ISelectionProvider {
     private final TreeContent content;
     private final Set<Object> open = new HashSet<>();
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
+    private final Refilling refilling;
     private Map<Object, List<Object>> shape = new HashMap<>();
     private boolean placed;
 
@@ -46,6 +47,7 @@ public final class LazyTree implements ISelectionProvider {
     public LazyTree(Composite parent, int style, TreeContent content) {
         this.content = content;
         tree = new Tree(parent, style | SWT.VIRTUAL);
+        refilling = new Refilling(tree, this::dress);
         tree.addListener(SWT.SetData, this::setData);
         tree.addListener(SWT.Expand, event -> opened((TreeItem) event.item));
         tree.addListener(SWT.Collapse, event -> open.remove(key(event.item.getData())));
@@ -92,17 +94,26 @@ public final class LazyTree implements ISelectionProvider {
     }
 
     private void fill(TreeItem item, Object element) {
+        place(item, element);
+        dress(item);
+    }
+
+    private void place(TreeItem item, Object element) {
         item.setData(element);
-        int columns = Math.max(1, tree.getColumnCount());
-        for (int column = 0; column < columns; column++) {
-            item.setText(column, content.text(element, column));
-        }
-        item.setImage(content.image(element));
         int count = content.children(element).size();
         if (!Integer.valueOf(count).equals(item.getData(CHILDREN))) {
             item.setItemCount(count);
             item.setData(CHILDREN, count);
         }
+    }
+
+    private void dress(TreeItem item) {
+        Object element = item.getData();
+        int columns = Math.max(1, tree.getColumnCount());
+        for (int column = 0; column < columns; column++) {
+            item.setText(column, content.text(element, column));
+        }
+        item.setImage(content.image(element));
     }
 
     private void opened(TreeItem item) {
@@ -123,8 +134,11 @@ public final class LazyTree implements ISelectionProvider {
         remember(this, content.roots());
         rememberOpen(content.roots());
         if (shape.equals(before) && tree.getItemCount() == content.roots().size()) {
-            refill(null, tree.getItems());
+            List<TreeItem> rows = new ArrayList<>();
+            filled(null, tree.getItems(), rows);
+            refilling.begin(rows);
         } else {
+            refilling.begin(List.of());
             rebuild();
         }
     }
@@ -149,13 +163,14 @@ public final class LazyTree implements ISelectionProvider {
     }
 
     /** Only what has been on the screen holds data; the rest is asked for when it comes. */
-    private void refill(TreeItem parent, TreeItem[] items) {
+    private void filled(TreeItem parent, TreeItem[] items, List<TreeItem> rows) {
         List<?> elements = below(parent);
         for (int i = 0; i < items.length; i++) {
             if (items[i].getData() != null) {
-                fill(items[i], elements.get(i));
+                place(items[i], elements.get(i));
+                rows.add(items[i]);
                 if (items[i].getExpanded()) {
-                    refill(items[i], items[i].getItems());
+                    filled(items[i], items[i].getItems(), rows);
                 }
             }
         }

@@ -1,10 +1,12 @@
 package crieur.ui.internal.warmup;
 
 import crieur.core.contribution.ContributionsSource;
+import crieur.core.inspection.Severity;
 import crieur.core.network.Network;
 import crieur.core.network.NetworkRegistry;
 import crieur.core.text.TextAnalysis;
 import crieur.model.CrieurPackage;
+import crieur.ui.internal.brands.PostIcons;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.image.NetworkImages;
 import crieur.ui.internal.wizard.Languages;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -59,11 +62,13 @@ public final class WarmUp extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         List<Runnable> steps = List.of(
                 this::networks,
+                () -> draw(() -> JFaceResources.getImage(Wizard.DEFAULT_IMAGE)),
                 () -> Images.descriptor("post").getImageData(100),
                 () -> new WarmClasses().load(() -> monitor.isCanceled() || !PlatformUI.isWorkbenchRunning()),
                 WarmUp::tables,
-                () -> draw(() -> JFaceResources.getImage(Wizard.DEFAULT_IMAGE)),
+                () -> new WarmControls(workbench.getDisplay()).steps().forEach(this::draw),
                 () -> networks().forEach(network -> draw(() -> NetworkImages.of(network))),
+                this::signed,
                 () -> Images.names().forEach(name -> draw(() -> Images.image(name))));
         for (Runnable step : steps) {
             if (monitor.isCanceled() || !PlatformUI.isWorkbenchRunning()) {
@@ -80,6 +85,14 @@ public final class WarmUp extends Job {
         TextAnalysis.of("A word, a #tag and a link: https://example.org ✓");
         Languages.ownFirst().forEach(Languages::name);
         DateFormat.getDateInstance(DateFormat.SHORT).format(new Date());
+    }
+
+    /** What Brands lists, with the sign of what was found in it. */
+    private void signed() {
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+            Stream.concat(Stream.of("brand", "campaign"), PostIcons.names().stream())
+                    .forEach(name -> draw(() -> Images.image(name, Optional.of(severity))));
+        }
     }
 
     private List<Network> networks() {

@@ -12,13 +12,11 @@ import crieur.workspace.internal.outline.BrandOutline;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** Adds channels to the brand that is selected or written in. */
-public final class AddChannelsWizard extends Wizard implements INewWizard {
+public final class AddChannelsWizard extends StudioWizard {
 
     private IWorkbenchWindow window;
     private Optional<BrandOutline> brand = Optional.empty();

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Text;
 /** Asks which networks a brand is present on, and by what name. */
 final class NetworksPage extends WizardPage {
 
-    private static final int AT_ONCE = 9;
+    private static final int AT_ONCE = 3;
 
     private final List<Network> networks;
     private final NetworkImages images;

@@ -15,18 +15,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.slf4j.LoggerFactory;
 
 /** Makes a brand: a folder with its channels and a first campaign. */
-public final class NewBrandWizard extends Wizard implements INewWizard {
+public final class NewBrandWizard extends StudioWizard {
 
     private BrandPage brand;
     private NetworksPage networks;
+    private boolean making;
 
     /** Creates the wizard. */
     public NewBrandWizard() {
@@ -49,16 +49,15 @@ public final class NewBrandWizard extends Wizard implements INewWizard {
         addPage(networks);
     }
 
-    /** Each page is made when it is shown, as the networks are many. */
-    @Override
-    public void createPageControls(Composite pageContainer) {
-        // The dialog makes the control of a page that has none.
-    }
-
     /** Not before the networks were seen: a brand without channels would be of no use, and Enter goes on to them. */
     @Override
     public boolean canFinish() {
-        return brand.isPageComplete() && getContainer().getCurrentPage() != brand;
+        return !making && brand.isPageComplete() && getContainer().getCurrentPage() != brand;
+    }
+
+    @Override
+    public boolean performCancel() {
+        return !making;
     }
 
     @Override
@@ -71,13 +70,22 @@ public final class NewBrandWizard extends Wizard implements INewWizard {
                 brand.zone(),
                 networks.channels(),
                 text("NewBrandWizard.firstCampaign"));
+        making = true;
+        getContainer().updateButtons();
         try {
-            getContainer().run(true, false, monitor -> make(made, folder.getParent()));
+            // Nothing but the buttons is off meanwhile: to turn every field off and on takes longer than the work.
+            ModalContext.run(
+                    monitor -> make(made, folder.getParent()),
+                    true,
+                    new NullProgressMonitor(),
+                    getShell().getDisplay());
             return true;
         } catch (InvocationTargetException e) {
             tell(e.getCause(), folder);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            making = false;
         }
         getContainer().showPage(brand);
         return false;

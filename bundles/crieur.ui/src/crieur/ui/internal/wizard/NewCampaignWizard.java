@@ -14,13 +14,11 @@ import crieur.workspace.internal.session.BrandSessions;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** Makes a campaign in a brand. */
-public final class NewCampaignWizard extends Wizard implements INewWizard {
+public final class NewCampaignWizard extends StudioWizard {
 
     private IWorkbenchWindow window;
     private CampaignPage page;

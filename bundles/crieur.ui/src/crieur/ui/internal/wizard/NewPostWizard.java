@@ -17,16 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.ide.ResourceUtil;
 
 /** Makes a post in a campaign, and opens it. */
-public final class NewPostWizard extends Wizard implements INewWizard {
+public final class NewPostWizard extends StudioWizard {
 
     private IWorkbenchWindow window;
     private PostPage page;
