@@ -86,6 +86,22 @@ class ProfileViewModelTest {
     }
 
     @Test
+    void aRuleThatWasTurnedOffIsShownAndTurnedOnAgain() {
+        String text = "inspections:\n  a.shouting:\n    rules:\n      word: false # for now\n      sign: true\n";
+        model.show(text);
+        assertThat(model.rulesOff(shouting)).containsExactly("word");
+        assertThat(model.isOwn(shouting)).isTrue();
+
+        model.setRule(shouting, "word", true);
+
+        assertThat(model.isRuleOn(shouting, "word")).isTrue();
+        assertThat(model.rulesOff(shouting)).as("it can be ticked off again").containsExactly("word");
+        assertThat(model.applied(text)).contains(text.replace("word: false", "word: true"));
+        model.setRule(shouting, "word", false);
+        assertThat(model.isChanged()).isFalse();
+    }
+
+    @Test
     void whatIsChangedBackIsNoChange() {
         model.show("inspections:\n  a.shouting: false\n");
 

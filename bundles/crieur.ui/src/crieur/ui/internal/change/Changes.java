@@ -63,6 +63,17 @@ public final class Changes {
      * @return the change that was made; nothing where it was cancelled or failed, which the person was told
      */
     public Optional<BrandChange> run(String label, Plan plan) {
+        return run(label, plan, context());
+    }
+
+    /**
+     * Makes a change that can be undone in some other place too.
+     *
+     * @param label what it does, as undo names it
+     * @param also where else it is undone, such as an open document's context
+     * @return the change that was made; nothing where it was cancelled or failed, which the person was told
+     */
+    public Optional<BrandChange> run(String label, Plan plan, IUndoContext also) {
         saveEditors();
         BrandChange[] change = {BrandChange.NONE};
         IStatus planned = work(monitor -> {
@@ -80,6 +91,7 @@ public final class Changes {
         }
         ChangeOperation operation = new ChangeOperation(label, change[0], kept());
         operation.addContext(context());
+        operation.addContext(also);
         IWorkbenchOperationSupport support = PlatformUI.getWorkbench().getOperationSupport();
         IStatus done = work(monitor -> {
             try {

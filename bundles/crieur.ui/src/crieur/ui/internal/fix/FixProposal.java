@@ -4,14 +4,19 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.inspection.Fix;
 import crieur.core.inspection.TextEdit;
+import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.PostEditor;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
 
 /** One fix in the list at the cursor, with what the text would become beside it. */
 final class FixProposal extends EditorProposal {
@@ -29,6 +34,35 @@ final class FixProposal extends EditorProposal {
 
     @Override
     public void apply(IDocument document) {
+        if (fix.edits().isEmpty() || changesDocument()) {
+            applyToDocument(document);
+        } else {
+            // The list that this was chosen from holds a change of the document open until it is gone.
+            editor.getSite().getShell().getDisplay().asyncExec(() -> applyToBrand(document));
+        }
+    }
+
+    /** What counts for the whole brand is written at once, and undo takes it back here as it does a change of the text. */
+    private void applyToBrand(IDocument document) {
+        Path file = fix.edits().get(0).file();
+        IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+        if (undo == null) {
+            return;
+        }
+        undo.commit();
+        Changes changes = new Changes(editor.getSite().getWorkbenchWindow());
+        changes.run(
+                        getDisplayString(),
+                        () -> BulkFix.of(Map.of(annotation.finding(), fix)).change(),
+                        undo.getUndoContext())
+                .ifPresent(made -> editor.say(
+                        made.isEmpty()
+                                ? text("FixProposal.textChanged")
+                                : text("FixProposal.inBrand", file.getFileName())));
+        editor.recheck();
+    }
+
+    private void applyToDocument(IDocument document) {
         try {
             Optional<Integer> end =
                     editor.asOneChange(() -> FixApplication.apply(fix, document, editor.path(), annotation.source()));

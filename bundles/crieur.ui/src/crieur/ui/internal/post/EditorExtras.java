@@ -47,6 +47,8 @@ final class EditorExtras {
         this.selection = new SelectionGrowth(widget);
         widget.addListener(SWT.Modify, event -> countSoon());
         widget.addListener(SWT.Selection, event -> countSoon());
+        // A selection that a command makes is none of the person's, and the widget tells it apart.
+        widget.addCaretListener(event -> countSoon());
     }
 
     /** Says from now on how long the text that is shown is, or what is selected of it. */
@@ -56,7 +58,7 @@ final class EditorExtras {
     }
 
     /** In a pause of typing: each call puts the last one off. */
-    private void countSoon() {
+    void countSoon() {
         widget.getDisplay().timerExec(PAUSE, counting);
     }
 
@@ -69,19 +71,24 @@ final class EditorExtras {
     }
 
     void selectWider() {
-        selection.take(Step.WIDER);
+        select(Step.WIDER);
     }
 
     void selectNarrower() {
-        selection.take(Step.NARROWER);
+        select(Step.NARROWER);
     }
 
     void selectOnward() {
-        selection.take(Step.ONWARD);
+        select(Step.ONWARD);
     }
 
     void selectBack() {
-        selection.take(Step.BACK);
+        select(Step.BACK);
+    }
+
+    private void select(Step step) {
+        selection.take(step);
+        countSoon();
     }
 
     /** Opens the palette under the caret; what is chosen goes there. */

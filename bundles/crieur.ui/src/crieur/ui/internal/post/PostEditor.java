@@ -68,6 +68,7 @@ public final class PostEditor extends TextEditor {
     private EditorProblems problems;
     private PostFields fields;
     private EditorAreas areas;
+    private SpokenStatus status;
 
     /** A change of the document that undo takes back in one step. */
     @FunctionalInterface
@@ -109,6 +110,7 @@ public final class PostEditor extends TextEditor {
         // One that lies over the text fades in and out at each key, and what the key changed waits for that.
         text.setScrollbarsMode(SWT.NONE);
         ScrollBarWhereNeeded.on(text);
+        status = new SpokenStatus(text, getEditorSite().getActionBars().getStatusLineManager());
         openPost();
         text.addListener(SWT.MouseWheel, event -> extras.zoom(event));
         FirstPaint.report(text);
@@ -165,6 +167,7 @@ public final class PostEditor extends TextEditor {
         marks = new MarkPainter(viewer, post);
         extras =
                 new EditorExtras(viewer, header, getPreferenceStore(), getSite().getService(IHandlerService.class));
+        post.addListener(aspect -> extras.countSoon());
         areas.layout();
         startChecking();
         setting = new SettingWatch(
@@ -347,9 +350,9 @@ public final class PostEditor extends TextEditor {
         }
     }
 
-    /** Tells the person something in the status line. */
+    /** Tells the person something about where they are, in the status line. */
     public void say(String message) {
-        getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
+        status.say(message);
     }
 
     /** Returns the problems of the text as they are marked. */

@@ -94,17 +94,22 @@ final class PostPages implements PostViewer.Pages {
     }
 
     @Override
-    public void reveal(int offset) {
+    public boolean reveal(int offset, int length) {
         PostText text = post.text();
-        PostPage page = post.page().showing(text, offset);
+        SourceRange shown = post.page().isSource()
+                ? new SourceRange(0, text.source().length())
+                : post.page().section(text).body();
+        boolean here = offset <= shown.end() && shown.start() <= offset + length;
+        PostPage page = here ? post.page() : post.page().showing(text, offset);
         if (page.isSource() && !post.page().isSource()) {
-            return;
+            return false;
         }
         if (!page.equals(post.page())) {
             post.show(page);
-        } else if (!page.isSource() && viewer.modelOffset2WidgetOffset(offset) < 0) {
+        } else if (!page.isSource() && viewer.modelOffset2WidgetOffset(Math.max(offset, shown.start())) < 0) {
             place();
         }
+        return true;
     }
 
     /** Shows a place wherever it is, turning to the whole file if no text holds it. */
@@ -113,7 +118,7 @@ final class PostPages implements PostViewer.Pages {
         if (!page.equals(post.page())) {
             post.show(page);
         }
-        reveal(offset);
+        reveal(offset, 0);
     }
 
     @Override

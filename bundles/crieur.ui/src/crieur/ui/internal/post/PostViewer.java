@@ -29,8 +29,11 @@ final class PostViewer extends SourceViewer implements ITextViewerExtension5 {
     /** Decides which page is shown. */
     interface Pages {
 
-        /** Shows the page with a place of the document, if a text holds it. */
-        void reveal(int offset);
+        /**
+         * Shows a page with a stretch of the document: that which is shown if it has anything of it, else that of the text which
+         * holds its start. Returns whether there is one.
+         */
+        boolean reveal(int offset, int length);
 
         /** Writes into the empty text that is shown, and shows it. */
         void writeIntoEmpty(String text);
@@ -46,9 +49,10 @@ final class PostViewer extends SourceViewer implements ITextViewerExtension5 {
     static final int HOVER_ROWS = 36;
 
     private Pages pages = new Pages() {
+        /** Until there are pages, all of the document is shown. */
         @Override
-        public void reveal(int offset) {
-            // Until there are pages, all of the document is shown.
+        public boolean reveal(int offset, int length) {
+            return true;
         }
 
         @Override
@@ -112,7 +116,7 @@ final class PostViewer extends SourceViewer implements ITextViewerExtension5 {
 
     @Override
     public boolean exposeModelRange(IRegion range) {
-        pages.reveal(range.getOffset());
+        pages.reveal(range.getOffset(), range.getLength());
         return true;
     }
 
@@ -121,10 +125,12 @@ final class PostViewer extends SourceViewer implements ITextViewerExtension5 {
         return new IRegion[] {range};
     }
 
+    /** What no page shows leaves the caret where it is: undo, for one, leads to whatever it changed. */
     @Override
     public void setSelectedRange(int offset, int length) {
-        pages.reveal(offset);
-        super.setSelectedRange(offset, length);
+        if (pages.reveal(offset, length)) {
+            super.setSelectedRange(offset, length);
+        }
     }
 
     @Override

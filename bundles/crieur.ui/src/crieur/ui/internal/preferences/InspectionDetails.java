@@ -4,6 +4,8 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.inspection.InspectionDescriptor;
 import crieur.core.inspection.Severity;
+import crieur.ui.internal.access.AccessibleName;
+import crieur.ui.internal.access.CheckKey;
 import crieur.ui.internal.message.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +17,16 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** What an inspection finds, and how severe and from when on. */
 final class InspectionDetails {
 
     private static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
+
+    private static final int RULES_SHOWN = 4;
 
     private final ProfileViewModel model;
     private final Runnable changed;
@@ -65,6 +71,10 @@ final class InspectionDetails {
             changed.run();
         });
         inspection.thresholds().keySet().stream().sorted().forEach(name -> threshold(inspection, name));
+        List<String> off = model.rulesOff(inspection);
+        if (!off.isEmpty()) {
+            rules(inspection, off);
+        }
         Button reset = new Button(area, SWT.PUSH);
         reset.setText(text("InspectionDetails.reset"));
         reset.setEnabled(model.isOwn(inspection));
@@ -76,6 +86,29 @@ final class InspectionDetails {
             model.reset(inspection);
             show(Optional.of(inspection));
             changed.run();
+        });
+    }
+
+    /** What the team turned off at a problem: there is no other way back to it than from here. */
+    private void rules(InspectionDescriptor inspection, List<String> off) {
+        label(text("InspectionDetails.rules"));
+        Table table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
+        int height = table.getItemHeight() * Math.min(off.size(), RULES_SHOWN);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, height).applyTo(table);
+        for (String rule : off) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(text("InspectionDetails.rule", rule));
+            item.setData(rule);
+            item.setChecked(model.isRuleOn(inspection, rule));
+        }
+        CheckKey.give(table);
+        AccessibleName.give(table, text("InspectionDetails.rules"));
+        table.addListener(SWT.Selection, event -> {
+            if (event.detail == SWT.CHECK) {
+                TableItem item = (TableItem) event.item;
+                model.setRule(inspection, (String) item.getData(), item.getChecked());
+                changed.run();
+            }
         });
     }
 

@@ -107,19 +107,39 @@ final class ProfileViewModel {
 
     void enable(InspectionDescriptor inspection, boolean enabled) {
         Entry now = entry(inspection);
-        changed.put(inspection.id(), new Entry(Optional.of(enabled), now.severity(), now.thresholds()));
+        changed.put(inspection.id(), new Entry(Optional.of(enabled), now.severity(), now.thresholds(), now.rules()));
     }
 
     void setSeverity(InspectionDescriptor inspection, Severity severity) {
         Entry now = entry(inspection);
-        changed.put(inspection.id(), new Entry(now.enabled(), Optional.of(severity), now.thresholds()));
+        changed.put(inspection.id(), new Entry(now.enabled(), Optional.of(severity), now.thresholds(), now.rules()));
     }
 
     void setThreshold(InspectionDescriptor inspection, String name, double value) {
         Entry now = entry(inspection);
         Map<String, Double> thresholds = new HashMap<>(now.thresholds());
         thresholds.put(name, value);
-        changed.put(inspection.id(), new Entry(now.enabled(), now.severity(), thresholds));
+        changed.put(inspection.id(), new Entry(now.enabled(), now.severity(), thresholds, now.rules()));
+    }
+
+    /** Returns the rules of an inspection that the profile as it is on the disk turns off, by their names. */
+    List<String> rulesOff(InspectionDescriptor inspection) {
+        return settings.entry(inspection.id()).rules().entrySet().stream()
+                .filter(rule -> !rule.getValue())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    boolean isRuleOn(InspectionDescriptor inspection, String rule) {
+        return entry(inspection).rules().getOrDefault(rule, true);
+    }
+
+    void setRule(InspectionDescriptor inspection, String rule, boolean on) {
+        Entry now = entry(inspection);
+        Map<String, Boolean> rules = new HashMap<>(now.rules());
+        rules.put(rule, on);
+        changed.put(inspection.id(), new Entry(now.enabled(), now.severity(), now.thresholds(), rules));
     }
 
     /** Lets an inspection be as it declares itself. */
@@ -155,6 +175,11 @@ final class ProfileViewModel {
                 if (!threshold.getValue().equals(before.thresholds().get(threshold.getKey()))) {
                     result = result.flatMap(
                             now -> ProfileEdits.setThreshold(now, id, threshold.getKey(), threshold.getValue()));
+                }
+            }
+            for (Map.Entry<String, Boolean> rule : after.rules().entrySet()) {
+                if (!rule.getValue().equals(before.rules().get(rule.getKey()))) {
+                    result = result.flatMap(now -> ProfileEdits.setRule(now, id, rule.getKey(), rule.getValue()));
                 }
             }
         }

@@ -18,12 +18,16 @@ class ProfileSettingsTest {
                 severity: error
                 thresholds:
                   share: 0.9
+                rules:
+                  word: false
+                  hashtag: true
               a.short: false
             """);
 
         assertThat(settings.entry("a.long").enabled()).contains(false);
         assertThat(settings.entry("a.long").severity()).contains(Severity.ERROR);
         assertThat(settings.entry("a.long").thresholds()).isEqualTo(Map.of("share", 0.9));
+        assertThat(settings.entry("a.long").rules()).isEqualTo(Map.of("word", false, "hashtag", true));
         assertThat(settings.entry("a.short").enabled()).contains(false);
         assertThat(settings.entry("a.other")).isEqualTo(ProfileSettings.Entry.NONE);
         assertThat(settings.readable()).isTrue();

@@ -8,6 +8,7 @@ import crieur.model.yaml.YamlResult;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What an {@code inspections.yaml} says of each inspection in general, for showing and changing it.
@@ -23,14 +24,20 @@ public record ProfileSettings(Map<String, Entry> entries, boolean readable) {
      * @param enabled whether it runs
      * @param severity the severity of its findings
      * @param thresholds thresholds by name
+     * @param rules whether its rules count, by their names
      */
-    public record Entry(Optional<Boolean> enabled, Optional<Severity> severity, Map<String, Double> thresholds) {
+    public record Entry(
+            Optional<Boolean> enabled,
+            Optional<Severity> severity,
+            Map<String, Double> thresholds,
+            Map<String, Boolean> rules) {
 
         /** Says nothing. */
-        public static final Entry NONE = new Entry(Optional.empty(), Optional.empty(), Map.of());
+        public static final Entry NONE = new Entry(Optional.empty(), Optional.empty(), Map.of(), Map.of());
 
         public Entry {
             thresholds = Map.copyOf(thresholds);
+            rules = Map.copyOf(rules);
         }
     }
 
@@ -57,17 +64,19 @@ public record ProfileSettings(Map<String, Entry> entries, boolean readable) {
             return new Entry(
                     mapping.get("enabled").flatMap(ProfileSettings::flag),
                     mapping.get("severity").flatMap(ProfileSettings::severity),
-                    thresholds(mapping));
+                    values(mapping, "thresholds", ProfileSettings::number),
+                    values(mapping, "rules", ProfileSettings::flag));
         }
-        return new Entry(flag(node), Optional.empty(), Map.of());
+        return new Entry(flag(node), Optional.empty(), Map.of(), Map.of());
     }
 
-    private static Map<String, Double> thresholds(YamlNode.Mapping inspection) {
-        Map<String, Double> thresholds = new HashMap<>();
-        inspection.get("thresholds").flatMap(ProfileSettings::mapping).ifPresent(mapping -> mapping.entries()
-                .forEach(entry -> number(entry.value())
-                        .ifPresent(value -> thresholds.put(entry.key().value(), value))));
-        return thresholds;
+    private static <T> Map<String, T> values(
+            YamlNode.Mapping inspection, String key, Function<YamlNode, Optional<T>> read) {
+        Map<String, T> values = new HashMap<>();
+        inspection.get(key).flatMap(ProfileSettings::mapping).ifPresent(mapping -> mapping.entries()
+                .forEach(entry -> read.apply(entry.value())
+                        .ifPresent(value -> values.put(entry.key().value(), value))));
+        return values;
     }
 
     private static Optional<YamlNode.Mapping> mapping(YamlNode node) {
