@@ -29,6 +29,15 @@ class PostEditorTest extends EditorFixture {
     }
 
     @Test
+    void theTabHasTheTitleThatTheTextHas() throws BadLocationException {
+        assertThat(editor.getPartName()).isEqualTo("Essai");
+
+        document.replace(document.get().indexOf("Essai"), "Essai".length(), "Portes ouvertes");
+
+        assertThat(editor.getPartName()).isEqualTo("Portes ouvertes");
+    }
+
+    @Test
     void aMistakeIsMarkedWhileItIsTyped() throws BadLocationException {
         int at = type("!!!!");
 

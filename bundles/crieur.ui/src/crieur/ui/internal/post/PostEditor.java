@@ -152,6 +152,8 @@ public final class PostEditor extends TextEditor {
             return;
         }
         post = new OpenPost(path(), document());
+        post.addListener(aspect -> showTitle());
+        showTitle();
         MediaImport media = new MediaImport(post, getSite().getShell());
         transfer = new MediaTransfer(media);
         PostViewer viewer = (PostViewer) getSourceViewer();
@@ -282,6 +284,14 @@ public final class PostEditor extends TextEditor {
     /** Returns whether a place is shown by a field, and not by the page that is open. */
     boolean hasField(int offset) {
         return !post.page().isSource() && fields.shows(offset);
+    }
+
+    /** Before the brand knows of a new post, the post itself does. */
+    private void showTitle() {
+        String title = post.text().title().filter(words -> !words.isBlank()).orElseGet(this::title);
+        if (!title.equals(getPartName())) {
+            setPartName(title);
+        }
     }
 
     private String title() {
