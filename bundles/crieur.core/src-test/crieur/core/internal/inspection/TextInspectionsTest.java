@@ -185,6 +185,7 @@ class TextInspectionsTest {
                 .satisfies(finding -> {
                     assertThat(finding.inspection()).isEqualTo("crieur.core.nearLimit");
                     assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                    assertThat(Texts.english(finding)).isEqualTo("Short takes nothing more: 40 of 40.");
                 });
         assertThat(Texts.findings("0123456789".repeat(3), "short")).isEmpty();
     }

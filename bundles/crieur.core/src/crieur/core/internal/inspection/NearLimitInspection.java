@@ -5,6 +5,7 @@ import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
+import crieur.core.message.Message;
 import crieur.core.network.TextRule;
 import java.util.List;
 
@@ -22,16 +23,21 @@ public final class NearLimitInspection implements Inspection<DraftSubject> {
             int length = rule.count(draft.text(), draft.contentWarning()).value();
             if (length <= limit && length > 0 && length * 100.0 >= limit * percent) {
                 long left = rule.max().get().whole() - length;
-                return List.of(Problem.of(
-                        CoreMessages.message(
-                                "NearLimitInspection.near",
-                                CoreMessages.amount(left, rule.counter().unit()),
-                                draft.network().name(),
-                                length,
-                                rule.max().get().whole()),
-                        Place.WHOLE));
+                return List.of(Problem.of(message(draft, rule, length, left), Place.WHOLE));
             }
         }
         return List.of();
+    }
+
+    private static Message message(DraftSubject draft, TextRule rule, int length, long left) {
+        String network = draft.network().name();
+        return left == 0
+                ? CoreMessages.message("NearLimitInspection.full", network, length)
+                : CoreMessages.message(
+                        "NearLimitInspection.near",
+                        CoreMessages.amount(left, rule.counter().unit()),
+                        network,
+                        length,
+                        length + left);
     }
 }

@@ -113,6 +113,7 @@ public final class PostEditor extends TextEditor {
         status = new SpokenStatus(text, getEditorSite().getActionBars().getStatusLineManager());
         openPost();
         text.addListener(SWT.MouseWheel, event -> extras.zoom(event));
+        text.addListener(SWT.FocusIn, event -> Optional.ofNullable(setting).ifPresent(SettingWatch::lookAgain));
         FirstPaint.report(text);
     }
 

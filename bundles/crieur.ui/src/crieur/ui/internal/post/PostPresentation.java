@@ -11,6 +11,9 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.RGB;
 
 /**
  * Colours a post anew at each change.
@@ -24,9 +27,30 @@ final class PostPresentation implements IPresentationDamager, IPresentationRepai
 
     private final ISourceViewer viewer;
     private IDocument document;
+    private RGB ground;
 
     PostPresentation(ISourceViewer viewer) {
         this.viewer = viewer;
+        this.ground = ground();
+        viewer.getTextWidget().addListener(SWT.Paint, event -> followGround());
+    }
+
+    private RGB ground() {
+        return viewer.getTextWidget().getBackground().getRGB();
+    }
+
+    /** Another theme gives the text another ground and tells nobody. */
+    private void followGround() {
+        RGB now = ground();
+        if (!now.equals(ground)) {
+            ground = now;
+            StyledText widget = viewer.getTextWidget();
+            widget.getDisplay().asyncExec(() -> {
+                if (!widget.isDisposed()) {
+                    viewer.invalidateTextPresentation();
+                }
+            });
+        }
     }
 
     @Override

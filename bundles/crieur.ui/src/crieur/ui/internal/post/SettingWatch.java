@@ -6,6 +6,8 @@ import crieur.ui.internal.post.assist.WritingAids;
 import crieur.ui.internal.post.emoji.EmojiNames;
 import crieur.workspace.internal.session.BrandSession;
 import crieur.workspace.internal.session.BrandSessions;
+import crieur.workspace.internal.snippet.Snippet;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -21,6 +23,7 @@ final class SettingWatch {
     private final Runnable known;
     private final Runnable listener = this::read;
     private final Job reading = Job.createSystem("Post", (ICoreRunnable) this::run);
+    private final Job snippets = Job.createSystem("Snippets", (ICoreRunnable) this::readSnippets);
     private volatile boolean stopped;
     private int rules = -1;
 
@@ -36,6 +39,7 @@ final class SettingWatch {
         this.display = display;
         this.known = known;
         reading.setPriority(Job.SHORT);
+        snippets.setPriority(Job.DECORATE);
     }
 
     void start() {
@@ -47,6 +51,14 @@ final class SettingWatch {
         stopped = true;
         sessions.removeListener(listener);
         reading.cancel();
+        snippets.cancel();
+    }
+
+    private void readSnippets(IProgressMonitor monitor) {
+        List<Snippet> known = WritingAids.snippets(sessions.of(post.file()));
+        if (!monitor.isCanceled() && !display.isDisposed()) {
+            display.asyncExec(() -> post.setAids(new WritingAids(post.aids().vocabulary(), known)));
+        }
     }
 
     private void read() {
@@ -63,10 +75,17 @@ final class SettingWatch {
             int read = session.map(BrandSession::rules).orElse(-1);
             display.asyncExec(() -> take(setting, read));
         }
-        WritingAids aids = WritingAids.of(session);
+        WritingAids known = WritingAids.of(session);
         EmojiNames.names();
         if (!monitor.isCanceled() && !display.isDisposed()) {
-            display.asyncExec(() -> post.setAids(aids));
+            display.asyncExec(() -> post.setAids(known));
+        }
+    }
+
+    /** A person's own snippets lie outside of every brand, where nobody tells of a change: they are read as one comes back. */
+    void lookAgain() {
+        if (!stopped) {
+            snippets.schedule();
         }
     }
 

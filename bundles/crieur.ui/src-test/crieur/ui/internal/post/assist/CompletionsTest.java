@@ -67,4 +67,20 @@ class CompletionsTest {
         assertThat(SnippetProposals.matching(List.of(hours, address), "ouvre")).containsExactly(hours);
         assertThat(SnippetProposals.matching(List.of(hours, address), "")).containsExactly(hours, address);
     }
+
+    @Test
+    void theRestOfANameIsReplacedWithItsBeginning() {
+        assertThat(completed("See #Bo|oks.")).isEqualTo("#Books");
+        assertThat(completed("@ros|a.presse-, so")).isEqualTo("@rosa.presse");
+        assertThat(completed("A :hea|rt: here")).isEqualTo(":heart:");
+        assertThat(completed("a wor|d")).isEqualTo("wor");
+        assertThat(completed("at #Nantes|")).isEqualTo("#Nantes");
+    }
+
+    private static String completed(String text) {
+        int caret = text.indexOf('|');
+        String whole = text.replace("|", "");
+        WordBefore word = WordBefore.of(whole, caret);
+        return whole.substring(word.start(), word.end(whole, caret));
+    }
 }

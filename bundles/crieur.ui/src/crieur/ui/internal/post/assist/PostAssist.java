@@ -38,7 +38,9 @@ public final class PostAssist implements IContentAssistProcessor {
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-        WordBefore word = WordBefore.of(viewer.getDocument().get(), offset);
+        String text = viewer.getDocument().get();
+        WordBefore word = WordBefore.of(text, offset);
+        int length = word.end(text, offset) - word.start();
         List<ICompletionProposal> proposals = new ArrayList<>();
         String language = Locale.getDefault().getLanguage();
         UnaryOperator<List<Emoji>> drawn =
@@ -48,7 +50,7 @@ public final class PostAssist implements IContentAssistProcessor {
             proposals.add(new CompletionProposal(
                     one.replacement(),
                     word.start(),
-                    offset - word.start(),
+                    length,
                     one.replacement().length(),
                     null,
                     one.label(),

@@ -40,6 +40,27 @@ record WordBefore(Kind kind, int start, String text) {
         return signed ? new WordBefore(kind, start - 1, sign + letters) : new WordBefore(Kind.WORD, start, letters);
     }
 
+    /**
+     * Returns where the word ends that the caret is in: what is completed takes the place of all of it, as half a name after a
+     * whole one is of no use. A sentence's full stop is no part of it.
+     */
+    int end(CharSequence text, int caret) {
+        if (kind == Kind.WORD) {
+            return caret;
+        }
+        int end = caret;
+        while (end < text.length() && isPart(text.charAt(end))) {
+            end++;
+        }
+        if (kind == Kind.EMOJI && end < text.length() && text.charAt(end) == ':') {
+            return end + 1;
+        }
+        while (end > caret && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == '-')) {
+            end--;
+        }
+        return end;
+    }
+
     /** The colon of a time or a link begins no emoji. */
     private static boolean opens(CharSequence text, int colon) {
         return colon == 0 || !Character.isLetterOrDigit(text.charAt(colon - 1));

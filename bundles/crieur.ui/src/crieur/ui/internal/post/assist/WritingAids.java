@@ -29,10 +29,15 @@ public record WritingAids(Vocabulary vocabulary, List<Snippet> snippets) {
 
     /** Reads what there is for a brand; touches the disk and looks at every post. */
     public static WritingAids of(Optional<BrandSession> brand) {
+        return new WritingAids(brand.map(BrandSession::vocabulary).orElse(Vocabulary.EMPTY), snippets(brand));
+    }
+
+    /** Reads the snippets that there are for a brand; touches the disk. */
+    public static List<Snippet> snippets(Optional<BrandSession> brand) {
         List<Snippet> snippets = new ArrayList<>();
         brand.map(BrandSession::folder).ifPresent(folder -> snippets.addAll(read(folder)));
         UserFolder.own().ifPresent(folder -> snippets.addAll(read(folder)));
-        return new WritingAids(brand.map(BrandSession::vocabulary).orElse(Vocabulary.EMPTY), snippets);
+        return snippets;
     }
 
     private static List<Snippet> read(Path folder) {
