@@ -92,17 +92,19 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
         }
         theming.showInMenu();
         StartFolders.open(getWorkbenchConfigurer().getWorkbench(), Platform.getApplicationArgs());
+        boolean crashed = beginSession();
         Job refresh = Job.createSystem("Look for files changed outside", monitor -> {
-            return PlatformUI.isWorkbenchRunning() ? refreshWorkspace() : Status.CANCEL_STATUS;
+            return PlatformUI.isWorkbenchRunning() ? refreshWorkspace(crashed) : Status.CANCEL_STATUS;
         });
         refresh.schedule(2000);
         WarmUp.begin(getWorkbenchConfigurer().getWorkbench());
-        beginSession();
     }
 
-    private void beginSession() {
+    /** Returns whether the session before ended without a word; the person is told then. */
+    private boolean beginSession() {
         try {
-            if (lastEnd.begin()) {
+            boolean crashed = lastEnd.begin();
+            if (crashed) {
                 NotificationPopup.forDisplay(
                                 getWorkbenchConfigurer().getWorkbench().getDisplay())
                         .title(text("StudioWorkbenchAdvisor.recovered"), true)
@@ -110,8 +112,10 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
                         .delay(RECOVERED_SHOWN)
                         .open();
             }
+            return crashed;
         } catch (IOException e) {
             LOG.warn("How this session ends will not be known", e);
+            return true;
         }
     }
 
@@ -137,24 +141,28 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
         return true;
     }
 
-    private static IStatus refreshWorkspace() {
+    private static IStatus refreshWorkspace(boolean crashed) {
         try {
             ResourcesPlugin.getWorkspace()
                     .getRoot()
                     .refreshLocal(org.eclipse.core.resources.IResource.DEPTH_INFINITE, null);
-            checkInLanguage();
+            checkAnew(crashed);
             return Status.OK_STATUS;
         } catch (CoreException e) {
             return e.getStatus();
         }
     }
 
-    /** Problems are kept in the language that they were found in; in another one they are found anew. */
-    private static void checkInLanguage() throws CoreException {
+    /**
+     * Problems are kept in the language that they were found in; in another one they are found anew, and after a crash, which
+     * may have lost them.
+     */
+    private static void checkAnew(boolean crashed) throws CoreException {
         IPersistentPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, "crieur.rcp");
         String now = Locale.getDefault().getLanguage();
         String before = store.getString(LANGUAGE);
-        if (!before.isEmpty() && !before.equals(now)) {
+        boolean otherLanguage = !before.isEmpty() && !before.equals(now);
+        if (crashed || otherLanguage) {
             ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.FULL_BUILD, null);
         }
         store.setValue(LANGUAGE, now);
