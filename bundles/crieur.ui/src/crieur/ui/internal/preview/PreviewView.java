@@ -6,6 +6,7 @@ import crieur.core.outgoing.OutgoingPost;
 import crieur.core.preview.PreviewOptions;
 import crieur.workspace.internal.session.BrandSession;
 import crieur.workspace.internal.session.BrandSessions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,7 +199,9 @@ public final class PreviewView extends ViewPart {
         model.setPosts(answer.posts().orElse(List.of()));
         fillChooser(answer.request().session()::channelLabel);
         if (answer.posts().isEmpty()) {
-            canvas.say(text("PreviewView.unreadable"));
+            // One that was deleted, or whose campaign was renamed, is not shown any more.
+            boolean there = Files.exists(answer.request().file());
+            canvas.say(text(there ? "PreviewView.unreadable" : "PreviewView.empty"));
         } else if (answer.column().entries().isEmpty()) {
             canvas.say(text("PreviewView.noChannel"));
         } else {

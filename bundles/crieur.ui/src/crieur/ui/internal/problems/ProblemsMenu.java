@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
@@ -32,6 +34,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 
@@ -42,6 +46,7 @@ final class ProblemsMenu {
     private final LazyTree tree;
     private final ProblemsViewModel model;
     private final BrandSessions sessions;
+    private final RowFindings findings;
     private final Changes changes;
 
     ProblemsMenu(IViewSite site, LazyTree tree, ProblemsViewModel model) {
@@ -49,6 +54,7 @@ final class ProblemsMenu {
         this.tree = tree;
         this.model = model;
         this.sessions = site.getService(BrandSessions.class);
+        this.findings = new RowFindings(sessions);
         this.changes = new Changes(site.getWorkbenchWindow());
     }
 
@@ -57,12 +63,14 @@ final class ProblemsMenu {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shown -> fill(menu));
         tree.tree().setMenu(menu.createContextMenu(tree.tree()));
-        tree.tree().addListener(SWT.KeyDown, event -> {
-            boolean fix = event.keyCode == SWT.CR && event.stateMask == SWT.ALT
-                    || event.keyCode == '1' && event.stateMask == SWT.MOD1;
-            if (fix) {
-                event.doit = false;
+        tree.tree().addListener(SWT.MenuDetect, event -> findings.learn(selected()));
+        site.getService(IContextService.class).activateContext("crieur.ui.context.problems");
+        site.getService(IHandlerService.class).activateHandler("crieur.ui.command.fix", new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                findings.learn(selected());
                 popUp(menu);
+                return null;
             }
         });
         IActionBars bars = site.getActionBars();
@@ -110,7 +118,7 @@ final class ProblemsMenu {
     }
 
     private void fillFixes(MenuManager menu, ProblemRow row) {
-        Optional<Finding> finding = finding(row);
+        Optional<Finding> finding = findings.of(row);
         for (Map.Entry<String, Fix> fix : fixes(row, finding).entrySet()) {
             Action action = action(fix.getKey(), () -> apply(fix.getKey(), row));
             action.setImageDescriptor(Images.descriptor("fix"));
@@ -121,10 +129,6 @@ final class ProblemsMenu {
             none.setEnabled(false);
             menu.add(none);
         }
-    }
-
-    private Optional<Finding> finding(ProblemRow row) {
-        return sessions.finding(row.file(), row.inspection(), row.channel(), row.start());
     }
 
     private Map<String, Fix> fixes(ProblemRow row, Optional<Finding> finding) {
@@ -141,7 +145,7 @@ final class ProblemsMenu {
     private void apply(String label, ProblemRow row) {
         changes.run(label, () -> {
             awaitChecks();
-            Optional<Finding> finding = finding(row);
+            Optional<Finding> finding = findings.of(row);
             return Optional.ofNullable(fixes(row, finding).get(label))
                     .map(fix -> BulkFix.of(Map.of(finding.orElseThrow(), fix)).change())
                     .orElse(BrandChange.NONE);
@@ -168,15 +172,16 @@ final class ProblemsMenu {
 
     /** Mends what can be mended safely, and says how much that was. */
     void fix(List<ProblemRow> rows) {
+        findings.learn(rows);
         BulkFix[] made = new BulkFix[1];
         boolean done = changes.run(text("ProblemsMenu.fixed"), () -> {
                     awaitChecks();
-                    List<Finding> findings = rows.stream()
-                            .map(this::finding)
+                    List<Finding> found = rows.stream()
+                            .map(findings::of)
                             .flatMap(Optional::stream)
                             .distinct()
                             .toList();
-                    made[0] = BulkFix.safe(findings);
+                    made[0] = BulkFix.safe(found);
                     return made[0].change();
                 })
                 .isPresent();

@@ -53,6 +53,7 @@ public final class BrandSession {
 
     private final Path folder;
     private final Contributions contributions;
+    private final Set<String> slowCategories;
     private final Tier quick;
     private final Tier slow;
     private final Supplier<Tier> newWords;
@@ -93,6 +94,7 @@ public final class BrandSession {
         this.outgoing = new OutgoingPosts(contributions);
         Checks checks = new Checks(contributions, Clock.systemDefaultZone());
         Categories categories = Categories.of(contributions.inspections().all());
+        this.slowCategories = categories.slow();
         CheckOptions usual = UserFolder.own().map(CheckOptions.USUAL::of).orElse(CheckOptions.USUAL);
         this.quick = new Tier(checks.brands(usual.without(categories.slow())), finding -> true);
         Predicate<Finding> ofSlow = finding -> finding.inspection().equals(STOPPED)
@@ -145,6 +147,30 @@ public final class BrandSession {
         List<Finding> all = new ArrayList<>(quick.findings.getOrDefault(file, List.of()));
         all.addAll(slow.findings.getOrDefault(file, List.of()));
         return all;
+    }
+
+    /**
+     * Finds out what is wrong with files, with fixes, where that is not known: markers outlive the session, findings do not.
+     *
+     * @param inspections the inspections that matter; slow ones run only if one of them does
+     */
+    public void learn(Set<Path> files, Set<String> inspections, Progress progress) {
+        learn(quick, files, progress);
+        boolean slowly = inspections.stream()
+                .map(this::inspection)
+                .flatMap(Optional::stream)
+                .anyMatch(inspection -> slowCategories.contains(inspection.category()));
+        if (slowly) {
+            learn(slow, files, progress);
+        }
+    }
+
+    private static void learn(Tier tier, Set<Path> files, Progress progress) {
+        List<Path> unknown =
+                files.stream().filter(file -> !tier.findings.containsKey(file)).toList();
+        if (!unknown.isEmpty()) {
+            tier.check.check(unknown, checked -> tier.findings.put(checked.file(), tier.findings(checked)), progress);
+        }
     }
 
     /**
