@@ -28,7 +28,9 @@ final class PreviewPictures {
 
     private static final int LARGEST = 1_200;
     private static final int STEP = 64;
-    private static final int MOST = 80;
+
+    /** In pixels of all pictures together, of four bytes each. */
+    private static final long MOST = 24_000_000;
 
     private final Display display;
     private final Runnable loaded;
@@ -50,7 +52,14 @@ final class PreviewPictures {
     }
 
     /** A picture, or that there is none, as of a time. */
-    private record Known(Optional<Image> image, Optional<String> facts, FileTime time) {}
+    private record Known(Optional<Image> image, Optional<String> facts, FileTime time) {
+
+        long pixels() {
+            return image.map(Image::getBounds)
+                    .map(size -> (long) size.width * size.height)
+                    .orElse(0L);
+        }
+    }
 
     /**
      * Creates an album.
@@ -146,8 +155,11 @@ final class PreviewPictures {
             before.image().ifPresent(Image::dispose);
         }
         Iterator<Known> oldest = known.values().iterator();
-        while (known.size() > MOST && oldest.hasNext()) {
-            oldest.next().image().ifPresent(Image::dispose);
+        long pixels = known.values().stream().mapToLong(Known::pixels).sum();
+        while (pixels > MOST && known.size() > 1) {
+            Known given = oldest.next();
+            pixels -= given.pixels();
+            given.image().ifPresent(Image::dispose);
             oldest.remove();
         }
         loaded.run();
