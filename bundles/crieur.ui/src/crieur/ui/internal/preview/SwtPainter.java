@@ -190,19 +190,33 @@ final class SwtPainter {
             Rectangle size = image.getBounds();
             double fit = fit(picture, size);
             gc.setAlpha(255);
-            at(0, 0, 1);
+            // A GC takes what is to be painted for what is clipped, and moves it by the transform of that moment.
+            gc.setTransform(null);
             Region before = new Region(device);
             gc.getClipping(before);
-            Path path = outline(place, picture.corners(), 0);
+            Path path = outline(onScreen(place), scaled(picture.corners()), 0);
             gc.setClipping(path);
             float left = (float) (place.x() + (place.width() - size.width * fit) / 2);
             float top = (float) (place.y() + (place.height() - size.height * fit) / 2);
             at(left, top, fit);
             gc.drawImage(image, 0, 0);
-            at(0, 0, 1);
+            gc.setTransform(null);
             gc.setClipping(before);
             path.dispose();
             before.dispose();
+        }
+
+        private Bounds onScreen(Bounds place) {
+            return new Bounds(
+                    x + place.x() * zoom, y + place.y() * zoom, place.width() * zoom, place.height() * zoom);
+        }
+
+        private Corners scaled(Corners corners) {
+            return new Corners(
+                    corners.topLeft() * zoom,
+                    corners.topRight() * zoom,
+                    corners.bottomRight() * zoom,
+                    corners.bottomLeft() * zoom);
         }
 
         /** Names a picture that cannot be decoded here, in its place. */
