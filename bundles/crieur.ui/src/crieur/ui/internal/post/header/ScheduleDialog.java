@@ -2,14 +2,16 @@ package crieur.ui.internal.post.header;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.ui.internal.access.AccessibleName;
+import crieur.ui.internal.moment.DayText;
+import crieur.ui.internal.moment.TimeText;
 import crieur.ui.internal.post.header.ScheduleViewModel.Way;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,7 +21,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
@@ -30,8 +31,8 @@ final class ScheduleDialog extends Dialog {
     private static final int FARTHEST = 999;
 
     private final ScheduleViewModel model;
-    private DateTime date;
-    private DateTime time;
+    private DayText date;
+    private TimeText time;
     private List<Control> ofTime = List.of();
     private Combo milestone;
     private Spinner days;
@@ -46,6 +47,18 @@ final class ScheduleDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(text("ScheduleDialog.title"));
+    }
+
+    /** Most come to change the day. */
+    @Override
+    public void create() {
+        super.create();
+        if (model.way() == Way.MILESTONE) {
+            days.setFocus();
+        } else {
+            date.focus();
+        }
+        show();
     }
 
     @Override
@@ -65,17 +78,16 @@ final class ScheduleDialog extends Dialog {
         span(new Label(grid, SWT.NONE), 2);
         Label timeName = new Label(grid, SWT.NONE);
         timeName.setText(text("ScheduleDialog.time"));
-        time = new DateTime(grid, SWT.TIME | SWT.SHORT);
-        time.setTime(
-                model.time().getHour(), model.time().getMinute(), model.time().getSecond());
-        time.addListener(SWT.Selection, event -> {
-            model.setTime(LocalTime.of(time.getHours(), time.getMinutes()));
+        time = new TimeText(grid, model.time(), () -> {
+            time.time().ifPresent(model::setTime);
             show();
         });
+        AccessibleName.give(time.control(), timeName.getText());
+        GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(time.control());
         String zone = model.zone().getDisplayName(TextStyle.FULL, Locale.getDefault());
         Label zoneName = new Label(grid, SWT.NONE);
         zoneName.setText(zone);
-        ofTime = List.of(timeName, time, zoneName);
+        ofTime = List.of(timeName, time.control(), zoneName);
         result = new Label(grid, SWT.WRAP);
         GridDataFactory.fillDefaults()
                 .span(3, 1)
@@ -89,16 +101,11 @@ final class ScheduleDialog extends Dialog {
 
     private void createAt(Composite grid) {
         Button at = way(grid, Way.AT, "ScheduleDialog.at");
-        date = new DateTime(grid, SWT.DATE | SWT.DROP_DOWN);
-        date.setDate(
-                model.date().getYear(),
-                model.date().getMonthValue() - 1,
-                model.date().getDayOfMonth());
-        date.addListener(SWT.Selection, event -> {
-            model.setDate(LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay()));
+        date = new DayText(grid, model.date(), () -> {
+            date.day().ifPresent(model::setDate);
             select(at, Way.AT);
         });
-        span(date, 2);
+        span(date.control(), 2);
     }
 
     private void createFromMilestone(Composite grid) {
@@ -155,12 +162,26 @@ final class ScheduleDialog extends Dialog {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                 .withLocale(Locale.getDefault());
         ofTime.forEach(control -> control.setVisible(model.way() != Way.NONE));
-        result.setText(
-                model.way() == Way.NONE
+        result.setText(trouble()
+                .orElseGet(() -> model.way() == Way.NONE
                         ? text("ScheduleDialog.notYet")
                         : model.moment()
                                 .map(moment -> text("ScheduleDialog.goesOut", format.format(moment)))
-                                .orElseGet(() -> text("ScheduleDialog.noDay")));
+                                .orElseGet(() -> text("ScheduleDialog.noDay"))));
         result.requestLayout();
+        Button ok = getButton(IDialogConstants.OK_ID);
+        if (ok != null) {
+            ok.setEnabled(trouble().isEmpty());
+        }
+    }
+
+    /** Says what of that which counts cannot be understood. */
+    private Optional<String> trouble() {
+        if (model.way() == Way.AT && date.day().isEmpty()) {
+            return Optional.of(text("ScheduleDialog.notADay"));
+        }
+        return model.way() != Way.NONE && time.time().isEmpty()
+                ? Optional.of(text("ScheduleDialog.notATime"))
+                : Optional.empty();
     }
 }

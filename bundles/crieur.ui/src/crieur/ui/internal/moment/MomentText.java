@@ -1,0 +1,99 @@
+package crieur.ui.internal.moment;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A field in which a day or a time is typed as people write it, and which the arrows change.
+ *
+ * <p>The platform's own field keeps Tab, Enter and Escape to itself on Linux: nobody would leave it by keyboard.
+ */
+final class MomentText<T> {
+
+    private final Text text;
+    private final Ways<T> ways;
+    private final Runnable changed;
+    private T last;
+    private boolean understood = true;
+    private boolean writing;
+
+    /**
+     * How a value is read and changed.
+     *
+     * @param read reads what was typed, with the value before
+     * @param write writes a value so that it can be read
+     * @param small changes a value by one small step, which is 1 or -1
+     * @param large changes it by one large step
+     */
+    record Ways<T>(
+            BiFunction<String, T, Optional<T>> read,
+            Function<T, String> write,
+            BiFunction<T, Integer, T> small,
+            BiFunction<T, Integer, T> large) {}
+
+    MomentText(Composite parent, T first, Ways<T> ways, Runnable changed) {
+        this.ways = ways;
+        this.changed = changed;
+        this.last = first;
+        text = new Text(parent, SWT.BORDER | SWT.SINGLE);
+        write();
+        text.addListener(SWT.Modify, event -> read());
+        text.addListener(SWT.KeyDown, this::key);
+        text.addListener(SWT.FocusOut, event -> {
+            if (understood) {
+                write();
+            }
+        });
+    }
+
+    Text control() {
+        return text;
+    }
+
+    /** Returns the value; nothing while what is typed is none. */
+    Optional<T> value() {
+        return understood ? Optional.of(last) : Optional.empty();
+    }
+
+    T last() {
+        return last;
+    }
+
+    void set(T value) {
+        last = value;
+        understood = true;
+        write();
+        changed.run();
+    }
+
+    private void write() {
+        writing = true;
+        text.setText(ways.write().apply(last));
+        writing = false;
+    }
+
+    private void read() {
+        if (!writing) {
+            Optional<T> read = ways.read().apply(text.getText(), last);
+            understood = read.isPresent();
+            last = read.orElse(last);
+            changed.run();
+        }
+    }
+
+    private void key(Event event) {
+        boolean up = event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.PAGE_UP;
+        boolean down = event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.PAGE_DOWN;
+        if ((up || down) && event.stateMask == 0) {
+            boolean page = event.keyCode == SWT.PAGE_UP || event.keyCode == SWT.PAGE_DOWN;
+            event.doit = false;
+            set((page ? ways.large() : ways.small()).apply(last, up ? 1 : -1));
+            text.selectAll();
+        }
+    }
+}
