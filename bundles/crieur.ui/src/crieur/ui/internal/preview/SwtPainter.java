@@ -207,8 +207,7 @@ final class SwtPainter {
         }
 
         private Bounds onScreen(Bounds place) {
-            return new Bounds(
-                    x + place.x() * zoom, y + place.y() * zoom, place.width() * zoom, place.height() * zoom);
+            return new Bounds(x + place.x() * zoom, y + place.y() * zoom, place.width() * zoom, place.height() * zoom);
         }
 
         private Corners scaled(Corners corners) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -30,6 +31,7 @@ final class ChipButton extends Canvas {
     private final Runnable press;
     private ChipPainter painter = new ChipPainter("", Optional.empty(), false);
     private Optional<ChipFace> drawn = Optional.empty();
+    private int drawnScale;
     private Optional<Image> face = Optional.empty();
 
     ChipButton(Composite parent, Runnable press) {
@@ -130,7 +132,7 @@ final class ChipButton extends Canvas {
     private void paint(PaintEvent event) {
         Rectangle area = getClientArea();
         Color ground = getParent().getBackground();
-        event.gc.drawImage(face(painter.face(area, PADDING, ground, getForeground())), 0, 0);
+        drawFace(event.gc, painter.face(area, PADDING, ground, getForeground()));
         painter.paintCounter(event.gc, area, PADDING, ground, getForeground());
         if (isFocusControl()) {
             event.gc.setLineStyle(SWT.LINE_DOT);
@@ -145,21 +147,36 @@ final class ChipButton extends Canvas {
         drawn = Optional.empty();
     }
 
-    private Image face(ChipFace wanted) {
-        if (face.isPresent() && drawn.filter(wanted::equals).isPresent()) {
+    /** The picture has as many pixels as the screen, which are more than the points of the control where all is enlarged. */
+    private void drawFace(GC gc, ChipFace wanted) {
+        int width = Math.max(1, wanted.size().x);
+        int height = Math.max(1, wanted.size().y);
+        int scale = Math.max(1, Math.round(getMonitor().getZoom() / 100f));
+        Image image = face(wanted, width * scale, height * scale, scale);
+        gc.drawImage(image, 0, 0, width * scale, height * scale, 0, 0, width, height);
+    }
+
+    private Image face(ChipFace wanted, int width, int height, int scale) {
+        if (face.isPresent()
+                && drawnScale == scale
+                && drawn.filter(wanted::equals).isPresent()) {
             return face.get();
         }
         face.ifPresent(Image::dispose);
-        Image fresh = new Image(getDisplay(), Math.max(1, wanted.size().x), Math.max(1, wanted.size().y));
+        Image fresh = new Image(getDisplay(), width, height);
         GC gc = new GC(fresh);
+        Transform enlarged = new Transform(getDisplay(), scale, 0, 0, scale, 0, 0);
         try {
+            gc.setTransform(scale == 1 ? null : enlarged);
             gc.setFont(getFont());
             wanted.paint(gc);
         } finally {
+            enlarged.dispose();
             gc.dispose();
         }
         face = Optional.of(fresh);
         drawn = Optional.of(wanted);
+        drawnScale = scale;
         return fresh;
     }
 
