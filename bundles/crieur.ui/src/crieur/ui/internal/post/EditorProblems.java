@@ -108,8 +108,17 @@ final class EditorProblems {
             walking = false;
         }
         caretThen = viewer.getSelectedRange().x;
-        FindingAnnotations.at(viewer.getAnnotationModel(), next.offset).stream()
+        tell(next);
+    }
+
+    /** Says what the problem is that begins at a place, rather than what another is that the place lies within. */
+    private void tell(Position place) {
+        IAnnotationModel model = viewer.getAnnotationModel();
+        List<FindingAnnotation> here = FindingAnnotations.at(model, place.offset);
+        here.stream()
+                .filter(annotation -> place.equals(model.getPosition(annotation)))
                 .findFirst()
+                .or(() -> here.stream().findFirst())
                 .ifPresent(annotation -> editor.say(annotation.getText()));
     }
 
