@@ -126,7 +126,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
                         .getInt("crieur.ui", SaveTiming.PREFERENCE, SaveTiming.USUAL_PAUSE, null);
     }
 
-    private static boolean isOn() {
+    static boolean isOn() {
         return pause() > 0;
     }
 

@@ -139,9 +139,11 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
         saving(element).ifPresentOrElse(found -> found.saveSoon(otherwise), otherwise);
     }
 
-    /** Returns whether a save by {@link #saveSoon} is not done yet. */
+    /** Returns whether a save is under way or would come by itself: nobody need be asked for one. */
     public boolean isSaving(Object element) {
-        return saving(element).filter(AutoSave::isSaving).isPresent();
+        return saving(element)
+                .filter(found -> AutoSave.isOn() || found.isSaving())
+                .isPresent();
     }
 
     /**

@@ -253,7 +253,7 @@ public final class PostEditor extends TextEditor {
         }
     }
 
-    /** A save that the person has just asked for is ended before they are asked about it. */
+    /** What saves itself is saved now; a save that the person has just asked for is ended before they are asked about it. */
     @Override
     public boolean isSaveOnCloseNeeded() {
         boolean saved = getDocumentProvider() instanceof PostDocumentProvider provider
