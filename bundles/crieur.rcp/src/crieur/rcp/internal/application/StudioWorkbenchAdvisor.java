@@ -2,7 +2,6 @@ package crieur.rcp.internal.application;
 
 import static crieur.rcp.internal.message.Texts.text;
 
-import crieur.rcp.internal.theme.ThemeChoice;
 import crieur.rcp.internal.theme.Theming;
 import crieur.ui.internal.perspective.WritePerspective;
 import crieur.ui.internal.warmup.WarmUp;
@@ -87,7 +86,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         Theming theming = new Theming(getWorkbenchConfigurer().getWorkbench());
-        if (theming.choice() == ThemeChoice.SYSTEM) {
+        if (theming.isUpToTheSystem()) {
             theming.show();
         }
         theming.showInMenu();

@@ -91,7 +91,7 @@ public final class Theming {
         if (engine == null || engine.getActiveTheme() == null) {
             return;
         }
-        String wanted = choice().theme(Display.isSystemDarkTheme());
+        String wanted = wanted();
         if (!engine.getActiveTheme().getId().equals(wanted)) {
             Display display = workbench.getDisplay();
             display.addListener(SWT.Settings, new Listener() {
@@ -104,6 +104,15 @@ public final class Theming {
             });
             engine.setTheme(wanted, true);
         }
+    }
+
+    private String wanted() {
+        return HighContrast.isDark() ? ThemeChoice.DARK.theme(true) : choice().theme(Display.isSystemDarkTheme());
+    }
+
+    /** Returns whether the theme of the session before may not be the one to show. */
+    public boolean isUpToTheSystem() {
+        return choice() == ThemeChoice.SYSTEM || HighContrast.isDark();
     }
 
     private static void colourAnew(Display display, IThemeEngine engine) {
