@@ -32,13 +32,17 @@ public final class Wizards {
                         : StructuredSelection.EMPTY;
         Display display = window.getShell().getDisplay();
         wizard.init(window.getWorkbench(), selection);
-        wizard.beginBlank();
+        TypeAhead keys = TypeAhead.begin(display);
         Plain dialog = new Plain(window.getShell(), wizard);
-        dialog.setMinimumPageSize(480, 260);
-        dialog.create();
+        keys.during(() -> {
+            wizard.beginBlank();
+            dialog.setMinimumPageSize(480, 260);
+            dialog.create();
+        });
         display.asyncExec(() -> {
-            dialog.showFirst(wizard);
+            keys.during(() -> dialog.showFirst(wizard));
             display.asyncExec(() -> {
+                display.asyncExec(keys::end);
                 if (dialog.open() == Window.OK) {
                     goBack(window);
                 }

@@ -1,0 +1,79 @@
+package crieur.ui.internal.wizard;
+
+import static crieur.ui.internal.OnDisplay.until;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import crieur.ui.internal.OnDisplay;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnDisplay.class)
+class TypeAheadTest {
+
+    private final Display display = Display.getCurrent();
+    private Shell shell;
+    private Text behind;
+    private Text field;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(display);
+        shell.setLayout(new RowLayout());
+        behind = new Text(shell, SWT.BORDER);
+        field = new Text(shell, SWT.BORDER);
+        shell.open();
+    }
+
+    @AfterEach
+    void close() {
+        shell.dispose();
+    }
+
+    /** Returns whether the key reaches the widget. */
+    private boolean press(char character, int mask) {
+        Event key = new Event();
+        key.character = character;
+        key.stateMask = mask;
+        boolean[] heard = {false};
+        behind.addListener(SWT.KeyDown, event -> heard[0] = true);
+        behind.notifyListeners(SWT.KeyDown, key);
+        return heard[0];
+    }
+
+    @Test
+    void whatIsTypedMeanwhileStandsInTheFieldThatGetsTheFocus() {
+        TypeAhead keys = TypeAhead.begin(display);
+        assertThat(press('N', SWT.SHIFT)).isFalse();
+        assertThat(press('\b', 0)).isFalse();
+        assertThat(press('s', SWT.CTRL)).isFalse();
+        assertThat(press('o', 0)).isFalse();
+        field.setFocus();
+        until(field::isFocusControl);
+
+        keys.end();
+
+        assertThat(field.getText()).isEqualTo("No");
+        assertThat(press('x', 0)).isTrue();
+    }
+
+    @Test
+    void theWindowHasItsKeysAgainWhereADialogCannotBeMade() {
+        TypeAhead keys = TypeAhead.begin(display);
+
+        assertThatThrownBy(() -> keys.during(() -> {
+                    throw new IllegalStateException("No dialog");
+                }))
+                .hasMessage("No dialog");
+
+        assertThat(press('x', 0)).isTrue();
+    }
+}
