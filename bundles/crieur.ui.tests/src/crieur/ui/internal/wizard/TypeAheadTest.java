@@ -2,7 +2,6 @@ package crieur.ui.internal.wizard;
 
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crieur.ui.internal.OnDisplay;
 import org.eclipse.swt.SWT;
@@ -62,18 +61,6 @@ class TypeAheadTest {
         keys.end();
 
         assertThat(field.getText()).isEqualTo("No");
-        assertThat(press('x', 0)).isTrue();
-    }
-
-    @Test
-    void theWindowHasItsKeysAgainWhereADialogCannotBeMade() {
-        TypeAhead keys = TypeAhead.begin(display);
-
-        assertThatThrownBy(() -> keys.during(() -> {
-                    throw new IllegalStateException("No dialog");
-                }))
-                .hasMessage("No dialog");
-
         assertThat(press('x', 0)).isTrue();
     }
 }

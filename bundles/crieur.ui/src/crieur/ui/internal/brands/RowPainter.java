@@ -124,7 +124,8 @@ final class RowPainter {
             x = start;
         }
         for (Image image : shown) {
-            gc.drawImage(image, x, y);
+            Rectangle size = image.getBounds();
+            gc.drawImage(image, 0, 0, size.width, size.height, x, y, ICON, ICON);
             x += ICON + GAP;
         }
         return start - GAP;

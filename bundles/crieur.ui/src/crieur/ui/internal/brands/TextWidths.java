@@ -2,7 +2,7 @@ package crieur.ui.internal.brands;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 
 /**
@@ -17,9 +17,9 @@ final class TextWidths {
     private final Map<Measured, Integer> known = new Newest<>();
     private final Map<Cut, String> cuts = new Newest<>();
 
-    private record Measured(Font font, String words) {}
+    private record Measured(FontData font, String words) {}
 
-    private record Cut(Font font, String words, int width) {}
+    private record Cut(FontData font, String words, int width) {}
 
     /** Keeps what was used last. */
     private static final class Newest<K, V> extends LinkedHashMap<K, V> {
@@ -36,9 +36,14 @@ final class TextWidths {
         }
     }
 
+    /** A font itself is another one, or none any more, once the theme is. */
+    private static FontData font(GC gc) {
+        return gc.getFont().getFontData()[0];
+    }
+
     /** Returns the width of a text in the font of a GC. */
     int of(GC gc, String words) {
-        Measured key = new Measured(gc.getFont(), words);
+        Measured key = new Measured(font(gc), words);
         Integer width = known.get(key);
         if (width == null) {
             width = gc.textExtent(words).x;
@@ -49,7 +54,7 @@ final class TextWidths {
 
     /** Returns a text, or as much of its beginning as there is room for with the sign that there is more. */
     String cut(GC gc, String words, int width) {
-        Cut key = new Cut(gc.getFont(), words, width);
+        Cut key = new Cut(font(gc), words, width);
         String shown = cuts.get(key);
         if (shown == null) {
             shown = of(gc, words) <= width ? words : beginning(gc, words, width);

@@ -2,6 +2,7 @@ package crieur.ui.internal.history;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Arrays;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFileState;
@@ -32,7 +33,7 @@ public final class LocalHistory {
 
     private static void keep(IFile file, boolean onlyNew) {
         try {
-            if (!onlyNew || isNew(file)) {
+            if (isOnDisk(file) && (!onlyNew || isNew(file))) {
                 file.appendContents(InputStream.nullInputStream(), IResource.KEEP_HISTORY | IResource.FORCE, null);
             }
         } catch (CoreException e) {
@@ -40,6 +41,12 @@ public final class LocalHistory {
                 LOG.warn("The history has no new version of a file: {}", file, e);
             }
         }
+    }
+
+    /** The workspace may not know yet that a file is gone, and would make an empty one of it. */
+    private static boolean isOnDisk(IFile file) {
+        return file.getLocation() != null
+                && Files.isRegularFile(file.getLocation().toPath());
     }
 
     private static boolean isNew(IFile file) throws CoreException {

@@ -45,6 +45,7 @@ public final class NetworkImages {
         }
         if (wanted.add(network)) {
             Display.getCurrent().asyncExec(() -> {
+                wanted.remove(network);
                 image(network);
                 made.run();
             });

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,11 +91,12 @@ final class PreviewPictures {
         return found.image();
     }
 
+    /** Returns the largest that is known, which looks best in any size. */
     private Optional<Known> any(Path file) {
         return known.entrySet().stream()
                 .filter(entry -> entry.getKey().file().equals(file))
-                .map(Map.Entry::getValue)
-                .findFirst();
+                .max(Comparator.comparingInt(entry -> entry.getKey().side()))
+                .map(Map.Entry::getValue);
     }
 
     /** Returns what is known of a medium of which there is no picture, once that is known. */

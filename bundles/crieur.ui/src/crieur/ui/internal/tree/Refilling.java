@@ -35,12 +35,19 @@ final class Refilling {
     private void goOn() {
         waiting = false;
         long end = System.nanoTime() + AT_ONCE;
-        while (!rows.isEmpty() && System.nanoTime() < end) {
-            TreeItem row = rows.poll();
-            if (!row.isDisposed()) {
-                dress.accept(row);
+        try {
+            while (!rows.isEmpty() && System.nanoTime() < end) {
+                TreeItem row = rows.poll();
+                if (!row.isDisposed()) {
+                    dress.accept(row);
+                }
             }
+        } finally {
+            continueSoon();
         }
+    }
+
+    private void continueSoon() {
         if (!rows.isEmpty()) {
             waiting = true;
             tree.getDisplay().asyncExec(() -> {

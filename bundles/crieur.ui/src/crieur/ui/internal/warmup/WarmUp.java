@@ -106,11 +106,8 @@ public final class WarmUp extends Job {
         Display display = workbench.getDisplay();
         CountDownLatch drawn = new CountDownLatch(1);
         display.asyncExec(() -> {
-            try {
-                picture.run();
-            } finally {
-                drawn.countDown();
-            }
+            attempt(picture);
+            drawn.countDown();
         });
         try {
             drawn.await(1, TimeUnit.SECONDS);

@@ -73,7 +73,8 @@ public final class NewBrandWizard extends StudioWizard {
         making = true;
         getContainer().updateButtons();
         try {
-            // Nothing but the buttons is off meanwhile: to turn every field off and on takes longer than the work.
+            // Nothing but the buttons that would end the wizard is off meanwhile: to turn every field off and on takes
+            // longer than the work.
             ModalContext.run(
                     monitor -> make(made, folder.getParent()),
                     true,

@@ -23,19 +23,6 @@ final class TypeAhead implements Listener {
         return ahead;
     }
 
-    /** Does a part of the work; where that fails, the window has its keys again. */
-    void during(Runnable work) {
-        boolean done = false;
-        try {
-            work.run();
-            done = true;
-        } finally {
-            if (!done) {
-                end();
-            }
-        }
-    }
-
     @Override
     public void handleEvent(Event event) {
         boolean command = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0;
@@ -52,5 +39,6 @@ final class TypeAhead implements Listener {
         if (display.getFocusControl() instanceof Text field && !typed.isEmpty()) {
             field.insert(typed.toString());
         }
+        typed.setLength(0);
     }
 }

@@ -21,34 +21,65 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Opens a wizard for what is selected. */
 public final class Wizards {
 
+    private static boolean opening;
+
     private Wizards() {}
 
-    /** Opens a wizard: frame, page and window each in a step of its own, so that no key waits for all of them. */
+    /** Opens a wizard, unless one is being opened. */
     public static Object open(ExecutionEvent event, StudioWizard wizard) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         IStructuredSelection selection =
                 HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection structured
                         ? structured
                         : StructuredSelection.EMPTY;
-        Display display = window.getShell().getDisplay();
-        wizard.init(window.getWorkbench(), selection);
-        TypeAhead keys = TypeAhead.begin(display);
-        Plain dialog = new Plain(window.getShell(), wizard);
-        keys.during(() -> {
-            wizard.beginBlank();
+        if (!opening) {
+            wizard.init(window.getWorkbench(), selection);
+            Plain dialog = new Plain(window.getShell(), wizard);
             dialog.setMinimumPageSize(480, 260);
-            dialog.create();
-        });
-        display.asyncExec(() -> {
-            keys.during(() -> dialog.showFirst(wizard));
-            display.asyncExec(() -> {
-                display.asyncExec(keys::end);
-                if (dialog.open() == Window.OK) {
-                    goBack(window);
-                }
-            });
-        });
+            inSteps(wizard, dialog, () -> goBack(window));
+        }
         return null;
+    }
+
+    /** Frame, page and window each come in a step of their own, so that no key waits for all of them. */
+    private static void inSteps(StudioWizard wizard, Plain dialog, Runnable finished) {
+        Display display = dialog.getParentShell().getDisplay();
+        TypeAhead keys = TypeAhead.begin(display);
+        opening = true;
+        step(dialog, keys, () -> {
+            wizard.beginBlank();
+            dialog.create();
+            display.asyncExec(() -> step(dialog, keys, () -> {
+                dialog.showFirst(wizard);
+                display.asyncExec(() -> step(dialog, keys, () -> {
+                    display.asyncExec(() -> end(keys));
+                    if (dialog.open() == Window.OK) {
+                        finished.run();
+                    }
+                }));
+            }));
+        });
+    }
+
+    /** Leaves nothing half made where a step fails, or the window was closed meanwhile. */
+    private static void step(Plain dialog, TypeAhead keys, Runnable work) {
+        boolean done = false;
+        try {
+            if (!dialog.getParentShell().isDisposed()) {
+                work.run();
+                done = true;
+            }
+        } finally {
+            if (!done) {
+                end(keys);
+                dialog.close();
+            }
+        }
+    }
+
+    private static void end(TypeAhead keys) {
+        opening = false;
+        keys.end();
     }
 
     /** The window was off while the wizard worked, and has forgotten where it was. */
@@ -63,6 +94,11 @@ public final class Wizards {
 
         Plain(Shell parent, StudioWizard wizard) {
             super(parent, wizard);
+        }
+
+        @Override
+        public Shell getParentShell() {
+            return super.getParentShell();
         }
 
         /** A page makes the window grow, which is to stand in the middle all the same. */
