@@ -86,9 +86,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         Theming theming = new Theming(getWorkbenchConfigurer().getWorkbench());
-        if (theming.isUpToTheSystem()) {
-            theming.show();
-        }
+        theming.show();
         theming.showInMenu();
         StartFolders.open(getWorkbenchConfigurer().getWorkbench(), Platform.getApplicationArgs());
         boolean crashed = beginSession();

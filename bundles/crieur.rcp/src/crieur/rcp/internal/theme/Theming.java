@@ -110,11 +110,6 @@ public final class Theming {
         return HighContrast.isDark() ? ThemeChoice.DARK.theme(true) : choice().theme(Display.isSystemDarkTheme());
     }
 
-    /** Returns whether the theme of the session before may not be the one to show. */
-    public boolean isUpToTheSystem() {
-        return choice() == ThemeChoice.SYSTEM || HighContrast.isDark();
-    }
-
     private static void colourAnew(Display display, IThemeEngine engine) {
         for (Shell shell : display.getShells()) {
             PlainColours.give(shell);
