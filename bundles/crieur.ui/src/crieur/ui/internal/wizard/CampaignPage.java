@@ -8,6 +8,7 @@ import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.BrandOutline.ChannelOutline;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -86,8 +87,12 @@ final class CampaignPage extends WizardPage {
     private void changed() {
         boolean backwards = from.day().isPresent()
                 && to.day().filter(last -> last.isBefore(from.day().get())).isPresent();
-        setErrorMessage(backwards ? text("CampaignPage.backwards") : null);
-        setPageComplete(!name.getText().isBlank() && !brands.isEmpty() && !backwards);
+        Optional<String> wrong = Stream.of(from.wrong(), to.wrong())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> backwards ? Optional.of(text("CampaignPage.backwards")) : Optional.empty());
+        setErrorMessage(wrong.orElse(null));
+        setPageComplete(!name.getText().isBlank() && !brands.isEmpty() && wrong.isEmpty());
     }
 
     BrandOutline brand() {

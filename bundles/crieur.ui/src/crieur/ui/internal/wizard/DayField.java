@@ -1,51 +1,59 @@
 package crieur.ui.internal.wizard;
 
+import static crieur.ui.internal.message.Texts.text;
+
+import crieur.ui.internal.moment.DayText;
+import crieur.ui.internal.moment.TimeText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 
 /** A day, or a day and a time, that may be left open. */
 final class DayField {
 
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
     private final Button known;
-    private final DateTime day;
-    private final DateTime time;
+    private final DayText day;
+    private final Optional<TimeText> time;
 
     DayField(Composite parent, String words, boolean withTime, Runnable changed) {
         known = new Button(parent, SWT.CHECK);
         known.setText(words);
-        day = new DateTime(parent, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        time = withTime ? new DateTime(parent, SWT.TIME | SWT.SHORT | SWT.BORDER) : null;
-        if (withTime) {
-            time.setTime(9, 0, 0);
-        }
+        day = new DayText(parent, LocalDate.now(), changed);
+        time = withTime ? Optional.of(new TimeText(parent, MORNING, changed)) : Optional.empty();
         enable();
         known.addListener(SWT.Selection, event -> {
             enable();
             changed.run();
         });
-        day.addListener(SWT.Selection, event -> changed.run());
     }
 
     /** A time that counts for nothing is not shown: the dark theme does not grey it. */
     private void enable() {
-        day.setEnabled(known.getSelection());
-        if (time != null) {
-            time.setVisible(known.getSelection());
+        day.control().setEnabled(known.getSelection());
+        time.ifPresent(field -> field.control().setVisible(known.getSelection()));
+    }
+
+    /** Returns what of it cannot be understood, in words. */
+    Optional<String> wrong() {
+        if (!known.getSelection()) {
+            return Optional.empty();
         }
+        if (day.day().isEmpty()) {
+            return Optional.of(text("ScheduleDialog.notADay"));
+        }
+        return time.filter(field -> field.time().isEmpty()).map(field -> text("ScheduleDialog.notATime"));
     }
 
     Optional<LocalDate> day() {
-        return known.getSelection()
-                ? Optional.of(LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay()))
-                : Optional.empty();
+        return known.getSelection() ? day.day() : Optional.empty();
     }
 
     LocalTime time() {
-        return LocalTime.of(time.getHours(), time.getMinutes());
+        return time.flatMap(TimeText::time).orElse(MORNING);
     }
 }

@@ -2,6 +2,7 @@ package crieur.ui.internal.wizard;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.ui.internal.moment.DayText;
 import crieur.workspace.internal.creation.NewCampaign.NewMilestone;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +15,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -26,7 +26,8 @@ final class MilestoneTable {
     private final Composite area;
     private final Table table;
     private final Text name;
-    private final DateTime day;
+    private final DayText day;
+    private final Button add;
 
     MilestoneTable(Composite parent) {
         area = new Composite(parent, SWT.NONE);
@@ -39,13 +40,17 @@ final class MilestoneTable {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(name);
-        day = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        Button add = button(text("MilestoneTable.add"), this::add);
-        add.setEnabled(false);
-        name.addModifyListener(event -> add.setEnabled(!name.getText().isBlank()));
+        day = new DayText(area, LocalDate.now(), this::changed);
+        add = button(text("MilestoneTable.add"), this::add);
+        changed();
+        name.addModifyListener(event -> changed());
         Button remove = button(text("MilestoneTable.remove"), this::remove);
         remove.setEnabled(false);
         table.addListener(SWT.Selection, event -> remove.setEnabled(true));
+    }
+
+    private void changed() {
+        add.setEnabled(!name.getText().isBlank() && day.day().isPresent());
     }
 
     private Button button(String words, Runnable work) {
@@ -60,8 +65,7 @@ final class MilestoneTable {
     }
 
     private void add() {
-        milestones.add(NewMilestone.named(
-                name.getText().strip(), LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay())));
+        milestones.add(NewMilestone.named(name.getText().strip(), day.day().orElseThrow()));
         milestones.sort(Comparator.comparing(NewMilestone::date));
         name.setText("");
         show();

@@ -79,7 +79,11 @@ final class PostPage extends WizardPage {
     }
 
     private void changed() {
-        setPageComplete(!title.getText().isBlank() && !campaigns.isEmpty());
+        Optional<String> wrong = moment.wrong();
+        if (!campaigns.isEmpty()) {
+            setErrorMessage(wrong.orElse(null));
+        }
+        setPageComplete(!title.getText().isBlank() && !campaigns.isEmpty() && wrong.isEmpty());
     }
 
     CampaignOutline campaign() {
