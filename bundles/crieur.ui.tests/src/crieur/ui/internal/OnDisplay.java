@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -43,7 +45,10 @@ public final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
     }
 
     private static void close(Event event) {
-        if (!answering && event.widget instanceof Shell shell && (shell.getStyle() & MODAL) != 0) {
+        if (!answering
+                && event.widget instanceof Shell shell
+                && (shell.getStyle() & MODAL) != 0
+                && !showsProgress(shell)) {
             DIALOGS.add(shell.getText() + ": " + String.join(" ", words(shell)));
             shell.getDisplay().asyncExec(() -> {
                 if (!shell.isDisposed()) {
@@ -51,6 +56,14 @@ public final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
                 }
             });
         }
+    }
+
+    /** What tells how far something slow is closes by itself. */
+    private static boolean showsProgress(Composite parent) {
+        return Stream.of(parent.getChildren())
+                .filter(Control::getVisible)
+                .anyMatch(child ->
+                        child instanceof ProgressBar || child instanceof Composite inner && showsProgress(inner));
     }
 
     private static List<String> words(Composite parent) {
