@@ -67,4 +67,18 @@ class BulkFixTest {
 
         assertThat(fixes.change().steps()).singleElement().isInstanceOf(FileStep.Create.class);
     }
+
+    @Test
+    void addsToAListWithoutHoldingOnToWhatElseItHas() throws IOException {
+        Path file = folder.resolve("dictionary.txt");
+        Finding unknown = finding(file, 0, 0, "foo\n", true);
+        FileStep.AddLines foo = new FileStep.AddLines(file, List.of("foo"));
+
+        assertThat(BulkFix.safe(List.of(unknown)).change().steps()).containsExactly(foo);
+        Files.writeString(file, "bar");
+        assertThat(BulkFix.safe(List.of(finding(file, 3, 3, "\nfoo\n", true)))
+                        .change()
+                        .steps())
+                .containsExactly(foo);
+    }
 }

@@ -9,8 +9,13 @@ import crieur.workspace.internal.change.WorkspaceFiles;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IWorkspaceRunnable;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -25,6 +30,7 @@ import org.slf4j.LoggerFactory;
 final class ChangeOperation extends AbstractOperation {
 
     private final Path kept;
+    private final Consumer<IStatus> teller;
     private BrandChange next;
     private BrandChange done = BrandChange.NONE;
 
@@ -32,9 +38,11 @@ final class ChangeOperation extends AbstractOperation {
      * Creates an operation.
      *
      * @param kept the folder in which deleted files are kept
+     * @param teller tells the person why undo or redo failed, which the platform does not; called on any thread
      */
-    ChangeOperation(String label, BrandChange change, Path kept) {
+    ChangeOperation(String label, BrandChange change, Path kept, Consumer<IStatus> teller) {
         super(label);
+        this.teller = teller;
         this.next = change;
         this.kept = kept;
     }
@@ -46,12 +54,34 @@ final class ChangeOperation extends AbstractOperation {
 
     @Override
     public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-        return swap(monitor);
+        return again(monitor);
     }
 
     @Override
     public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-        return swap(monitor);
+        return again(monitor);
+    }
+
+    /** One whose files went on without it would keep all that was done before it from being undone. */
+    private IStatus again(IProgressMonitor monitor) {
+        IStatus status = swap(monitor);
+        if (status.isOK() || status.getSeverity() == IStatus.CANCEL) {
+            return status;
+        }
+        if (isOutdated(status.getException())) {
+            OperationHistoryFactory.getOperationHistory().replaceOperation(this, new IUndoableOperation[0]);
+            for (IUndoContext context : getContexts()) {
+                removeContext(context);
+            }
+        }
+        teller.accept(status);
+        return status;
+    }
+
+    private static boolean isOutdated(Throwable failure) {
+        return failure instanceof ChangeRun.OutdatedException
+                || failure instanceof FileAlreadyExistsException
+                || failure instanceof NoSuchFileException;
     }
 
     /** Carries out the change whose turn it is; what takes it back is the next one's turn. */
@@ -83,9 +113,19 @@ final class ChangeOperation extends AbstractOperation {
         }
     }
 
-    private static String reason(IOException e) {
+    private String reason(IOException e) {
+        boolean again = !done.isEmpty();
         if (e instanceof ChangeRun.OutdatedException outdated) {
-            return text("ChangeOperation.outdated", outdated.path().getFileName());
+            Path name = outdated.path().getFileName();
+            return again
+                    ? text("ChangeOperation.outdatedAgain", getLabel(), name)
+                    : text("ChangeOperation.outdated", name);
+        }
+        if (again && e instanceof NoSuchFileException gone) {
+            return text(
+                    "ChangeOperation.outdatedAgain",
+                    getLabel(),
+                    Path.of(gone.getFile()).getFileName());
         }
         if (e instanceof FileAlreadyExistsException exists) {
             return text("ChangeOperation.exists", Path.of(exists.getFile()).getFileName());

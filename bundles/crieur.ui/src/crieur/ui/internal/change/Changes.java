@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.resources.IFile;
@@ -89,7 +90,7 @@ public final class Changes {
             tell(planned);
             return planned.isOK() ? Optional.of(change[0]) : Optional.empty();
         }
-        ChangeOperation operation = new ChangeOperation(label, change[0], kept());
+        ChangeOperation operation = new ChangeOperation(label, change[0], kept(), tellSoon());
         operation.addContext(context());
         operation.addContext(also);
         IWorkbenchOperationSupport support = PlatformUI.getWorkbench().getOperationSupport();
@@ -150,6 +151,16 @@ public final class Changes {
         } else if (window.getActivePage() != null && window.getActivePage().getActivePart() != null) {
             window.getActivePage().getActivePart().setFocus();
         }
+    }
+
+    /** Undo and redo go on in dialogs of the platform's own, which are gone when the display has its turn. */
+    private Consumer<IStatus> tellSoon() {
+        Display display = window.getShell().getDisplay();
+        return status -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> tell(status));
+            }
+        };
     }
 
     private void tell(IStatus status) {

@@ -4,6 +4,7 @@ import crieur.core.check.FileChange;
 import crieur.core.check.Fixes;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
+import crieur.model.source.FileText;
 import crieur.workspace.internal.change.BrandChange;
 import crieur.workspace.internal.change.FileStep;
 import java.nio.file.Files;
@@ -21,6 +22,9 @@ import java.util.Map;
  */
 public record BulkFix(BrandChange change, int fixed, int left) {
 
+    /** How the names of files end that hold a list, one entry a line; several posts write the same one. */
+    private static final String LIST = ".txt";
+
     /** Puts together the first safe fix of each finding. Reads the files that are concerned. */
     public static BulkFix safe(List<Finding> findings) {
         return of(Fixes.safe(findings), findings.size());
@@ -36,14 +40,25 @@ public record BulkFix(BrandChange change, int fixed, int left) {
         List<Path> files = new ArrayList<>();
         for (FileChange change : fixes.changes()) {
             Path file = change.file();
-            steps.add(
-                    Files.exists(file)
-                            ? new FileStep.Write(
-                                    file, change.before(), change.before().with(change.after()))
-                            : new FileStep.Create(file, change.before().with(change.after())));
+            steps.add(step(change));
             files.add(file);
         }
         int fixed = fixes.fixed().size();
         return new BulkFix(new BrandChange(steps, files), fixed, given - fixed);
+    }
+
+    private static FileStep step(FileChange change) {
+        Path file = change.file();
+        String before = change.before().text();
+        FileText after = change.before().with(change.after());
+        if (file.toString().endsWith(LIST) && change.after().startsWith(before)) {
+            List<String> lines = change.after()
+                    .substring(before.length())
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            return new FileStep.AddLines(file, lines);
+        }
+        return Files.exists(file) ? new FileStep.Write(file, change.before(), after) : new FileStep.Create(file, after);
     }
 }

@@ -11,9 +11,11 @@ import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferenceConverter;
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -36,6 +38,8 @@ final class EditorExtras {
     private final IHandlerService handlers;
     private final SelectionGrowth selection;
     private final Runnable counting = this::count;
+    private final Listener changed = event -> countSoon();
+    private final CaretListener moved = event -> countSoon();
     private Consumer<String> say = label -> {};
 
     EditorExtras(PostViewer viewer, PostHeader header, IPreferenceStore store, IHandlerService handlers) {
@@ -45,10 +49,21 @@ final class EditorExtras {
         this.store = store;
         this.handlers = handlers;
         this.selection = new SelectionGrowth(widget);
-        widget.addListener(SWT.Modify, event -> countSoon());
-        widget.addListener(SWT.Selection, event -> countSoon());
-        // A selection that a command makes is none of the person's, and the widget tells it apart.
-        widget.addCaretListener(event -> countSoon());
+        widget.addListener(SWT.Modify, changed);
+        widget.addListener(SWT.Selection, changed);
+        // SWT sends Selection only for the person's own selections; those of commands show by the caret that they move.
+        widget.addCaretListener(moved);
+    }
+
+    /** Lets go of the text's widget, which outlives the post that was open in it. */
+    void close() {
+        say = label -> {};
+        if (!widget.isDisposed()) {
+            widget.getDisplay().timerExec(-1, counting);
+            widget.removeListener(SWT.Modify, changed);
+            widget.removeListener(SWT.Selection, changed);
+            widget.removeCaretListener(moved);
+        }
     }
 
     /** Says from now on how long the text that is shown is, or what is selected of it. */

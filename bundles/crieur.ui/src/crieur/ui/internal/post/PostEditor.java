@@ -65,6 +65,7 @@ public final class PostEditor extends TextEditor {
     private MediaTransfer transfer;
     private MarkPainter marks;
     private EditorExtras extras;
+    private Optional<Consumer<String>> counts = Optional.empty();
     private EditorProblems problems;
     private PostFields fields;
     private EditorAreas areas;
@@ -170,6 +171,7 @@ public final class PostEditor extends TextEditor {
         marks = new MarkPainter(viewer, post);
         extras =
                 new EditorExtras(viewer, header, getPreferenceStore(), getSite().getService(IHandlerService.class));
+        counts.ifPresent(extras::showCounts);
         post.addListener(aspect -> extras.countSoon());
         areas.layout();
         startChecking();
@@ -195,6 +197,7 @@ public final class PostEditor extends TextEditor {
                 getSite().getService(IDragAndDropService.class).removeMergedDropTarget(text);
             }
             marks.close();
+            extras.close();
             header.control().dispose();
             strip.control().dispose();
         }
@@ -208,9 +211,8 @@ public final class PostEditor extends TextEditor {
 
     /** Says from now on how long the text that is shown is, or what is selected of it. */
     void showCounts(Consumer<String> say) {
-        if (extras != null) {
-            extras.showCounts(say);
-        }
+        counts = Optional.of(say);
+        Optional.ofNullable(extras).ifPresent(shown -> shown.showCounts(say));
     }
 
     EditorExtras extras() {
@@ -312,10 +314,8 @@ public final class PostEditor extends TextEditor {
     }
 
     private void stopChecking() {
-        if (check != null) {
-            check.stop();
-            check = null;
-        }
+        Optional.ofNullable(check).ifPresent(LiveCheck::stop);
+        check = null;
     }
 
     /** Checks the text again, as what it is measured against has changed. */

@@ -55,9 +55,10 @@ final class SettingWatch {
     }
 
     private void readSnippets(IProgressMonitor monitor) {
-        List<Snippet> known = WritingAids.snippets(sessions.of(post.file()));
+        List<Snippet> found = WritingAids.snippets(sessions.of(post.file()));
         if (!monitor.isCanceled() && !display.isDisposed()) {
-            display.asyncExec(() -> post.setAids(new WritingAids(post.aids().vocabulary(), known)));
+            display.asyncExec(() ->
+                    unlessStopped(() -> post.setAids(new WritingAids(post.aids().vocabulary(), found))));
         }
     }
 
@@ -75,10 +76,10 @@ final class SettingWatch {
             int read = session.map(BrandSession::rules).orElse(-1);
             display.asyncExec(() -> take(setting, read));
         }
-        WritingAids known = WritingAids.of(session);
+        WritingAids aids = WritingAids.of(session);
         EmojiNames.names();
         if (!monitor.isCanceled() && !display.isDisposed()) {
-            display.asyncExec(() -> post.setAids(known));
+            display.asyncExec(() -> unlessStopped(() -> post.setAids(aids)));
         }
     }
 
@@ -86,6 +87,13 @@ final class SettingWatch {
     void lookAgain() {
         if (!stopped) {
             snippets.schedule();
+        }
+    }
+
+    /** The post may have been closed between a reading and the display's turn. */
+    private void unlessStopped(Runnable telling) {
+        if (!stopped) {
+            telling.run();
         }
     }
 

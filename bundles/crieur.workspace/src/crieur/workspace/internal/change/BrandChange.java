@@ -46,6 +46,12 @@ public record BrandChange(List<FileStep> steps, List<Path> result) {
                 touched.add(move.from());
             } else if (step instanceof FileStep.Delete delete) {
                 touched.add(delete.path());
+            } else if (step instanceof FileStep.Unmake unmake) {
+                touched.add(unmake.file());
+            } else if (step instanceof FileStep.AddLines add) {
+                touched.add(add.file());
+            } else if (step instanceof FileStep.RemoveLines remove) {
+                touched.add(remove.file());
             }
         }
         return touched;

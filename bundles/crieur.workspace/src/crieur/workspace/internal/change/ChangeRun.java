@@ -14,10 +14,12 @@ import java.util.List;
 public final class ChangeRun {
 
     private final BrandFiles files;
+    private final LineSteps lines;
 
     /** Creates a run. */
     public ChangeRun(BrandFiles files) {
         this.files = files;
+        this.lines = new LineSteps(files);
     }
 
     /** A file is no longer what the change was made for. */
@@ -74,7 +76,16 @@ public final class ChangeRun {
         if (step instanceof FileStep.Create create) {
             refuseExisting(create.file());
             files.create(create.file(), create.content());
-            return new FileStep.Delete(create.file());
+            return new FileStep.Unmake(create.file(), create.content());
+        }
+        if (step instanceof FileStep.Unmake unmake) {
+            return unmake(unmake);
+        }
+        if (step instanceof FileStep.AddLines add) {
+            return lines.add(add);
+        }
+        if (step instanceof FileStep.RemoveLines remove) {
+            return lines.remove(remove);
         }
         if (step instanceof FileStep.Copy copy) {
             refuseExisting(copy.to());
@@ -88,6 +99,14 @@ public final class ChangeRun {
         }
         Path path = ((FileStep.Delete) step).path();
         return new FileStep.Copy(files.delete(path), path);
+    }
+
+    private FileStep unmake(FileStep.Unmake unmake) throws IOException {
+        if (!files.read(unmake.file()).equals(unmake.content())) {
+            throw new OutdatedException(unmake.file());
+        }
+        files.delete(unmake.file());
+        return new FileStep.Create(unmake.file(), unmake.content());
     }
 
     private FileStep write(FileStep.Write write) throws IOException {

@@ -2,6 +2,7 @@ package crieur.workspace.internal.change;
 
 import crieur.model.source.FileText;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One step of a change of a brand's files; every path is absolute. */
 public sealed interface FileStep {
@@ -23,6 +24,38 @@ public sealed interface FileStep {
 
     /** Moves a file or folder to where nothing is yet. */
     record Move(Path from, Path to) implements FileStep {}
+
+    /**
+     * Takes a file away that a change has made.
+     *
+     * @param content what it was made with; where it holds something else, the change is refused and nothing is lost
+     */
+    record Unmake(Path file, FileText content) implements FileStep {}
+
+    /**
+     * Adds lines to the end of a list of lines, whatever it holds by then; those that it has already are not added again.
+     *
+     * @param file the list; made where it is not there
+     * @param lines the lines, without their ends
+     */
+    record AddLines(Path file, List<String> lines) implements FileStep {
+        public AddLines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Takes lines out of a list of lines, whatever it holds by then; for those that it does not have there is nothing to do.
+     *
+     * @param file the list
+     * @param lines the lines, without their ends
+     * @param made whether the list was made for these lines, and goes with the last of its lines
+     */
+    record RemoveLines(Path file, List<String> lines, boolean made) implements FileStep {
+        public RemoveLines {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** Takes a file or folder away; it is kept aside, so that undo brings it back. */
     record Delete(Path path) implements FileStep {}

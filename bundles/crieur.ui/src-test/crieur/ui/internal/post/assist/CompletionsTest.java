@@ -72,9 +72,17 @@ class CompletionsTest {
     void theRestOfANameIsReplacedWithItsBeginning() {
         assertThat(completed("See #Bo|oks.")).isEqualTo("#Books");
         assertThat(completed("@ros|a.presse-, so")).isEqualTo("@rosa.presse");
+        assertThat(completed("#ren|tree")).isEqualTo("#rentree");
         assertThat(completed("A :hea|rt: here")).isEqualTo(":heart:");
         assertThat(completed("a wor|d")).isEqualTo("wor");
         assertThat(completed("at #Nantes|")).isEqualTo("#Nantes");
+    }
+
+    @Test
+    void anEmojiTypedBeforeAWordLeavesTheWord() {
+        assertThat(completed("Bravo :coe|monde")).isEqualTo(":coe");
+        assertThat(completed("Bravo :coe|monde, oui : tous")).isEqualTo(":coe");
+        assertThat(completed("Bravo :coeur|:")).isEqualTo(":coeur:");
     }
 
     private static String completed(String text) {

@@ -43,6 +43,9 @@ record WordBefore(Kind kind, int start, String text) {
     /**
      * Returns where the word ends that the caret is in: what is completed takes the place of all of it, as half a name after a
      * whole one is of no use. A sentence's full stop is no part of it.
+     *
+     * <p>An emoji may be typed right before a word, which stays: only a closing colon says that letters behind the caret are
+     * its own.
      */
     int end(CharSequence text, int caret) {
         if (kind == Kind.WORD) {
@@ -52,8 +55,8 @@ record WordBefore(Kind kind, int start, String text) {
         while (end < text.length() && isPart(text.charAt(end))) {
             end++;
         }
-        if (kind == Kind.EMOJI && end < text.length() && text.charAt(end) == ':') {
-            return end + 1;
+        if (kind == Kind.EMOJI) {
+            return end < text.length() && text.charAt(end) == ':' ? end + 1 : caret;
         }
         while (end > caret && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == '-')) {
             end--;
