@@ -53,6 +53,7 @@ public final class DayText {
                 .grab(true, false)
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(field.control());
+        AccessibleName.give(field.control(), text("DayText.day"));
         field.control().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.ALT) {
                 event.doit = false;

@@ -18,14 +18,13 @@ final class MomentText<T> {
     private final Text text;
     private final Ways<T> ways;
     private final Runnable changed;
-    private T last;
-    private boolean understood = true;
+    private final Typing<T> typing;
     private boolean writing;
 
     /**
      * How a value is read and changed.
      *
-     * @param read reads what was typed, with the value before
+     * @param read reads what was typed, with the value before all typing
      * @param write writes a value so that it can be read
      * @param small changes a value by one small step, which is 1 or -1
      * @param large changes it by one large step
@@ -39,13 +38,13 @@ final class MomentText<T> {
     MomentText(Composite parent, T first, Ways<T> ways, Runnable changed) {
         this.ways = ways;
         this.changed = changed;
-        this.last = first;
+        this.typing = new Typing<>(first, ways.read());
         text = new Text(parent, SWT.BORDER | SWT.SINGLE);
         write();
         text.addListener(SWT.Modify, event -> read());
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.FocusOut, event -> {
-            if (understood) {
+            if (typing.leave()) {
                 write();
             }
         });
@@ -57,31 +56,28 @@ final class MomentText<T> {
 
     /** Returns the value; nothing while what is typed is none. */
     Optional<T> value() {
-        return understood ? Optional.of(last) : Optional.empty();
+        return typing.value();
     }
 
     T last() {
-        return last;
+        return typing.last();
     }
 
     void set(T value) {
-        last = value;
-        understood = true;
+        typing.set(value);
         write();
         changed.run();
     }
 
     private void write() {
         writing = true;
-        text.setText(ways.write().apply(last));
+        text.setText(ways.write().apply(typing.last()));
         writing = false;
     }
 
     private void read() {
         if (!writing) {
-            Optional<T> read = ways.read().apply(text.getText(), last);
-            understood = read.isPresent();
-            last = read.orElse(last);
+            typing.type(text.getText());
             changed.run();
         }
     }
@@ -92,7 +88,7 @@ final class MomentText<T> {
         if ((up || down) && event.stateMask == 0) {
             boolean page = event.keyCode == SWT.PAGE_UP || event.keyCode == SWT.PAGE_DOWN;
             event.doit = false;
-            set((page ? ways.large() : ways.small()).apply(last, up ? 1 : -1));
+            set((page ? ways.large() : ways.small()).apply(typing.last(), up ? 1 : -1));
             text.selectAll();
         }
     }

@@ -20,7 +20,7 @@ public final class TimeText {
                 parent,
                 first,
                 new MomentText.Ways<>(
-                        (typed, before) -> Typed.time(typed),
+                        (typed, before) -> Typed.time(typed, locale),
                         time -> Typed.words(time, locale),
                         (time, by) -> time.plusMinutes((long) by * QUARTER),
                         (time, by) -> time.plusHours(by)),
