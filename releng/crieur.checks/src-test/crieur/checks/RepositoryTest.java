@@ -25,6 +25,7 @@ class RepositoryTest {
                 new NamedClassesRule(),
                 new BundleKeysRule(),
                 new MessageKeysRule(),
+                new FrenchTypographyRule(),
                 new SchemaRule(),
                 new GuideRule(),
                 new GuideKeysRule());

@@ -106,7 +106,7 @@ class CommandLineToolTest {
                 .isEqualTo("crieur validate: There is no option “--nonsense”.\nSee “crieur help validate”.\n");
         french.call("", "validate", "--nonsense");
         assertThat(french.error())
-                .isEqualTo("crieur validate\u00a0: Il n’y a pas d’option «\u202f--nonsense\u202f».\n"
+                .isEqualTo("crieur validate\u202f: Il n’y a pas d’option «\u202f--nonsense\u202f».\n"
                         + "Voir «\u202fcrieur help validate\u202f».\n");
     }
 

@@ -54,7 +54,7 @@ class StoppedCheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "throw|failed with java.lang.IllegalStateException: on purpose|a échoué\u00a0: java.lang",
+                "throw|failed with java.lang.IllegalStateException: on purpose|a échoué\u202f: java.lang",
                 "hang|did not return within 200 ms|n’a pas répondu en 200\u00a0ms"
             })
     void isToldOnceAndMissingInEachFile(String fault, String english, String french) throws Exception {

@@ -144,7 +144,8 @@ final class Typed {
             return brief;
         }
         return Stream.of(Month.values())
-                .filter(month -> plain(month.getDisplayName(TextStyle.FULL, locale)).startsWith(word))
+                .filter(month ->
+                        plain(month.getDisplayName(TextStyle.FULL, locale)).startsWith(word))
                 .findFirst();
     }
 
