@@ -46,7 +46,7 @@ class FrenchTypographyRuleTest {
                 "Enregistrer «\u202f{0}\u202f»\u202f?",
                 "Le dossier est\\u202f: {0}",
                 "À 09:30, d MMM yyyy, HH:mm",
-                "Voir https://example.org/?a=b;c!",
+                "Voir https://example.org/?a=b;c",
                 "Des lignes «\u202fclé: valeur\u202f».",
                 "{0,choice,0#Rien|1#Un seul|1<{0} publications}",
                 "Une lettre (? en remplace une)"

@@ -3,7 +3,9 @@ package crieur.ui.internal.post;
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.ui.internal.moment.DayText;
 import java.lang.reflect.Field;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,12 +18,14 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -76,6 +80,23 @@ class AccessibleNamesTest extends EditorFixture {
 
         assertThat(nameless).isEmpty();
         assertThat(looked).isPositive();
+    }
+
+    @Test
+    void everythingInAFieldForADayHasAName() throws ReflectiveOperationException {
+        Shell shell = new Shell(page.getWorkbenchWindow().getShell());
+        try {
+            new DayText(shell, "Day", LocalDate.of(2026, 12, 24), () -> {});
+            shell.setLayout(new FillLayout());
+            shell.open();
+
+            look(shell);
+        } finally {
+            shell.dispose();
+        }
+
+        assertThat(nameless).isEmpty();
+        assertThat(looked).isEqualTo(2);
     }
 
     private static boolean isOurs(Control control, String name) {

@@ -30,8 +30,12 @@ public final class DayText {
     private Shell popup;
     private DateTime calendar;
 
-    /** Creates a field that tells of each change, also to what is no day. */
-    public DayText(Composite parent, LocalDate first, Runnable changed) {
+    /**
+     * Creates a field that tells of each change, also to what is no day.
+     *
+     * @param name what a screen reader says of it
+     */
+    public DayText(Composite parent, String name, LocalDate first, Runnable changed) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(area);
         Locale locale = Locale.getDefault();
@@ -53,7 +57,7 @@ public final class DayText {
                 .grab(true, false)
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(field.control());
-        AccessibleName.give(field.control(), text("DayText.day"));
+        AccessibleName.give(field.control(), name);
         field.control().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.ALT) {
                 event.doit = false;

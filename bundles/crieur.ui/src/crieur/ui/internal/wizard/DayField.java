@@ -2,6 +2,7 @@ package crieur.ui.internal.wizard;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.moment.DayText;
 import crieur.ui.internal.moment.TimeText;
 import java.time.LocalDate;
@@ -23,8 +24,9 @@ final class DayField {
     DayField(Composite parent, String words, boolean withTime, Runnable changed) {
         known = new Button(parent, SWT.CHECK);
         known.setText(words);
-        day = new DayText(parent, LocalDate.now(), changed);
+        day = new DayText(parent, words, LocalDate.now(), changed);
         time = withTime ? Optional.of(new TimeText(parent, MORNING, changed)) : Optional.empty();
+        time.ifPresent(field -> AccessibleName.give(field.control(), text("ScheduleDialog.time")));
         enable();
         known.addListener(SWT.Selection, event -> {
             enable();

@@ -40,7 +40,7 @@ final class MilestoneTable {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(name);
-        day = new DayText(area, LocalDate.now(), this::changed);
+        day = new DayText(area, text("DayText.day"), LocalDate.now(), this::changed);
         add = button(text("MilestoneTable.add"), this::add);
         changed();
         name.addModifyListener(event -> changed());

@@ -101,7 +101,7 @@ final class ScheduleDialog extends Dialog {
 
     private void createAt(Composite grid) {
         Button at = way(grid, Way.AT, "ScheduleDialog.at");
-        date = new DayText(grid, model.date(), () -> {
+        date = new DayText(grid, text("DayText.day"), model.date(), () -> {
             date.day().ifPresent(model::setDate);
             select(at, Way.AT);
         });
