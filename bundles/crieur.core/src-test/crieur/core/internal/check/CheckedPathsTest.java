@@ -74,9 +74,9 @@ class CheckedPathsTest {
         return Files.write(file, bytes);
     }
 
-    private List<CheckedFile> check(Path path) {
+    private List<CheckedFile> check(Path... paths) {
         List<CheckedFile> results = new ArrayList<>();
-        check.check(List.of(path), results::add, Progress.NONE);
+        check.check(List.of(paths), results::add, Progress.NONE);
         return results;
     }
 
@@ -133,6 +133,23 @@ class CheckedPathsTest {
 
         assertThat(check(brand)).extracting(CheckedFile::file).doesNotContain(file);
         assertThat(check.recheck(file, Progress.NONE)).isEmpty();
+    }
+
+    @Test
+    void aStrayPostIsToldOnceHoweverOftenItIsNamed() throws IOException {
+        Path stray = write("campaigns/c/drafts/p.post", "Été\n");
+
+        assertThat(check(brand, brand.resolve("campaigns"), stray))
+                .extracting(CheckedFile::file)
+                .containsOnlyOnce(stray);
+    }
+
+    @Test
+    void findsStrayPostsOfABrandThatIsALink() throws IOException {
+        write("loose.post", "Été\n");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), brand);
+
+        assertThat(check(link)).extracting(CheckedFile::file).contains(link.resolve("loose.post"));
     }
 
     @Test

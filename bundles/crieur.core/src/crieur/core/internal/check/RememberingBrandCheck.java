@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -60,13 +61,18 @@ final class RememberingBrandCheck implements BrandCheck {
         return tally.summary;
     }
 
+    /** Paths may overlap, and those that were named themselves have been told of. */
     private static void tellStrays(CheckTargets targets, Tally tally, Progress progress) {
-        targets.brands()
-                .forEach((folder, wanted) -> wanted.forEach(path -> {
-                    if (!progress.isCancelled()) {
-                        StrayPosts.below(folder, path).forEach(stray -> tally.accept(StrayPosts.told(folder, stray)));
-                    }
-                }));
+        targets.brands().forEach((folder, wanted) -> {
+            Set<Path> strays = new TreeSet<>();
+            for (Path path : wanted) {
+                if (!progress.isCancelled()) {
+                    strays.addAll(StrayPosts.below(folder, path));
+                }
+            }
+            strays.removeAll(wanted);
+            strays.forEach(stray -> tally.accept(StrayPosts.told(folder, stray)));
+        });
     }
 
     private Map<OpenBrand, List<Path>> open(CheckTargets targets, Tally tally, Progress progress) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Posts in a brand's folder where no campaign looks for its posts: nothing in them is checked, and nobody would know.
@@ -33,12 +34,14 @@ final class StrayPosts {
 
     private StrayPosts() {}
 
-    /** Returns the stray posts of a brand below a folder, in the order of their names. */
+    /** Returns the stray posts of a brand below a folder, which may be a link, in the order of their names. */
     static List<Path> below(Path brandFolder, Path folder) {
         List<Path> found = new ArrayList<>(0);
         if (Files.isDirectory(folder)) {
             try {
-                Files.walkFileTree(folder, new Search(brandFolder, found));
+                Path real = folder.toRealPath();
+                Files.walkFileTree(
+                        real, new Search(brandFolder, visited -> folder.resolve(real.relativize(visited)), found));
             } catch (IOException e) {
                 return found;
             }
@@ -85,18 +88,21 @@ final class StrayPosts {
                 file, CheckedFile.Kind.OTHER, brandFolder, List.of(finding), CheckedFile.Reading.WHOLE);
     }
 
-    /** Looks into every folder but those that are left alone. */
+    /** Looks into every folder but those that are left alone; paths are told as the person wrote them. */
     private static final class Search extends SimpleFileVisitor<Path> {
         private final Path brandFolder;
+        private final UnaryOperator<Path> named;
         private final List<Path> found;
 
-        Search(Path brandFolder, List<Path> found) {
+        Search(Path brandFolder, UnaryOperator<Path> named, List<Path> found) {
             this.brandFolder = brandFolder;
+            this.named = named;
             this.found = found;
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+            Path folder = named.apply(visited).normalize();
             boolean others = !folder.equals(brandFolder)
                     && (isLeftAlone(String.valueOf(folder.getFileName()))
                             || !BrandLayout.findBrandFolder(folder)
@@ -106,7 +112,8 @@ final class StrayPosts {
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) {
+            Path file = named.apply(visited);
             if (isPost(file) && !BrandLayout.isAmongPosts(brandFolder, file)) {
                 found.add(file);
             }

@@ -5,31 +5,23 @@ import static crieur.rcp.internal.message.Texts.text;
 import crieur.rcp.internal.theme.Theming;
 import crieur.ui.internal.perspective.WritePerspective;
 import crieur.ui.internal.warmup.WarmUp;
+import crieur.workspace.internal.session.BrandSessions;
 import java.io.IOException;
-import java.util.Locale;
-import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
-import org.eclipse.jface.preference.IPersistentPreferenceStore;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.osgi.framework.FrameworkUtil;
 import org.slf4j.Logger;
@@ -38,7 +30,6 @@ import org.slf4j.LoggerFactory;
 /** Sets the workbench up as a studio: what is kept between sessions, how errors speak, what opens first. */
 final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
 
-    private static final String LANGUAGE = "problems.language";
     private static final long RECOVERED_SHOWN = 12_000;
     private static final Logger LOG = LoggerFactory.getLogger(StudioWorkbenchAdvisor.class);
 
@@ -89,11 +80,15 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
         theming.show();
         theming.showInMenu();
         StartFolders.open(getWorkbenchConfigurer().getWorkbench(), Platform.getApplicationArgs());
-        boolean crashed = beginSession();
-        Job refresh = Job.createSystem("Look for files changed outside", monitor -> {
-            return PlatformUI.isWorkbenchRunning() ? refreshWorkspace(crashed) : Status.CANCEL_STATUS;
-        });
-        refresh.schedule(2000);
+        OutsideChanges changes = new OutsideChanges(beginSession());
+        changes.schedule(2000);
+        if (changes.isCheckingAll()) {
+            // Lists that were made before say from now on that brands are being checked.
+            getWorkbenchConfigurer()
+                    .getWorkbench()
+                    .getService(BrandSessions.class)
+                    .changed();
+        }
         WarmUp.begin(getWorkbenchConfigurer().getWorkbench());
     }
 
@@ -136,38 +131,6 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     public boolean preShutdown() {
         saveWorkspace();
         return true;
-    }
-
-    private static IStatus refreshWorkspace(boolean crashed) {
-        try {
-            ResourcesPlugin.getWorkspace()
-                    .getRoot()
-                    .refreshLocal(org.eclipse.core.resources.IResource.DEPTH_INFINITE, null);
-            checkAnew(crashed);
-            return Status.OK_STATUS;
-        } catch (CoreException e) {
-            return e.getStatus();
-        }
-    }
-
-    /**
-     * Problems are kept in the language that they were found in; in another one they are found anew, and after a crash, which
-     * may have lost them.
-     */
-    private static void checkAnew(boolean crashed) throws CoreException {
-        IPersistentPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, "crieur.rcp");
-        String now = Locale.getDefault().getLanguage();
-        String before = store.getString(LANGUAGE);
-        boolean otherLanguage = !before.isEmpty() && !before.equals(now);
-        if (crashed || otherLanguage) {
-            ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.FULL_BUILD, null);
-        }
-        store.setValue(LANGUAGE, now);
-        try {
-            store.save();
-        } catch (IOException e) {
-            LOG.warn("The language is not kept", e);
-        }
     }
 
     private static void saveWorkspace() {

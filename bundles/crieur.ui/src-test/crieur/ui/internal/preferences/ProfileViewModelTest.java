@@ -86,7 +86,7 @@ class ProfileViewModelTest {
     }
 
     @Test
-    void aRuleThatWasTurnedOffIsShownAndTurnedOnAgain() {
+    void aRuleThatWasTurnedOffIsShownUntilItIsTurnedOnAgain() {
         String text = "inspections:\n  a.shouting:\n    rules:\n      word: false # for now\n      sign: true\n";
         model.show(text);
         assertThat(model.rulesOff(shouting)).containsExactly("word");
@@ -95,10 +95,15 @@ class ProfileViewModelTest {
         model.setRule(shouting, "word", true);
 
         assertThat(model.isRuleOn(shouting, "word")).isTrue();
-        assertThat(model.rulesOff(shouting)).as("it can be ticked off again").containsExactly("word");
+        assertThat(model.rulesOff(shouting)).isEmpty();
         assertThat(model.applied(text)).contains(text.replace("word: false", "word: true"));
         model.setRule(shouting, "word", false);
         assertThat(model.isChanged()).isFalse();
+        assertThat(model.rulesOff(shouting)).containsExactly("word");
+
+        model.reset(shouting);
+
+        assertThat(model.rulesOff(shouting)).isEmpty();
     }
 
     @Test

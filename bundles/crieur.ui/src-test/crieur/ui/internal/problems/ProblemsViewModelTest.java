@@ -129,6 +129,15 @@ class ProblemsViewModelTest {
         assertThat(model.count(Severity.ERROR)).isEqualTo(1);
     }
 
+    @Test
+    void aFilterWithoutWordsHidesNothing() {
+        model.setRows(List.of(hint));
+        model.showBlockingOnly(true);
+
+        assertThat(model.groups()).isEmpty();
+        assertThat(model.isAllHidden()).isFalse();
+    }
+
     /** Names that say where they come from. */
     private static final class Names implements ProblemsViewModel.Names {
 

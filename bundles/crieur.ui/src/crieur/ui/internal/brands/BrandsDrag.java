@@ -1,8 +1,7 @@
 package crieur.ui.internal.brands;
 
-import static crieur.ui.internal.message.Texts.text;
-
 import crieur.ui.internal.command.BrandOpening;
+import crieur.ui.internal.post.media.MediaImport;
 import crieur.ui.internal.tree.LazyTree;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -141,8 +139,7 @@ final class BrandsDrag {
                 picture(picture).ifPresent(file -> files(List.of(file), target));
             } else if (Stream.of(clipboard.getAvailableTypes())
                     .anyMatch(ImageTransfer.getInstance()::isSupportedType)) {
-                MessageDialog.openWarning(
-                        tree.tree().getShell(), text("MediaImport.title"), text("MediaImport.noPicture"));
+                MediaImport.noImage(tree.tree().getShell());
             }
         } finally {
             clipboard.dispose();

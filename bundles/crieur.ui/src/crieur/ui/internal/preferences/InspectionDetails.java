@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +28,8 @@ final class InspectionDetails {
     private static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
     private static final int RULES_SHOWN = 4;
+    private static final int WIDTH = 420;
+    private static final int LEAST_HEIGHT = 190;
 
     private final ProfileViewModel model;
     private final Runnable changed;
@@ -37,7 +40,10 @@ final class InspectionDetails {
         this.changed = changed;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 6).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, false).hint(420, 190).applyTo(area);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH, LEAST_HEIGHT)
+                .applyTo(area);
     }
 
     void show(Optional<InspectionDescriptor> inspection) {
@@ -45,7 +51,15 @@ final class InspectionDetails {
             child.dispose();
         }
         inspection.ifPresentOrElse(this::create, () -> line(text("InspectionDetails.choose")));
-        area.layout(true, true);
+        makeRoom();
+    }
+
+    /** What needs more takes it from the list above, which scrolls; what needs less leaves that as it is. */
+    private void makeRoom() {
+        GridData room = (GridData) area.getLayoutData();
+        int width = area.getSize().x > 0 ? area.getSize().x : WIDTH;
+        room.heightHint = Math.max(LEAST_HEIGHT, area.computeSize(width, SWT.DEFAULT, true).y);
+        area.getParent().layout(true, true);
     }
 
     private void line(String words) {

@@ -10,6 +10,7 @@ import crieur.ui.internal.image.Images;
 import crieur.ui.internal.message.Texts;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -45,7 +46,11 @@ public final class ProfilePage extends PlacePage {
             fill();
         });
         tree = new Tree(body, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(420, 220).applyTo(tree);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(420, 220)
+                .minSize(SWT.DEFAULT, 120)
+                .applyTo(tree);
         tree.setHeaderVisible(true);
         column(text("ProfilePage.inspection"), 320);
         column(text("ProfilePage.severity"), 140);
@@ -113,6 +118,14 @@ public final class ProfilePage extends PlacePage {
         }
     }
 
+    private Optional<InspectionDescriptor> selected() {
+        return Stream.of(tree.getSelection())
+                .map(TreeItem::getData)
+                .filter(InspectionDescriptor.class::isInstance)
+                .map(InspectionDescriptor.class::cast)
+                .findFirst();
+    }
+
     private void selected(Event event) {
         TreeItem item = (TreeItem) event.item;
         if (event.detail == SWT.CHECK) {
@@ -139,6 +152,7 @@ public final class ProfilePage extends PlacePage {
         boolean written = place().write(changes, text("ProfilePage.undo"), PROFILE, text.get());
         if (written) {
             model.show(text.get());
+            details.show(selected());
         }
         return written;
     }

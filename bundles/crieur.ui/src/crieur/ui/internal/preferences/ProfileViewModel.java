@@ -122,9 +122,9 @@ final class ProfileViewModel {
         changed.put(inspection.id(), new Entry(now.enabled(), now.severity(), thresholds, now.rules()));
     }
 
-    /** Returns the rules of an inspection that the profile as it is on the disk turns off, by their names. */
+    /** Returns the rules of an inspection that are off, by their names. */
     List<String> rulesOff(InspectionDescriptor inspection) {
-        return settings.entry(inspection.id()).rules().entrySet().stream()
+        return entry(inspection).rules().entrySet().stream()
                 .filter(rule -> !rule.getValue())
                 .map(Map.Entry::getKey)
                 .sorted()

@@ -51,15 +51,17 @@ final class ProblemSorting {
         MenuManager orders = new MenuManager(text("ProblemSorting.sort"));
         orders.setRemoveAllWhenShown(true);
         orders.addMenuListener(shown -> {
-            orders.add(choice(text("ProblemSorting.worstFirst"), ProblemOrder.WORST_FIRST));
+            orders.add(choice(Optional.empty(), text("ProblemSorting.worstFirst"), ProblemOrder.WORST_FIRST));
             for (ProblemColumn column : ProblemColumn.values()) {
-                orders.add(choice(column.title(), ProblemOrder.by(column)));
+                orders.add(choice(
+                        Optional.of(column), column.title(), model.order().clicked(column)));
             }
         });
         menu.add(orders);
     }
 
-    private Action choice(String words, ProblemOrder order) {
+    /** The column that is sorted by is ticked; to choose it again turns the order, as a click on its head does. */
+    private Action choice(Optional<ProblemColumn> column, String words, ProblemOrder order) {
         Action action = new Action(words, IAction.AS_RADIO_BUTTON) {
             @Override
             public void run() {
@@ -68,7 +70,7 @@ final class ProblemSorting {
                 }
             }
         };
-        action.setChecked(order.column().equals(model.order().column()));
+        action.setChecked(column.equals(model.order().column()));
         return action;
     }
 

@@ -63,12 +63,12 @@ final class ProblemsMenu {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shown -> fill(menu));
         tree.tree().setMenu(menu.createContextMenu(tree.tree()));
-        tree.tree().addListener(SWT.MenuDetect, event -> findings.learn(selected()));
+        tree.tree().addListener(SWT.MenuDetect, event -> learnOne());
         site.getService(IContextService.class).activateContext("crieur.ui.context.problems");
         site.getService(IHandlerService.class).activateHandler("crieur.ui.command.fix", new AbstractHandler() {
             @Override
             public Object execute(ExecutionEvent event) {
-                findings.learn(selected());
+                learnOne();
                 popUp(menu);
                 return null;
             }
@@ -77,6 +77,14 @@ final class ProblemsMenu {
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), new UndoActionHandler(site, Changes.context()));
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new RedoActionHandler(site, Changes.context()));
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(text("ProblemsMenu.copy"), this::copy));
+    }
+
+    /** Only one problem has its own fixes in the menu; those of many are found out when they are to be mended. */
+    private void learnOne() {
+        List<ProblemRow> rows = selected();
+        if (rows.size() == 1) {
+            findings.learn(rows);
+        }
     }
 
     private void popUp(MenuManager menu) {
@@ -172,7 +180,7 @@ final class ProblemsMenu {
 
     /** Mends what can be mended safely, and says how much that was. */
     void fix(List<ProblemRow> rows) {
-        findings.learn(rows);
+        findings.learn(rows.stream().filter(ProblemRow::fixable).toList());
         BulkFix[] made = new BulkFix[1];
         boolean done = changes.run(text("ProblemsMenu.fixed"), () -> {
                     awaitChecks();

@@ -181,9 +181,9 @@ public final class ProblemsViewModel {
         return rows.stream().filter(row -> row.severity() == severity).count();
     }
 
-    /** Returns whether there are problems, and none of them is shown. */
+    /** Returns whether there are problems, and the words of the filter let none of them through. */
     boolean isAllHidden() {
-        return !isClean() && groups().isEmpty();
+        return !filter.isEmpty() && !isClean() && groups().isEmpty();
     }
 
     /** Returns whether there is no problem at all, as opposed to none that passes the filter. */

@@ -28,7 +28,7 @@ final class RowFindings {
         return sessions.finding(row.file(), row.inspection(), row.channel(), row.start());
     }
 
-    /** Makes findings known for rows that have a fix; shows a busy pointer, and progress that can be cancelled. */
+    /** Makes findings known for rows; shows a busy pointer, and progress that can be cancelled. */
     void learn(List<ProblemRow> rows) {
         List<ProblemRow> unknown = unknown(rows);
         if (unknown.isEmpty()) {
@@ -44,7 +44,7 @@ final class RowFindings {
     }
 
     private List<ProblemRow> unknown(List<ProblemRow> rows) {
-        return rows.stream().filter(row -> row.fixable() && of(row).isEmpty()).toList();
+        return rows.stream().filter(row -> of(row).isEmpty()).toList();
     }
 
     private void learn(List<ProblemRow> rows, IProgressMonitor monitor) {

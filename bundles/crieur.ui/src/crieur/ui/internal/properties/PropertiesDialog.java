@@ -28,15 +28,18 @@ final class PropertiesDialog extends Dialog {
 
     private final Facts facts;
     private final List<ChannelOutline> channels;
+    private final ChannelWords words;
     private final NetworkImages images;
     private final Changes changes;
     private Table table;
     private Button edit;
 
-    PropertiesDialog(Shell parent, Facts facts, Object element, NetworkImages images, Changes changes) {
+    PropertiesDialog(
+            Shell parent, Facts facts, Object element, ChannelWords words, NetworkImages images, Changes changes) {
         super(parent);
         this.facts = facts;
         this.channels = element instanceof BrandOutline brand ? brand.channels() : List.of();
+        this.words = words;
         this.images = images;
         this.changes = changes;
         setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -90,7 +93,7 @@ final class PropertiesDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(380, 160).applyTo(table);
         for (ChannelOutline channel : channels) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(words(channel));
+            item.setText(words.of(channel));
             images.image(channel.network()).ifPresent(item::setImage);
         }
         table.addListener(SWT.Selection, event -> edit.setEnabled(true));
@@ -109,11 +112,6 @@ final class PropertiesDialog extends Dialog {
             lacking++;
         }
         table.setSelection(lacking < channels.size() ? lacking : 0);
-    }
-
-    private static String words(ChannelOutline channel) {
-        return channel.label() + " (" + channel.id() + ") · "
-                + (channel.handle().isBlank() ? text("PropertiesDialog.noAccount") : channel.handle());
     }
 
     private void edit() {

@@ -1,6 +1,7 @@
 package crieur.ui.internal.properties;
 
 import crieur.core.contribution.ContributionsSource;
+import crieur.core.network.Network;
 import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.image.NetworkImages;
 import crieur.ui.internal.message.Texts;
@@ -41,7 +42,10 @@ public final class PropertiesHandler extends AbstractHandler {
                 state -> sessions.stateName(state).map(Texts::text).orElse(state),
                 channel -> element instanceof PostOutline post ? sessions.channelLabel(post.file(), channel) : channel,
                 Locale.getDefault());
-        NetworkImages images = new NetworkImages(window.getService(ContributionsSource.class));
-        new PropertiesDialog(window.getShell(), facts, element, images, new Changes(window)).open();
+        ContributionsSource source = window.getService(ContributionsSource.class);
+        ChannelWords words = new ChannelWords(
+                id -> source.contributions().networks().find(id).map(Network::name));
+        NetworkImages images = new NetworkImages(source);
+        new PropertiesDialog(window.getShell(), facts, element, words, images, new Changes(window)).open();
     }
 }

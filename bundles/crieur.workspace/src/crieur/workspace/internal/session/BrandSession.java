@@ -60,6 +60,10 @@ public final class BrandSession {
     private volatile Tier words;
     private final OutgoingPosts outgoing;
     private final AtomicInteger rules = new AtomicInteger();
+
+    /** Held while the outline is read and kept, so that an older one never takes a newer one's place. */
+    private final Object outlining = new Object();
+
     private volatile BrandOutline outline;
 
     /**
@@ -85,6 +89,10 @@ public final class BrandSession {
         /** What is wrong with a file as such is found by both checks, and told by the quick one. */
         List<Finding> findings(CheckedFile file) {
             return file.findings().stream().filter(own).toList();
+        }
+
+        void keep(CheckedFile file) {
+            findings.put(file.file(), findings(file));
         }
     }
 
@@ -115,16 +123,20 @@ public final class BrandSession {
     /** Returns what lists show of the brand, reading it at the first call. */
     public BrandOutline outline() {
         BrandOutline known = outline;
-        if (known == null) {
-            known = readOutline();
-            outline = known;
+        if (known != null) {
+            return known;
         }
-        return known;
+        synchronized (outlining) {
+            if (outline == null) {
+                outline = readOutline();
+            }
+            return outline;
+        }
     }
 
-    /** Returns what people call a channel; its id where the brand does not have it. */
+    /** Returns what people call a channel; its id where the brand does not have it or is not read yet. Never reads. */
     public String channelLabel(String channel) {
-        return outline().channelLabel(channel);
+        return knownOutline().map(known -> known.channelLabel(channel)).orElse(channel);
     }
 
     private BrandOutline readOutline() {
@@ -168,8 +180,21 @@ public final class BrandSession {
     private static void learn(Tier tier, Set<Path> files, Progress progress) {
         List<Path> unknown =
                 files.stream().filter(file -> !tier.findings.containsKey(file)).toList();
-        if (!unknown.isEmpty()) {
-            tier.check.check(unknown, checked -> tier.findings.put(checked.file(), tier.findings(checked)), progress);
+        if (unknown.isEmpty()) {
+            return;
+        }
+        if (tier.loaded) {
+            for (Path file : unknown) {
+                if (!progress.isCancelled()) {
+                    tier.check.recheck(file, progress).forEach(tier::keep);
+                }
+            }
+        } else {
+            tier.check.check(unknown, tier::keep, progress);
+            tier.loaded = !progress.isCancelled();
+        }
+        if (!progress.isCancelled()) {
+            unknown.forEach(file -> tier.findings.putIfAbsent(file, List.of()));
         }
     }
 
@@ -191,7 +216,9 @@ public final class BrandSession {
         Map<Path, List<Finding>> found = new HashMap<>();
         tier.check.check(List.of(folder), file -> found.put(file.file(), tier.findings(file)), progress);
         if (!ofSlow) {
-            outline = readOutline();
+            synchronized (outlining) {
+                outline = readOutline();
+            }
             words = newWords.get();
         }
         if (progress.isCancelled()) {
@@ -236,10 +263,12 @@ public final class BrandSession {
 
     private void refreshOutline(Path file) {
         String name = file.getFileName().toString();
-        if (name.endsWith(".post") && outline != null) {
-            outline = Outlines.refreshed(outline, file);
-        } else if (name.endsWith(".campaign") || name.endsWith(".brand")) {
-            outline = readOutline();
+        synchronized (outlining) {
+            if (name.endsWith(".post") && outline != null) {
+                outline = Outlines.refreshed(outline, file);
+            } else if (name.endsWith(".campaign") || name.endsWith(".brand")) {
+                outline = readOutline();
+            }
         }
     }
 
@@ -269,8 +298,7 @@ public final class BrandSession {
 
     private static void load(Tier tier, Path file, Progress progress) {
         if (!tier.loaded) {
-            tier.check.check(
-                    List.of(file), checked -> tier.findings.put(checked.file(), tier.findings(checked)), progress);
+            tier.check.check(List.of(file), tier::keep, progress);
             tier.loaded = !progress.isCancelled();
         }
     }

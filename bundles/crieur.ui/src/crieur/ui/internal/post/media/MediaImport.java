@@ -77,6 +77,11 @@ public final class MediaImport {
 
     /** Tells that the program which holds the copied picture did not hand it over. */
     public void noImage() {
+        noImage(shell);
+    }
+
+    /** Tells the person at a window that the program which holds the copied picture did not hand it over. */
+    public static void noImage(Shell shell) {
         if (!shell.isDisposed()) {
             MessageDialog.openWarning(shell, text("MediaImport.title"), text("MediaImport.noPicture"));
         }
