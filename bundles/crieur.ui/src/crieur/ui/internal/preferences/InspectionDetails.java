@@ -107,14 +107,15 @@ final class InspectionDetails {
     private void rules(InspectionDescriptor inspection, List<String> off) {
         label(text("InspectionDetails.rules"));
         Table table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
-        int height = table.getItemHeight() * Math.min(off.size(), RULES_SHOWN);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, height).applyTo(table);
         for (String rule : off) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(text("InspectionDetails.rule", rule));
             item.setData(rule);
             item.setChecked(model.isRuleOn(inspection, rule));
         }
+        // Rows have their height only once there are some.
+        int height = table.getItemHeight() * Math.min(off.size(), RULES_SHOWN);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, height).applyTo(table);
         CheckKey.give(table);
         AccessibleName.give(table, text("InspectionDetails.rules"));
         table.addListener(SWT.Selection, event -> {
