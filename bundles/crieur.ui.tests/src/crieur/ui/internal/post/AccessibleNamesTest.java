@@ -86,9 +86,10 @@ class AccessibleNamesTest extends EditorFixture {
     void everythingInAFieldForADayHasAName() throws ReflectiveOperationException {
         Shell shell = new Shell(page.getWorkbenchWindow().getShell());
         try {
-            new DayText(shell, "Day", LocalDate.of(2026, 12, 24), () -> {});
+            DayText day = new DayText(shell, "Day", LocalDate.of(2026, 12, 24), () -> {});
             shell.setLayout(new FillLayout());
             shell.open();
+            assertThat(day.day()).contains(LocalDate.of(2026, 12, 24));
 
             look(shell);
         } finally {
