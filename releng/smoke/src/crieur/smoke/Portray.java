@@ -103,7 +103,10 @@ final class Portray implements Smoke.Scenario {
         take("welcome");
         if (wants("empty")) {
             execute("org.eclipse.ui.help.quickStartAction");
-            Widget link = first("the way past the welcome", widget -> widget.kind().equals("Link"));
+            String past = words("empty window", "fenêtre vide");
+            Widget link = first(
+                    "the way past the welcome",
+                    widget -> widget.kind().equals("Link") && widget.text().contains(past));
             person.click(link);
             take("empty");
             execute("crieur.ui.command.openSample");

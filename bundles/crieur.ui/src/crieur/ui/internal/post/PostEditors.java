@@ -3,9 +3,12 @@ package crieur.ui.internal.post;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.workspace.internal.project.BrandProjects;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -26,6 +29,7 @@ public final class PostEditors {
         Optional<IFile> file = BrandProjects.ofWorkspace().file(path);
         try {
             if (file.isPresent()) {
+                meet(page, file.get());
                 boolean post = path.getFileName().toString().endsWith(".post");
                 return Optional.ofNullable(IDE.openEditor(page, file.get(), post ? PostEditor.ID : PLAIN_TEXT));
             }
@@ -35,6 +39,29 @@ public final class PostEditors {
         MessageDialog.openError(
                 page.getWorkbenchWindow().getShell(), "Crieur", text("PostEditors.notOpened", path.getFileName()));
         return Optional.empty();
+    }
+
+    /**
+     * Lets the platform look at the disk again: a file that came from outside can be listed before the platform has met
+     * it, and its editor would stay empty. The workspace may be busy; the window is not held up by that.
+     */
+    private static void meet(IWorkbenchPage page, IFile file) {
+        if (file.exists()) {
+            return;
+        }
+        try {
+            page.getWorkbenchWindow().getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+                try {
+                    file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+                } catch (CoreException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+        } catch (InvocationTargetException e) {
+            org.slf4j.LoggerFactory.getLogger(PostEditors.class).warn("{} is not looked at again", file, e);
+        } catch (InterruptedException e) {
+            org.slf4j.LoggerFactory.getLogger(PostEditors.class).debug("{} was not waited for", file, e);
+        }
     }
 
     /** Opens a file and selects a stretch of it. */
