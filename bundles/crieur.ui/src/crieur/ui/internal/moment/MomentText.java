@@ -43,6 +43,8 @@ final class MomentText<T> {
         write();
         text.addListener(SWT.Modify, event -> read());
         text.addListener(SWT.KeyDown, this::key);
+        // What is typed first takes the place of all, as in the fields of other programs.
+        text.addListener(SWT.FocusIn, event -> text.selectAll());
         text.addListener(SWT.FocusOut, event -> {
             if (typing.leave()) {
                 write();
