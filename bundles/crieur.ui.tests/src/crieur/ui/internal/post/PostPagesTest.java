@@ -40,7 +40,11 @@ class PostPagesTest extends EditorFixture {
         settle();
     }
 
+    /** The platform leads to what undo changes only where the text has the keyboard. */
     private void undo() {
+        text.getShell().forceActive();
+        text.setFocus();
+        until(text::isFocusControl);
         editor.getAction("undo").run();
         settle();
     }
