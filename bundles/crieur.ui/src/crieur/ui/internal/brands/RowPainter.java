@@ -24,6 +24,7 @@ final class RowPainter {
     private static final int ICON = 16;
     private static final int GAP = 3;
     private static final int ALWAYS = 3;
+
     private final Tree tree;
     private final BrandsLook look;
     private final BrandsViewModel model;

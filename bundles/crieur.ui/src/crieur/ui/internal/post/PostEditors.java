@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.slf4j.LoggerFactory;
 
 /** Opens posts and other files of a brand. */
 public final class PostEditors {
@@ -34,7 +35,7 @@ public final class PostEditors {
                 return Optional.ofNullable(IDE.openEditor(page, file.get(), post ? PostEditor.ID : PLAIN_TEXT));
             }
         } catch (PartInitException e) {
-            org.slf4j.LoggerFactory.getLogger(PostEditors.class).error("{} does not open", path, e);
+            LoggerFactory.getLogger(PostEditors.class).error("{} does not open", path, e);
         }
         MessageDialog.openError(
                 page.getWorkbenchWindow().getShell(), "Crieur", text("PostEditors.notOpened", path.getFileName()));
@@ -58,9 +59,9 @@ public final class PostEditors {
                 }
             });
         } catch (InvocationTargetException e) {
-            org.slf4j.LoggerFactory.getLogger(PostEditors.class).warn("{} is not looked at again", file, e);
+            LoggerFactory.getLogger(PostEditors.class).warn("{} is not looked at again", file, e);
         } catch (InterruptedException e) {
-            org.slf4j.LoggerFactory.getLogger(PostEditors.class).debug("{} was not waited for", file, e);
+            LoggerFactory.getLogger(PostEditors.class).debug("{} was not waited for", file, e);
         }
     }
 

@@ -47,7 +47,7 @@ final class ChannelDialog extends TitleAreaDialog {
 
     /** A channel without a name is listed by its id. */
     private static String shownName(ChannelOutline channel) {
-        return channel.name().equals(channel.id()) ? "" : channel.name();
+        return channel.ownName().orElse("");
     }
 
     @Override

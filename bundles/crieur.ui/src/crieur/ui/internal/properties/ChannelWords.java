@@ -18,10 +18,7 @@ record ChannelWords(Function<String, Optional<String>> networks) {
         return name(channel) + " (" + channel.id() + ") · " + account;
     }
 
-    /** An outline has the id for a name where the brand gives none. */
     private String name(ChannelOutline channel) {
-        return channel.name().equals(channel.id())
-                ? networks.apply(channel.network()).orElse(channel.network())
-                : channel.name();
+        return channel.ownName().or(() -> networks.apply(channel.network())).orElse(channel.network());
     }
 }

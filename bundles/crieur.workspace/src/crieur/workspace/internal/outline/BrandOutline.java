@@ -2,6 +2,7 @@ package crieur.workspace.internal.outline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A brand as it is listed: immutable, so that any thread may show it while the model behind it changes.
@@ -32,6 +33,11 @@ public record BrandOutline(Path folder, String name, List<ChannelOutline> channe
         /** A channel that people call by its name. */
         public ChannelOutline(String id, String name, String network, String handle) {
             this(id, name, network, handle, name);
+        }
+
+        /** Returns the name that the brand gives it, if it gives one. */
+        public Optional<String> ownName() {
+            return name.equals(id) ? Optional.empty() : Optional.of(name);
         }
 
         ChannelOutline labelled(String words) {

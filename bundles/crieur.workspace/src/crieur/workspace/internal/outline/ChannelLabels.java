@@ -33,11 +33,8 @@ final class ChannelLabels {
                 .toList();
     }
 
-    /** An outline has the id for a name where the brand gives none. */
     private String name(ChannelOutline channel) {
-        return channel.name().equals(channel.id())
-                ? network.apply(channel.network()).orElse(channel.id())
-                : channel.name();
+        return channel.ownName().or(() -> network.apply(channel.network())).orElse(channel.id());
     }
 
     private static String account(ChannelOutline channel) {

@@ -135,9 +135,7 @@ public final class BrandSessions implements IResourceChangeListener {
 
     /** Returns what people call a channel of the brand that holds a file; its id where that is not known. */
     public String channelLabel(Path file, String channel) {
-        return of(file).flatMap(BrandSession::knownOutline)
-                .map(brand -> brand.channelLabel(channel))
-                .orElse(channel);
+        return of(file).map(session -> session.channelLabel(channel)).orElse(channel);
     }
 
     /** Returns the title of the post in a file, or the name of the brand or campaign that the file is. */
