@@ -27,6 +27,7 @@ public final class DayText {
 
     private final Composite area;
     private final MomentText<LocalDate> field;
+    private final Button opens;
     private Shell popup;
     private DateTime calendar;
 
@@ -65,7 +66,7 @@ public final class DayText {
             }
         });
         field.control().addListener(SWT.Traverse, this::closeInstead);
-        Button opens = new Button(area, SWT.ARROW | SWT.DOWN);
+        opens = new Button(area, SWT.ARROW | SWT.DOWN);
         opens.setToolTipText(text("DayText.calendar"));
         AccessibleName.give(opens, text("DayText.calendar"));
         GridDataFactory.fillDefaults().hint(28, SWT.DEFAULT).applyTo(opens);
@@ -82,6 +83,12 @@ public final class DayText {
     /** Returns the control that holds the field. */
     public Control control() {
         return area;
+    }
+
+    /** Lets the day be changed or not; a control that holds others does not grey them. */
+    public void setEnabled(boolean enabled) {
+        field.control().setEnabled(enabled);
+        opens.setEnabled(enabled);
     }
 
     /** Puts the keyboard into the field, with everything in it selected. */

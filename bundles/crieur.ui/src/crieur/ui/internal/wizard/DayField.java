@@ -36,7 +36,7 @@ final class DayField {
 
     /** A time that counts for nothing is not shown: the dark theme does not grey it. */
     private void enable() {
-        day.control().setEnabled(known.getSelection());
+        day.setEnabled(known.getSelection());
         time.ifPresent(field -> field.control().setVisible(known.getSelection()));
     }
 

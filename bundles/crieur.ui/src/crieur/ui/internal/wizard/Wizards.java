@@ -21,6 +21,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Opens a wizard for what is selected. */
 public final class Wizards {
 
+    /** How wide a page is at least, in pixels, so that the sentence above it stands in one line. */
+    private static final int SENTENCE = 620;
+
     private static boolean opening;
 
     private Wizards() {}
@@ -35,7 +38,7 @@ public final class Wizards {
         if (!opening) {
             wizard.init(window.getWorkbench(), selection);
             Plain dialog = new Plain(window.getShell(), wizard);
-            dialog.setMinimumPageSize(480, 260);
+            dialog.setMinimumPageSize(SENTENCE, 260);
             inSteps(wizard, dialog, () -> goBack(window));
         }
         return null;
