@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 /**
  * Checks brands, campaigns and posts on disk, and remembers what it has read so that one changed file costs little.
  *
- * <p>Thread-safe; calls wait for one another.
+ * <p>Thread-safe. {@link #check} and {@link #recheck} wait for one another; what editors ask meanwhile waits only while files
+ * are read, and is answered from what was read last.
  */
 public interface BrandCheck {
 
@@ -22,7 +23,8 @@ public interface BrandCheck {
      * posts, in the order of their names. A review stands for its post, and a medium for the posts that show it. A file
      * that cannot be read is a result too, and so is a path where there is nothing to check.
      *
-     * @param sink called by one thread at a time, in order, as results become ready
+     * @param sink called by one thread at a time, in order, as results become ready; may not change anything by {@code check} or
+     *     {@code recheck}
      * @param progress told one unit per file
      * @return what was found in all; up to where it got, when cancelled
      */
@@ -35,6 +37,13 @@ public interface BrandCheck {
      * @return new results, that of the file itself first; none for a file that is gone
      */
     List<CheckedFile> recheck(Path file, Progress progress);
+
+    /**
+     * Returns whether the brand of a file was read; while it is read for the first time, waits until it is.
+     *
+     * @param file any file, whether it is there or not
+     */
+    boolean knows(Path file);
 
     /**
      * Checks a post as if its file held another text, without keeping anything of it; for editors, while people type.

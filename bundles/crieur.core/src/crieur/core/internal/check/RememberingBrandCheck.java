@@ -7,6 +7,7 @@ import crieur.core.check.CheckedFile;
 import crieur.core.check.PostSetting;
 import crieur.core.check.Vocabulary;
 import crieur.core.internal.engine.GuardedRun;
+import crieur.core.internal.engine.Surroundings;
 import crieur.core.progress.Progress;
 import crieur.model.Campaign;
 import crieur.model.Post;
@@ -21,16 +22,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
-import org.eclipse.jdt.annotation.Nullable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Checks brands and keeps them open for the next change. */
+/**
+ * Checks brands and keeps them open for the next change.
+ *
+ * <p>Whoever reads or changes an open brand holds the lock alone, and only while doing so: what is checked then is a brand
+ * that stays as it is, of which others may ask at the same time.
+ */
 final class RememberingBrandCheck implements BrandCheck {
 
     private final Engine engine;
     private final CheckOptions options;
     private final OuterLayers layers;
     private final Map<Path, OpenBrand> brands = new LinkedHashMap<>();
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     RememberingBrandCheck(Engine engine, CheckOptions options) {
         this.engine = engine;
@@ -38,13 +49,46 @@ final class RememberingBrandCheck implements BrandCheck {
         this.layers = new OuterLayers(engine.contributions(), options);
     }
 
+    /** Changes what is open, and goes on with that as it is then. */
+    private <C, R> R changing(Supplier<C> change, Function<C, R> rest) {
+        C changed;
+        lock.writeLock().lock();
+        try {
+            changed = change.get();
+            lock.readLock().lock();
+        } finally {
+            lock.writeLock().unlock();
+        }
+        try {
+            return rest.apply(changed);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Asks something of what is open, before those who wait for a long check to end so that they can change it. */
+    private <R> R asking(Supplier<R> question) {
+        Lock shared = lock.readLock();
+        if (!shared.tryLock()) {
+            shared.lock();
+        }
+        try {
+            return question.get();
+        } finally {
+            shared.unlock();
+        }
+    }
+
     @Override
-    public synchronized CheckSummary check(Collection<Path> paths, Consumer<CheckedFile> sink, Progress progress) {
+    public CheckSummary check(Collection<Path> paths, Consumer<CheckedFile> sink, Progress progress) {
         CheckTargets targets = CheckTargets.of(paths);
         Tally tally = new Tally(sink);
         targets.idle().forEach((path, why) -> tally.accept(LooseFiles.idle(path, why)));
         options.profile().ifPresent(file -> tally.profile(ProfileFindings.of(layers.named(file), file, file)));
-        Map<OpenBrand, List<Path>> files = open(targets, tally, progress);
+        return changing(() -> open(targets, tally, progress), files -> check(targets, files, tally, progress));
+    }
+
+    private CheckSummary check(CheckTargets targets, Map<OpenBrand, List<Path>> files, Tally tally, Progress progress) {
         int total = targets.singlePosts().size();
         for (List<Path> ofBrand : files.values()) {
             total += ofBrand.size();
@@ -137,42 +181,62 @@ final class RememberingBrandCheck implements BrandCheck {
     }
 
     @Override
-    public synchronized List<CheckedFile> recheck(Path file, Progress progress) {
+    public List<CheckedFile> recheck(Path file, Progress progress) {
         Path changed = file.toAbsolutePath().normalize();
+        Optional<List<CheckedFile>> results =
+                changing(() -> refresh(changed), refreshed -> refreshed.map(it -> check(it, changed, progress)));
+        return results.orElseGet(() -> checkFirst(changed, progress));
+    }
+
+    private List<CheckedFile> checkFirst(Path file, Progress progress) {
         List<CheckedFile> results = new ArrayList<>();
-        OpenBrand open = brandOf(changed);
-        if (open == null) {
-            check(List.of(changed), results::add, progress);
-            results.removeIf(result -> result.kind() == CheckedFile.Kind.OTHER);
-            return results;
-        }
-        Set<Path> concerned = open.refresh(changed);
-        new BrandRun(engine.newRun(options), open).check(concerned, results::add, progress);
+        check(List.of(file), results::add, progress);
+        results.removeIf(result -> result.kind() == CheckedFile.Kind.OTHER);
+        return results;
+    }
+
+    /** A brand after a change, and the files whose findings may be others now. */
+    private record Refreshed(OpenBrand open, Set<Path> concerned) {}
+
+    private Optional<Refreshed> refresh(Path changed) {
+        return brandOf(changed).map(open -> new Refreshed(open, open.refresh(changed)));
+    }
+
+    private List<CheckedFile> check(Refreshed refreshed, Path changed, Progress progress) {
+        OpenBrand open = refreshed.open();
+        List<CheckedFile> results = new ArrayList<>();
+        new BrandRun(engine.newRun(options), open).check(refreshed.concerned(), results::add, progress);
         if (StrayPosts.isStray(open.path(), changed)) {
             results.add(0, StrayPosts.told(open.path(), changed));
         }
         return results;
     }
 
-    private @Nullable OpenBrand brandOf(Path file) {
-        Path folder = file.getParent();
-        while (folder != null) {
+    private Optional<OpenBrand> brandOf(Path file) {
+        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
             OpenBrand open = brands.get(folder);
             if (open != null) {
-                return open;
+                return Optional.of(open);
             }
-            folder = folder.getParent();
         }
-        return null;
+        return Optional.empty();
     }
 
     @Override
-    public synchronized CheckedFile preview(Path file, String text, Progress progress) {
+    public boolean knows(Path file) {
         Path path = file.toAbsolutePath().normalize();
-        OpenBrand open = brandOf(path);
-        if (open == null) {
-            return LooseFiles.preview(path, text, engine.newRun(options), layers, progress);
-        }
+        return asking(() -> brandOf(path).isPresent());
+    }
+
+    @Override
+    public CheckedFile preview(Path file, String text, Progress progress) {
+        Path path = file.toAbsolutePath().normalize();
+        return asking(() -> brandOf(path)
+                .map(open -> preview(open, path, text, progress))
+                .orElseGet(() -> LooseFiles.preview(path, text, engine.newRun(options), layers, progress)));
+    }
+
+    private CheckedFile preview(OpenBrand open, Path path, String text, Progress progress) {
         Optional<Campaign> campaign = open.folder().post(path).map(Post::getCampaign);
         PreviewPost preview = PreviewPost.of(
                 path, text, campaign.orElse(null), campaign.map(open::fileOf).orElse(null));
@@ -189,21 +253,19 @@ final class RememberingBrandCheck implements BrandCheck {
     }
 
     @Override
-    public synchronized Optional<PostSetting> setting(Path file) {
+    public Optional<PostSetting> setting(Path file) {
         Path path = file.toAbsolutePath().normalize();
-        OpenBrand open = brandOf(path);
-        return open == null
-                ? Optional.empty()
-                : Optional.of(PostSettings.of(
-                        open,
-                        path,
-                        engine.newRun(options)
-                                .surroundings(open.dictionary(), open.index(), Optional.of(open.path()))));
+        return asking(() -> brandOf(path).map(open -> PostSettings.of(open, path, surroundings(open))));
+    }
+
+    private Surroundings surroundings(OpenBrand open) {
+        return engine.newRun(options).surroundings(open.dictionary(), open.index(), Optional.of(open.path()));
     }
 
     @Override
-    public synchronized Vocabulary vocabulary(Path file) {
-        OpenBrand open = brandOf(file.toAbsolutePath().normalize());
-        return open == null ? Vocabulary.EMPTY : UsedNames.of(open.brand());
+    public Vocabulary vocabulary(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        return asking(
+                () -> brandOf(path).map(open -> UsedNames.of(open.brand())).orElse(Vocabulary.EMPTY));
     }
 }

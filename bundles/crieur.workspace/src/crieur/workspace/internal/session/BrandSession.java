@@ -40,8 +40,8 @@ import java.util.function.Supplier;
  * One open brand: its outline, its checks, and what they found last.
  *
  * <p>There are two checks: the quick one runs everything that is done at once, the slow one what takes time, above all
- * language; a text that is being written has its words checked before its grammar. Thread-safe; calls of one check wait
- * for one another, those of different ones do not.
+ * language; a text that is being written has its words checked before its grammar. Thread-safe; a text that is being written
+ * does not wait for the check of the whole brand.
  */
 public final class BrandSession {
 
@@ -79,7 +79,6 @@ public final class BrandSession {
         private final BrandCheck check;
         private final Predicate<Finding> own;
         private final Map<Path, List<Finding>> findings = new ConcurrentHashMap<>();
-        private volatile boolean loaded;
 
         Tier(BrandCheck check, Predicate<Finding> own) {
             this.check = check;
@@ -183,7 +182,7 @@ public final class BrandSession {
         if (unknown.isEmpty()) {
             return;
         }
-        if (tier.loaded) {
+        if (tier.check.knows(unknown.get(0))) {
             for (Path file : unknown) {
                 if (!progress.isCancelled()) {
                     tier.check.recheck(file, progress).forEach(tier::keep);
@@ -191,7 +190,6 @@ public final class BrandSession {
             }
         } else {
             tier.check.check(unknown, tier::keep, progress);
-            tier.loaded = !progress.isCancelled();
         }
         if (!progress.isCancelled()) {
             unknown.forEach(file -> tier.findings.putIfAbsent(file, List.of()));
@@ -224,7 +222,6 @@ public final class BrandSession {
         if (progress.isCancelled()) {
             return new Result(Map.of(), false);
         }
-        tier.loaded = true;
         rules.incrementAndGet();
         tier.findings.clear();
         tier.findings.putAll(found);
@@ -243,13 +240,14 @@ public final class BrandSession {
                 tier.findings.remove(file);
             }
         }
-        tier.loaded = true;
         tier.findings.putAll(found);
         if (!ofSlow) {
             changed.forEach(this::refreshOutline);
             // Words are asked of posts that are being written; their brand, profile and dictionary are read anew if
             // they changed.
-            words.loaded &= areAllPosts(changed);
+            if (!areAllPosts(changed)) {
+                words = newWords.get();
+            }
         }
         if (!areAllPosts(changed)) {
             rules.incrementAndGet();
@@ -297,9 +295,8 @@ public final class BrandSession {
     }
 
     private static void load(Tier tier, Path file, Progress progress) {
-        if (!tier.loaded) {
+        if (!tier.check.knows(file)) {
             tier.check.check(List.of(file), tier::keep, progress);
-            tier.loaded = !progress.isCancelled();
         }
     }
 
