@@ -18,7 +18,7 @@ final class Typing implements Smoke.Scenario {
     private static final String RULE = "“an”";
 
     /** How many keys are pressed from the moment on that the post is open. */
-    private static final int LOADING = 80;
+    private static final int LOADING = 200;
 
     @Override
     public void play(Path product, Path work, List<String> arguments) throws Exception {

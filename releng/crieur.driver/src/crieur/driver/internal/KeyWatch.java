@@ -54,6 +54,7 @@ final class KeyWatch {
     /** Looks for the painting of another kind of widget from now on. */
     List<String> follow(String simpleName) {
         kind = simpleName;
+        pressed = 0;
         return taken();
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 final class ChipBar {
 
     private final Composite row;
+    private final ScreenScale screen;
     private final Consumer<PostPage> open;
     private final MenuFiller menus;
     private final Map<PostPage, ChipButton> buttons = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ final class ChipBar {
         this.open = open;
         this.menus = menus;
         row = new Composite(parent, SWT.NONE);
+        screen = new ScreenScale(row);
         RowLayout layout = new RowLayout();
         layout.marginLeft = 0;
         layout.marginRight = 0;
@@ -99,7 +101,7 @@ final class ChipBar {
     }
 
     private void add(PostPage page) {
-        ChipButton button = new ChipButton(row, () -> open.accept(page));
+        ChipButton button = new ChipButton(row, screen, () -> open.accept(page));
         buttons.put(page, button);
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);

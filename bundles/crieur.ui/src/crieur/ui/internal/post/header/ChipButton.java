@@ -29,13 +29,15 @@ final class ChipButton extends Canvas {
     private static final int PADDING = 7;
 
     private final Runnable press;
+    private final ScreenScale screen;
     private ChipPainter painter = new ChipPainter("", Optional.empty(), false);
     private Optional<ChipFace> drawn = Optional.empty();
     private int drawnScale;
     private Optional<Image> face = Optional.empty();
 
-    ChipButton(Composite parent, Runnable press) {
+    ChipButton(Composite parent, ScreenScale screen, Runnable press) {
         super(parent, SWT.DOUBLE_BUFFERED);
+        this.screen = screen;
         this.press = press;
         addPaintListener(this::paint);
         addListener(SWT.MouseDown, this::mouse);
@@ -151,7 +153,7 @@ final class ChipButton extends Canvas {
     private void drawFace(GC gc, ChipFace wanted) {
         int width = Math.max(1, wanted.size().x);
         int height = Math.max(1, wanted.size().y);
-        int scale = Math.max(1, Math.round(getMonitor().getZoom() / 100f));
+        int scale = Math.max(1, Math.round(screen.get()));
         Image image = face(wanted, width * scale, height * scale, scale);
         gc.drawImage(image, 0, 0, width * scale, height * scale, 0, 0, width, height);
     }
