@@ -181,6 +181,16 @@ public final class LanguageChecker {
         return checkOnce(key, prose, idiom, grammar, caller);
     }
 
+    /**
+     * Returns what LanguageTool calls one of its rules; the language is loaded first, in seconds.
+     *
+     * @throws IOException if LanguageTool cannot be loaded
+     */
+    public Optional<String> ruleName(String rule, Idiom idiom) throws IOException {
+        return grammars.computeIfAbsent(idiom, tag -> new GrammarChecker(tag, helper))
+                .description(rule);
+    }
+
     private List<Match> checkOnce(ResultKey key, String prose, Idiom idiom, GrammarChecker grammar, Caller caller)
             throws IOException {
         CompletableFuture<List<Match>> mine = new CompletableFuture<>();

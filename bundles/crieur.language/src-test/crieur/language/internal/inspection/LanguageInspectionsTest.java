@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageInspectionsTest {
 
@@ -207,6 +208,39 @@ class LanguageInspectionsTest {
         }
         assertThat(mended).isEqualTo("C’est «\u00a0neuf\u00a0»\u202f! Prix\u00a0: 12 €");
         assertThat(inspect(FRENCH_TYPOGRAPHY, "fr", mended, TestContext.PLAIN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FRENCH_WHITESPACE | en | Insertion des espaces fines insécables",
+                "EN_A_VS_AN | fr | Use of 'a' vs. 'an'",
+                "COMMA_PARENTHESIS_WHITESPACE | fr | Espace devant",
+                "COMMA_PARENTHESIS_WHITESPACE | en | Use of whitespace before comma and before/after parentheses"
+            })
+    void namesRulesAsLanguageToolDoesInTheLanguageThatHasThem(String rule, String reader, String name) {
+        Optional<String> words = new TypographyInspection(CHECKER)
+                .ruleName(rule, Locale.forLanguageTag(reader))
+                .map(message -> message.format(Locale.forLanguageTag(reader)));
+
+        assertThat(words).hasValueSatisfying(found -> assertThat(found).startsWith(name));
+    }
+
+    @Test
+    void namesNoRuleThatNobodyHas() {
+        assertThat(new TypographyInspection(CHECKER).ruleName("NOBODY_HAS_THIS", Locale.FRENCH))
+                .isEmpty();
+        assertThat(FRENCH_TYPOGRAPHY.ruleName("narrowSpace", Locale.FRENCH)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u202f"})
+    void acceptsEitherNoBreakSpaceInFrench(String space) {
+        String post = "Vraiment" + space + "? Oui" + space + "! Prix" + space + ": douze" + space + "; «" + space
+                + "neuf" + space + "» ici.";
+
+        assertThat(inspect(FRENCH_TYPOGRAPHY, "fr", post, TestContext.PLAIN)).isEmpty();
     }
 
     @Test

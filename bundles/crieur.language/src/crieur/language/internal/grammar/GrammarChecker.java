@@ -4,6 +4,8 @@ import crieur.language.internal.Idiom;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +45,7 @@ public final class GrammarChecker {
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
     private volatile @Nullable LoadedLanguage language;
     private @Nullable IOException failure;
+    private Map<String, String> descriptions = Map.of();
 
     /**
      * @param helper runs a part of the loading beside the calling thread
@@ -81,6 +84,37 @@ public final class GrammarChecker {
                 idle.add(tool);
             }
         });
+    }
+
+    /**
+     * Returns what LanguageTool calls a rule, in the language that is checked; empty where it has no such rule. An id can be
+     * that of one word of a rule, and then begins with the rule's own.
+     *
+     * @throws IOException if LanguageTool cannot be loaded
+     */
+    public Optional<String> description(String rule) throws IOException {
+        Map<String, String> all = descriptions();
+        String id = rule;
+        while (!all.containsKey(id) && id.indexOf('_') > 0) {
+            id = id.substring(0, id.lastIndexOf('_'));
+        }
+        return Optional.ofNullable(all.get(id))
+                .filter(words -> !words.isBlank())
+                .map(this::plain);
+    }
+
+    private synchronized Map<String, String> descriptions() throws IOException {
+        if (descriptions.isEmpty()) {
+            descriptions = BundledResources.<Map<String, String>, IOException>with(() -> {
+                GrammarTool tool = borrow();
+                try {
+                    return tool.descriptions();
+                } finally {
+                    idle.add(tool);
+                }
+            });
+        }
+        return descriptions;
     }
 
     private GrammarTool borrow() throws IOException {

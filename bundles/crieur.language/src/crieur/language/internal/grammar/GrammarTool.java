@@ -3,7 +3,9 @@ package crieur.language.internal.grammar;
 import crieur.language.internal.gate.PatternGates;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -64,6 +66,15 @@ final class GrammarTool {
                 && (rule.getToneTags().isEmpty()
                         || !rule.isGoalSpecific()
                         || rule.hasToneTag(ToneTag.ALL_WITHOUT_GOAL_SPECIFIC));
+    }
+
+    /** Returns what LanguageTool calls each of its rules, by their ids; those of one group share an id. */
+    Map<String, String> descriptions() {
+        Map<String, String> descriptions = new HashMap<>();
+        for (Rule rule : tool.getAllRules()) {
+            descriptions.putIfAbsent(rule.getId(), rule.getDescription());
+        }
+        return descriptions;
     }
 
     /**

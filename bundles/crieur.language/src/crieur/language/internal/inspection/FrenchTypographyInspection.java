@@ -6,14 +6,17 @@ import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
 import crieur.core.inspection.Proposal;
+import crieur.core.inspection.RuleNames;
 import crieur.core.inspection.TextRange;
 import crieur.core.inspection.TextSubject;
+import crieur.core.message.Message;
 import crieur.core.message.MessageCatalog;
 import crieur.language.internal.Idiom;
 import crieur.language.internal.LanguageChecker;
 import crieur.language.internal.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -22,8 +25,13 @@ import java.util.regex.Pattern;
 /**
  * Finds what a French printer would set otherwise: plain spaces before {@code ; ! ? :}, straight quotation marks and
  * apostrophes. Off unless a profile turns it on, since networks and phones differ.
+ *
+ * <p>What it sets is what the Imprimerie nationale prints ("Lexique des règles typographiques", the table of punctuation) and
+ * LanguageTool's rule FRENCH_WHITESPACE asks for: a narrow no-break space before {@code ; ! ?}, a no-break space of full width
+ * before a colon and inside guillemets. Keyboards and word processors set either anywhere, so that any no-break space is
+ * left as it is.
  */
-public final class FrenchTypographyInspection implements Inspection<TextSubject> {
+public final class FrenchTypographyInspection implements Inspection<TextSubject>, RuleNames {
 
     private static final MessageCatalog MESSAGES = MessageCatalog.beside(FrenchTypographyInspection.class);
 
@@ -34,7 +42,7 @@ public final class FrenchTypographyInspection implements Inspection<TextSubject>
             new Rule(
                     "narrowSpace",
                     "FrenchTypographyInspection.narrowSpace",
-                    Pattern.compile("(?<=[\\p{L}\\p{N}»\"”)%€])[ \u00a0]?(?=[;!?]+(?:\\s|$))"),
+                    Pattern.compile("(?<=[\\p{L}\\p{N}»\"”)%€]) ?(?=[;!?]+(?:\\s|$))"),
                     found -> "" + NARROW),
             new Rule(
                     "wideSpace",
@@ -84,6 +92,14 @@ public final class FrenchTypographyInspection implements Inspection<TextSubject>
             }
         }
         return problems;
+    }
+
+    @Override
+    public Optional<Message> ruleName(String rule, Locale reader) {
+        return RULES.stream()
+                .filter(known -> known.id().equals(rule))
+                .map(known -> MESSAGES.message(known.message()))
+                .findFirst();
     }
 
     private static void find(Rule rule, Prose prose, List<Problem> problems) {

@@ -4,9 +4,11 @@ import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
+import crieur.core.inspection.RuleNames;
 import crieur.core.inspection.Severity;
 import crieur.core.inspection.TextRange;
 import crieur.core.inspection.TextSubject;
+import crieur.core.message.Message;
 import crieur.core.message.MessageCatalog;
 import crieur.language.internal.Caller;
 import crieur.language.internal.Idiom;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * Reports one kind of LanguageTool's matches; the rule of each problem is LanguageTool's rule id, so that a profile can
  * turn a single one off.
  */
-abstract class RuleInspection implements Inspection<TextSubject> {
+abstract class RuleInspection implements Inspection<TextSubject>, RuleNames {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleInspection.class);
     private static final MessageCatalog MESSAGES = MessageCatalog.beside(RuleInspection.class);
@@ -67,6 +70,23 @@ abstract class RuleInspection implements Inspection<TextSubject> {
             }
         }
         return problems;
+    }
+
+    /** In the reader's language where both have the rule. */
+    @Override
+    public final Optional<Message> ruleName(String rule, Locale reader) {
+        Idiom first = Idiom.of(reader.toLanguageTag()).orElse(Idiom.ENGLISH);
+        for (Idiom idiom : first.isEnglish() ? List.of(first, Idiom.FRENCH) : List.of(first, Idiom.ENGLISH)) {
+            try {
+                Optional<String> name = checker.ruleName(rule, idiom);
+                if (name.isPresent()) {
+                    return name.map(words -> MESSAGES.message("RuleInspection.found", words));
+                }
+            } catch (IOException | RuntimeException | LinkageError e) {
+                LOG.warn("LanguageTool could not name a rule", e);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isOfDecoration(Match match, Prose prose) {

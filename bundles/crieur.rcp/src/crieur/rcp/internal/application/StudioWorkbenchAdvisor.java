@@ -89,6 +89,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
                     .getService(BrandSessions.class)
                     .changed();
         }
+        ComingBack.watch(getWorkbenchConfigurer().getWorkbench().getDisplay());
         WarmUp.begin(getWorkbenchConfigurer().getWorkbench());
     }
 

@@ -55,8 +55,8 @@ class AutoSaveTest extends EditorFixture {
         FileBuffers.getTextFileBufferManager().disconnect(buffer.getLocation(), LocationKind.IFILE, null);
     }
 
-    private static AutoSave.Watch nobody() {
-        return new AutoSave.Watch() {
+    private static SaveWatch nobody() {
+        return new SaveWatch() {
             @Override
             public void savedChanged() {
                 // Asked when the test wants to know.
@@ -65,6 +65,11 @@ class AutoSaveTest extends EditorFixture {
             @Override
             public void deleted() {
                 // Nothing is deleted here.
+            }
+
+            @Override
+            public void overtaken() {
+                // Nobody else writes here.
             }
         };
     }

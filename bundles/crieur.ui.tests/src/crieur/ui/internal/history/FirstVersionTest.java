@@ -29,6 +29,24 @@ class FirstVersionTest extends EditorFixture {
         assertThat(kept.get(kept.size() - 1).text().text()).isEqualTo(before);
     }
 
+    /** As while a long check holds the workspace, and everything that waits for it. */
+    @Test
+    void itIsTheTextBeforeHoweverLateItIsKept() throws Exception {
+        String before = Files.readString(post);
+        IJobManager jobs = Job.getJobManager();
+        jobs.suspend();
+        try {
+            document.replace(document.getLength() - 1, 0, " à tous");
+            page.saveEditor(editor, false);
+            assertThat(Files.readString(post)).isNotEqualTo(before);
+        } finally {
+            jobs.resume();
+        }
+
+        until(() -> !versions().isEmpty());
+        assertThat(versions()).extracting(version -> version.text().text()).contains(before);
+    }
+
     /** A dialog would fail this. */
     @Test
     void nobodyIsDisturbedWhereTheFileIsDeletedAtOnce() throws Exception {

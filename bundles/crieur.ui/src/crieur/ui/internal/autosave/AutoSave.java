@@ -1,7 +1,6 @@
 package crieur.ui.internal.autosave;
 
-import crieur.ui.internal.history.FirstVersion;
-import crieur.ui.internal.history.LocalHistory;
+import crieur.model.source.FileText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -12,9 +11,6 @@ import java.util.OptionalLong;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -32,18 +28,16 @@ import org.slf4j.LoggerFactory;
  * the person wants it.
  *
  * <p>The file is replaced as a whole: at every moment it is the text before or the text after. Typing never waits for it, and
- * nothing here waits for the workspace, which is told when it has time. The local history gets the text as it was before the
- * first change, a state at each save of the person's, and one every few minutes else. What somebody else wrote to the file
- * meanwhile is never written over.
+ * nothing here waits for the workspace, which is told when it has time. What somebody else wrote to the file meanwhile is never
+ * written over: the person is told, and decides.
  *
  * <p>For the platform the document always counts as changed. One that it takes for saved it reads anew when the workspace
  * learns something of its file, a moment later, and over whatever was typed in that moment; so that is done here, for a
  * document that is saved when it is done.
  */
-final class AutoSave implements IDocumentListener, IResourceChangeListener {
+final class AutoSave implements IDocumentListener {
 
     private static final long LATEST = 700;
-    private static final long HISTORY_EVERY = 120_000;
     private static final int RETRY = 50;
     private static final int RETRY_FAILED = 2000;
     private static final Logger LOG = LoggerFactory.getLogger(AutoSave.class);
@@ -52,14 +46,13 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     private final IDocument document;
     private final IFile file;
     private final Display display;
-    private final Watch watch;
+    private final SaveWatch watch;
     private final SaveTiming timing;
     private final WrittenFile disk;
     private final Job writing;
-    private final Job telling;
-    private final FirstVersion first;
+    private final FileNews news;
+    private final FileWatch outside;
     private volatile Order order;
-    private volatile long nextHistory = System.currentTimeMillis() + HISTORY_EVERY;
     private volatile boolean saved = true;
     private volatile boolean failing;
     private boolean wanted;
@@ -70,18 +63,8 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     /** What is to be written; {@code onFailure} is there where the person wants it, and told on the display's thread. */
     private record Order(WrittenFile.Text text, Optional<Runnable> onFailure) {}
 
-    /** Learns of what happens to a document, on the display's thread. */
-    interface Watch {
-
-        /** The file holds what the document does, or no longer does. */
-        void savedChanged();
-
-        /** The file is gone, and with it everything that the document holds. */
-        void deleted();
-    }
-
     /** Creates what saves a document once it is started; {@code disk} is where to. */
-    AutoSave(ITextFileBuffer buffer, IFile file, WrittenFile disk, Display display, Watch watch) {
+    AutoSave(ITextFileBuffer buffer, IFile file, WrittenFile disk, Display display, SaveWatch watch) {
         this.buffer = buffer;
         this.document = buffer.getDocument();
         this.file = file;
@@ -91,15 +74,15 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         this.disk = disk;
         this.writing = Job.createSystem("Auto-save", (ICoreRunnable) this::write);
         writing.setPriority(Job.SHORT);
-        this.telling = Job.createSystem("Saved text", (ICoreRunnable) this::tellWorkspace);
-        this.first = new FirstVersion(file);
+        this.news = new FileNews(file, disk);
+        this.outside = new FileWatch(file, display, this::readAgain, this::close);
     }
 
     void start() {
         // Another editor may have opened the document before, and changed it.
         saved = !buffer.isDirty();
         document.addDocumentListener(this);
-        file.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+        outside.start();
         adopt();
     }
 
@@ -133,7 +116,7 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     void stop() {
         stopped = true;
         document.removeDocumentListener(this);
-        file.getWorkspace().removeResourceChangeListener(this);
+        outside.stop();
         if (saved) {
             // Another editor may still have it open.
             buffer.setDirty(false);
@@ -159,7 +142,9 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
 
     @Override
     public void documentAboutToBeChanged(DocumentEvent event) {
-        // Only what has changed matters.
+        if (!reading && news.wantsFirst()) {
+            news.keepFirst(disk.take(document.get(), charset()));
+        }
     }
 
     @Override
@@ -168,7 +153,6 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
             return;
         }
         keepChanged();
-        first.keep();
         if (Display.getCurrent() != display) {
             saved = false;
         } else {
@@ -182,13 +166,11 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
 
     /** The platform takes a text for saved that undo has brought back to what it read, whatever was saved since. */
     private void keepChanged() {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!stopped) {
-                    buffer.setDirty(true);
-                }
-            });
-        }
+        onDisplay(() -> {
+            if (!stopped) {
+                buffer.setDirty(true);
+            }
+        });
     }
 
     private void setSaved(boolean now) {
@@ -221,6 +203,13 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
             write(Optional.empty());
         } else {
             timing.taken();
+            tellOvertaken();
+        }
+    }
+
+    private void tellOvertaken() {
+        if (!stopped && !saved) {
+            watch.overtaken();
         }
     }
 
@@ -244,11 +233,12 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
     private void write(IProgressMonitor monitor) {
         Order now = order;
         try {
-            if (now.onFailure().isPresent() && !mayWrite()) {
+            if (!mayWrite()) {
                 failed(now);
-            } else if (disk.write(now.text()) && !display.isDisposed()) {
+                onDisplay(this::tellOvertaken);
+            } else if (disk.write(now.text())) {
                 failing = false;
-                display.asyncExec(() -> written(now.text(), now.onFailure().isPresent()));
+                onDisplay(() -> written(now.text(), now.onFailure().isPresent()));
             }
         } catch (CharacterCodingException e) {
             LOG.info("A text has characters that its file cannot hold; it is not saved by itself: {}", file);
@@ -258,22 +248,25 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
                 LOG.warn("A text could not be saved by itself: {}", file, e);
             }
             failing = true;
-            if (!display.isDisposed()) {
-                display.asyncExec(this::tryAgain);
-            }
+            onDisplay(this::tryAgain);
             failed(now);
         }
     }
 
-    private void failed(Order now) {
-        if (now.onFailure().isPresent() && !display.isDisposed()) {
-            display.asyncExec(() -> {
-                wanted = false;
-                if (!stopped && !saved) {
-                    now.onFailure().get().run();
-                }
-            });
+    private void onDisplay(Runnable what) {
+        if (!display.isDisposed()) {
+            display.asyncExec(what);
         }
+    }
+
+    private void failed(Order now) {
+        now.onFailure()
+                .ifPresent(otherwise -> onDisplay(() -> {
+                    wanted = false;
+                    if (!stopped && !saved) {
+                        otherwise.run();
+                    }
+                }));
     }
 
     /** Room may be made, or writing allowed, while nobody types. */
@@ -310,9 +303,10 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
      */
     boolean saveNow(boolean overwrite) throws IOException {
         disk.overtake();
-        if (!mayWrite() && !(overwrite && isOnDisk())) {
-            return false;
-        }
+        return (mayWrite() || overwrite && isOnDisk()) && writeNow();
+    }
+
+    private boolean writeNow() throws IOException {
         WrittenFile.Text text = disk.take(document.get(), charset());
         if (!disk.write(text)) {
             return false;
@@ -322,15 +316,51 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         return true;
     }
 
+    /** Returns what a changed document and its file hold where those differ; an unchanged one gets what the file holds soon. */
+    Optional<OutsideChange> outsideChange() {
+        if (saved) {
+            news.look();
+        }
+        return saved || mayWrite() ? Optional.empty() : Optional.of(new OutsideChange(document.get(), disk.read()));
+    }
+
+    /**
+     * Ends being overtaken: the document becomes the file's text, in one change that undo takes back, and what it held is in
+     * the history; or it is saved over the file, whose text is in the history, or anew where the file is gone.
+     *
+     * @param theirs what the person was shown of the file; where that is no longer on the disk nothing is done
+     * @return whether file and document agree now
+     * @throws IOException if the file cannot be written; it is as it was
+     */
+    boolean decide(Optional<FileText> theirs, boolean mine) throws IOException {
+        disk.overtake();
+        if (!disk.read().equals(theirs)) {
+            return false;
+        }
+        if (mine || theirs.isEmpty()) {
+            theirs.ifPresent(text -> news.keep(text::encode));
+            return writeNow();
+        }
+        WrittenFile.Text own = disk.take(document.get(), charset());
+        news.keep(() -> disk.encoded(own));
+        reading = true;
+        try {
+            OtherText.put(document, theirs.get().text());
+        } finally {
+            reading = false;
+        }
+        timing.taken();
+        news.look();
+        setSaved(disk.accept(theirs.get()));
+        return saved;
+    }
+
     private void written(WrittenFile.Text text, boolean byPerson) {
         if (stopped) {
             return;
         }
-        if (byPerson) {
-            wanted = false;
-            nextHistory = 0;
-        }
-        telling.schedule();
+        wanted &= !byPerson;
+        news.written(byPerson);
         if (document.get().equals(text.content())) {
             setSaved(true);
         } else {
@@ -342,37 +372,6 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         }
     }
 
-    /** The workspace can be busy with a check for long; that holds up this alone, and no saving. */
-    private void tellWorkspace(IProgressMonitor monitor) {
-        disk.settle();
-        try {
-            file.refreshLocal(IResource.DEPTH_ZERO, null);
-        } catch (CoreException e) {
-            LOG.warn("The workspace does not know of a saved text: {}", file, e);
-        }
-        if (System.currentTimeMillis() > nextHistory) {
-            nextHistory = System.currentTimeMillis() + HISTORY_EVERY;
-            LocalHistory.keep(file);
-        }
-    }
-
-    @Override
-    public void resourceChanged(IResourceChangeEvent event) {
-        IResourceDelta delta =
-                event.getDelta() == null ? null : event.getDelta().findMember(file.getFullPath());
-        if (delta == null || display.isDisposed()) {
-            return;
-        }
-        int read = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
-        if (delta.getKind() == IResourceDelta.REMOVED) {
-            if ((delta.getFlags() & IResourceDelta.MOVED_TO) == 0) {
-                display.asyncExec(this::close);
-            }
-        } else if ((delta.getFlags() & read) != 0) {
-            display.asyncExec(this::readAgain);
-        }
-    }
-
     /** What is not saved stays open when its file is deleted; saving it makes the file again. */
     private void close() {
         if (!stopped && saved && !file.exists()) {
@@ -381,11 +380,13 @@ final class AutoSave implements IDocumentListener, IResourceChangeListener {
         }
     }
 
-    /** Shows what somebody else wrote, unless the person has written since; then they are asked when they save. */
+    /** Shows what somebody else wrote, unless the person has written since; then they are asked. */
     private void readAgain() {
         if (stopped || !saved || disk.isOwn() || !file.isSynchronized(IResource.DEPTH_ZERO) || !file.exists()) {
             return;
         }
+        WrittenFile.Text before = disk.take(document.get(), charset());
+        news.keep(() -> disk.encoded(before));
         reading = true;
         try {
             buffer.revert(null);

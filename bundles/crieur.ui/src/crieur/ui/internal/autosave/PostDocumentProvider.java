@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Consumer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -26,6 +27,7 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
 
     private final Map<Object, AutoSave> saving = new HashMap<>();
     private final Set<IElementStateListener> listeners = new CopyOnWriteArraySet<>();
+    private final Set<Consumer<Object>> overtaken = new CopyOnWriteArraySet<>();
 
     /** Returns what holds the document of an open post; empty where that is open in no editor of posts. */
     public static Optional<PostDocumentProvider> of(IFileEditorInput input) {
@@ -60,8 +62,8 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
         return Optional.ofNullable(file.getLocation()).map(location -> location.toPath());
     }
 
-    private AutoSave.Watch watch(Object element) {
-        return new AutoSave.Watch() {
+    private SaveWatch watch(Object element) {
+        return new SaveWatch() {
             @Override
             public void savedChanged() {
                 boolean changed = canSaveDocument(element);
@@ -71,6 +73,11 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
             @Override
             public void deleted() {
                 listeners.forEach(listener -> listener.elementDeleted(element));
+            }
+
+            @Override
+            public void overtaken() {
+                overtaken.forEach(listener -> listener.accept(element));
             }
         };
     }
@@ -163,6 +170,39 @@ public final class PostDocumentProvider extends TextFileDocumentProvider {
     private boolean saveNow(Object element, boolean overwrite) throws IOException {
         Optional<AutoSave> found = saving(element);
         return found.isPresent() && found.get().saveNow(overwrite);
+    }
+
+    /**
+     * Adds who learns, on the display's thread, that a changed document is saved no more, as somebody else wrote or deleted
+     * its file.
+     */
+    public void addOvertakenListener(Consumer<Object> listener) {
+        overtaken.add(listener);
+    }
+
+    /** Removes who learns of that. */
+    public void removeOvertakenListener(Consumer<Object> listener) {
+        overtaken.remove(listener);
+    }
+
+    /**
+     * Returns what a changed document and its file hold, where somebody else wrote or deleted the file; nothing where they
+     * agree. An unchanged document gets what they wrote in a moment.
+     */
+    public Optional<OutsideChange> outsideChange(Object element) {
+        return saving(element).flatMap(AutoSave::outsideChange);
+    }
+
+    /**
+     * Decides which of two texts stays; the other one is in the local history.
+     *
+     * @param change what the person was shown
+     * @return whether that is so now; where the file is another by now, nothing is done
+     * @throws IOException if the file cannot be written; it is as it was
+     */
+    public boolean decide(Object element, OutsideChange change, boolean mine) throws IOException {
+        Optional<AutoSave> found = saving(element);
+        return found.isPresent() && found.get().decide(change.theirs(), mine);
     }
 
     @Override

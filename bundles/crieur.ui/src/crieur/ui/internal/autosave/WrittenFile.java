@@ -1,6 +1,7 @@
 package crieur.ui.internal.autosave;
 
 import crieur.model.file.AtomicFile;
+import crieur.model.source.FileText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -125,6 +126,44 @@ final class WrittenFile {
         }
     }
 
+    /** Returns what is on the disk; nothing where no file can be read. */
+    Optional<FileText> read() {
+        try {
+            Optional<Path> file = path.get().filter(Files::isRegularFile);
+            return file.isEmpty() ? Optional.empty() : Optional.of(FileText.decode(Files.readAllBytes(file.get())));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Takes the file for written here, as the person wants what it holds.
+     *
+     * @return whether it still holds that
+     */
+    synchronized boolean accept(FileText seen) throws IOException {
+        Optional<Path> file = path.get();
+        if (file.isEmpty() || !read().equals(Optional.of(seen))) {
+            return false;
+        }
+        own = Optional.of(Identity.of(file.get()));
+        return true;
+    }
+
+    /** Returns since when the disk has what was last written or read here; now where it has not. */
+    synchronized long time() {
+        return own.map(Identity::time).orElseGet(System::currentTimeMillis);
+    }
+
+    /**
+     * Returns the bytes that a text has in the file.
+     *
+     * @throws IOException if the text's charset lacks a character, or the file cannot be read
+     */
+    byte[] encoded(Text text) throws IOException {
+        return encoded(text, path.get().orElseThrow(() -> new IOException("The file is not on the disk.")));
+    }
+
     private static byte[] encoded(Text text, Path file) throws IOException {
         ByteBuffer bytes = text.charset()
                 .newEncoder()
@@ -142,6 +181,9 @@ final class WrittenFile {
     }
 
     private static boolean hasMark(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
         try (InputStream present = Files.newInputStream(file)) {
             return Arrays.equals(present.readNBytes(MARK.length), MARK);
         }

@@ -3,63 +3,91 @@ package crieur.ui.internal.history;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileInfo;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.internal.resources.Workspace;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFileState;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The platform's history of files, for those that are not written through the platform. */
+/**
+ * The platform's history of files, for those that are not written through the platform.
+ *
+ * <p>Nothing here waits for the workspace or touches the file. What cannot be kept is logged: nobody is disturbed for that.
+ */
 public final class LocalHistory {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalHistory.class);
 
     private LocalHistory() {}
 
-    /**
-     * Keeps a file as it is: nothing is added to the file, and that to its history. One that was deleted or cannot be read
-     * has no version more, and nobody is disturbed for that.
-     */
+    /** Keeps a file as it is on the disk; one that is not there has no version more. */
     public static void keep(IFile file) {
-        keep(file, false);
-    }
-
-    /** Keeps a file as {@link #keep} does, unless that is the last that was kept of it. */
-    static void keepNew(IFile file) {
-        keep(file, true);
-    }
-
-    private static void keep(IFile file, boolean onlyNew) {
+        Optional<Path> path = Optional.ofNullable(file.getLocation()).map(location -> location.toPath());
         try {
-            if (isOnDisk(file) && (!onlyNew || isNew(file))) {
-                file.appendContents(InputStream.nullInputStream(), IResource.KEEP_HISTORY | IResource.FORCE, null);
+            if (path.isPresent()) {
+                keep(
+                        file,
+                        Files.readAllBytes(path.get()),
+                        Files.getLastModifiedTime(path.get()).toMillis());
             }
-        } catch (CoreException e) {
-            if (file.exists()) {
-                LOG.warn("The history has no new version of a file: {}", file, e);
-            }
+        } catch (NoSuchFileException e) {
+            // It was deleted meanwhile.
+        } catch (IOException e) {
+            LOG.warn("The history has no new version of a file: {}", file, e);
         }
     }
 
-    /** The workspace may not know yet that a file is gone, and would make an empty one of it. */
-    private static boolean isOnDisk(IFile file) {
-        return file.getLocation() != null
-                && Files.isRegularFile(file.getLocation().toPath());
+    /**
+     * Keeps what a file held or was to hold, unless that is the last that was kept of it.
+     *
+     * @param time when it held that, in milliseconds of the system's clock
+     */
+    public static void keep(IFile file, byte[] content, long time) {
+        try {
+            if (isNew(file, content)) {
+                Path copy = Files.createTempFile("crieur-", ".version");
+                try {
+                    Files.write(copy, content);
+                    add(file, copy, time);
+                } finally {
+                    Files.delete(copy);
+                }
+            }
+        } catch (CoreException | IOException e) {
+            LOG.warn("The history has no new version of a file: {}", file, e);
+        }
     }
 
-    private static boolean isNew(IFile file) throws CoreException {
+    /**
+     * The platform's own interface knows one way into the history: to write to the file through the workspace, which keeps
+     * what the disk has by then, once no check holds the workspace any more.
+     */
+    @SuppressWarnings("restriction")
+    private static void add(IFile file, Path copy, long time) {
+        IFileStore store = EFS.getLocalFileSystem().fromLocalFile(copy.toFile());
+        IFileInfo facts = store.fetchInfo();
+        facts.setLastModified(time);
+        ((Workspace) file.getWorkspace())
+                .getFileSystemManager()
+                .getHistoryStore()
+                .addState(file.getFullPath(), store, facts, false);
+    }
+
+    private static boolean isNew(IFile file, byte[] content) throws CoreException, IOException {
         IFileState[] states = file.getHistory(null);
-        return states.length == 0 || !same(states[0], file);
-    }
-
-    private static boolean same(IFileState state, IFile file) throws CoreException {
-        try (InputStream kept = state.getContents();
-                InputStream now = file.getContents(true)) {
-            return Arrays.equals(kept.readAllBytes(), now.readAllBytes());
-        } catch (IOException e) {
-            return false;
+        if (states.length == 0 || !states[0].exists()) {
+            return true;
+        }
+        try (InputStream kept = states[0].getContents()) {
+            return !Arrays.equals(kept.readAllBytes(), content);
         }
     }
 }

@@ -5,7 +5,6 @@ import static crieur.ui.internal.message.Texts.text;
 import crieur.core.inspection.Finding;
 import crieur.model.post.PostText;
 import crieur.ui.internal.access.AccessibleName;
-import crieur.ui.internal.autosave.PostDocumentProvider;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.ui.internal.finding.FindingKind;
@@ -56,6 +55,7 @@ public final class PostEditor extends TextEditor {
 
     private static final int LEFT_MARGIN = 11;
 
+    private final PostSaving saving = new PostSaving(this);
     private LiveCheck check;
     private SettingWatch setting;
     private OpenPost post;
@@ -153,6 +153,7 @@ public final class PostEditor extends TextEditor {
         if (document() == null) {
             return;
         }
+        saving.start();
         post = new OpenPost(path(), document());
         post.addListener(aspect -> showTitle());
         showTitle();
@@ -184,6 +185,7 @@ public final class PostEditor extends TextEditor {
     }
 
     private void closePost() {
+        saving.stop();
         stopChecking();
         if (setting != null) {
             setting.stop();
@@ -226,29 +228,21 @@ public final class PostEditor extends TextEditor {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (!saveAtOnce()) {
-            super.doSave(monitor);
-        }
+        saving.now(monitor, () -> super.doSave(monitor));
     }
 
-    /** Saves, whatever the workspace is busy with; false where the person must be asked or told something. */
-    boolean saveAtOnce() {
-        flush();
-        return getDocumentProvider() instanceof PostDocumentProvider provider && provider.saveNow(getEditorInput());
-    }
-
-    /** Saves while the person writes on; the platform's way is taken where they must be asked or told something. */
+    /** Saves while the person writes on. */
     void saveSoon() {
-        flush();
-        Runnable otherwise = () -> getSite().getPage().saveEditor(this, false);
-        if (getDocumentProvider() instanceof PostDocumentProvider provider) {
-            provider.saveSoon(getEditorInput(), otherwise);
-        } else {
-            otherwise.run();
-        }
+        saving.soon();
     }
 
-    private void flush() {
+    @Override
+    protected void handleEditorInputChanged() {
+        saving.changedOutside();
+    }
+
+    /** Takes what is half typed in the fields around the text into it. */
+    void flush() {
         if (header != null) {
             header.flush();
             strip.flush();
@@ -258,10 +252,7 @@ public final class PostEditor extends TextEditor {
     /** What saves itself is saved now; a save that the person has just asked for is ended before they are asked about it. */
     @Override
     public boolean isSaveOnCloseNeeded() {
-        boolean saved = getDocumentProvider() instanceof PostDocumentProvider provider
-                && provider.isSaving(getEditorInput())
-                && saveAtOnce();
-        return !saved && super.isSaveOnCloseNeeded();
+        return !saving.isDoneOnClose() && super.isSaveOnCloseNeeded();
     }
 
     /** Nobody has put the caret of a post that was never clicked into its front matter; it opens on its text. */

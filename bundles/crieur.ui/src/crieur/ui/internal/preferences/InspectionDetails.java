@@ -109,10 +109,10 @@ final class InspectionDetails {
         Table table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
         for (String rule : off) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(text("InspectionDetails.rule", rule));
             item.setData(rule);
             item.setChecked(model.isRuleOn(inspection, rule));
         }
+        RuleLabels.show(table, inspection);
         // Rows have their height only once there are some.
         int height = table.getItemHeight() * Math.min(off.size(), RULES_SHOWN);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, height).applyTo(table);
