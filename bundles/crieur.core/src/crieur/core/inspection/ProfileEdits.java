@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Changes the text of an {@code inspections.yaml} and leaves everything else in it as it is: comments, order, unknown keys.
  *
- * <p>Each method returns the new text; empty where the text is no YAML that could be changed.
+ * <p>Each method returns the new text; empty where the text is no YAML that could be changed as asked.
  */
 public final class ProfileEdits {
 
@@ -34,6 +34,16 @@ public final class ProfileEdits {
     /** Turns a rule within an inspection on or off. */
     public static Optional<String> setRule(String text, String inspection, String rule, boolean on) {
         return ProfileText.set(text, inspection, List.of("rules", rule), Boolean.toString(on));
+    }
+
+    /** Takes away whether an inspection is on, and what then is left empty around it; empty where that is not said. */
+    public static Optional<String> resetEnabled(String text, String inspection) {
+        return ProfileText.remove(text, inspection, List.of("enabled"));
+    }
+
+    /** Takes away whether a rule is on, and what then is left empty around it; empty where that is not said. */
+    public static Optional<String> resetRule(String text, String inspection, String rule) {
+        return ProfileText.remove(text, inspection, List.of("rules", rule));
     }
 
     /** Takes away everything that is said of an inspection, so that its defaults count again. */

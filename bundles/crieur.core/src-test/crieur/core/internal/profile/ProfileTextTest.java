@@ -31,6 +31,26 @@ class ProfileTextTest {
     }
 
     @Test
+    void takesOneThingAwayAndWhatIsLeftEmptyAroundIt() {
+        String two = """
+            inspections:
+              core.long:
+                rules:
+                  one: false
+                  two: false
+              core.other:
+                rules: {one: false}
+            """;
+
+        assertThat(ProfileEdits.resetRule(two, "core.long", "one")).contains(two.replace("      one: false\n", ""));
+        assertThat(ProfileEdits.resetRule(two, "core.other", "one"))
+                .contains(two.replace("  core.other:\n    rules: {one: false}\n", ""));
+        assertThat(ProfileEdits.resetRule(two, "core.other", "two")).isEmpty();
+        assertThat(ProfileEdits.resetEnabled(two, "core.long")).isEmpty();
+        assertThat(ProfileEdits.resetRule("inspections: [", "core.long", "one")).isEmpty();
+    }
+
+    @Test
     void addsWhatIsMissing() {
         assertThat(ProfileEdits.setThreshold(TEXT, "core.long", "words", 2.5).orElseThrow())
                 .isEqualTo(TEXT.replace("{percent: 80}", "{percent: 80, words: 2.5}"));

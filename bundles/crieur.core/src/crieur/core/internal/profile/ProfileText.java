@@ -104,6 +104,47 @@ public final class ProfileText {
         return Optional.of(text);
     }
 
+    /**
+     * Returns the text without one thing that it says of an inspection, and without what is left empty around that; empty if
+     * it cannot be read or does not say it.
+     */
+    public static Optional<String> remove(String text, String inspection, List<String> keys) {
+        YamlResult result = new YamlReader(YamlLimits.DEFAULT).read(text);
+        if (result.trouble().isPresent()) {
+            return Optional.empty();
+        }
+        YamlNode inspections = result.root().orElse(null) instanceof YamlNode.Mapping root
+                ? root.get(ProfileKeys.INSPECTIONS).orElse(null)
+                : null;
+        List<String> path = new ArrayList<>(List.of(inspection));
+        path.addAll(keys);
+        return inspections instanceof YamlNode.Mapping all
+                ? removed(new YamlEdits(text), all, path).map(removal -> apply(text, removal.edit()))
+                : Optional.empty();
+    }
+
+    /** What takes an entry away, and whether nothing is left beside it. */
+    private record Removal(SourceEdit edit, boolean last) {}
+
+    private static Optional<Removal> removed(YamlEdits edits, YamlNode.Mapping mapping, List<String> path) {
+        for (int i = 0; i < mapping.entries().size(); i++) {
+            YamlNode.Entry entry = mapping.entries().get(i);
+            if (!entry.key().value().equals(path.get(0))) {
+                continue;
+            }
+            Removal whole = new Removal(
+                    edits.remove(mapping.entries(), i, mapping.flow()),
+                    mapping.entries().size() == 1);
+            if (path.size() == 1) {
+                return Optional.of(whole);
+            }
+            return entry.value() instanceof YamlNode.Mapping inner
+                    ? removed(edits, inner, path.subList(1, path.size())).map(part -> part.last() ? whole : part)
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
     private static boolean isNull(@Nullable YamlNode node) {
         return node == null || (node instanceof YamlNode.Scalar scalar && scalar.isNull());
     }

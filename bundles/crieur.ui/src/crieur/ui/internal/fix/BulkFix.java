@@ -7,6 +7,7 @@ import crieur.core.inspection.Fix;
 import crieur.model.source.FileText;
 import crieur.workspace.internal.change.BrandChange;
 import crieur.workspace.internal.change.FileStep;
+import crieur.workspace.internal.change.SwitchSteps;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ public record BulkFix(BrandChange change, int fixed, int left) {
     /** How the names of files end that hold a list, one entry a line; several posts write the same one. */
     private static final String LIST = ".txt";
 
+    /** What several posts turn rules off in. */
+    private static final String PROFILE = "inspections.yaml";
+
     /** Puts together the first safe fix of each finding. Reads the files that are concerned. */
     public static BulkFix safe(List<Finding> findings) {
         return of(Fixes.safe(findings), findings.size());
@@ -40,11 +44,18 @@ public record BulkFix(BrandChange change, int fixed, int left) {
         List<Path> files = new ArrayList<>();
         for (FileChange change : fixes.changes()) {
             Path file = change.file();
-            steps.add(step(change));
+            steps.addAll(steps(change));
             files.add(file);
         }
         int fixed = fixes.fixed().size();
         return new BulkFix(new BrandChange(steps, files), fixed, given - fixed);
+    }
+
+    private static List<FileStep> steps(FileChange change) {
+        List<FileStep> switches = change.file().endsWith(PROFILE)
+                ? SwitchSteps.between(change.file(), change.before().text(), change.after())
+                : List.of();
+        return switches.isEmpty() ? List.of(step(change)) : switches;
     }
 
     private static FileStep step(FileChange change) {

@@ -52,6 +52,8 @@ public record BrandChange(List<FileStep> steps, List<Path> result) {
                 touched.add(add.file());
             } else if (step instanceof FileStep.RemoveLines remove) {
                 touched.add(remove.file());
+            } else if (step instanceof FileStep.Switch turn) {
+                touched.add(turn.file());
             }
         }
         return touched;

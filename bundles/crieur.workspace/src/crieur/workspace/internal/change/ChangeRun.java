@@ -15,11 +15,13 @@ public final class ChangeRun {
 
     private final BrandFiles files;
     private final LineSteps lines;
+    private final SwitchSteps switches;
 
     /** Creates a run. */
     public ChangeRun(BrandFiles files) {
         this.files = files;
         this.lines = new LineSteps(files);
+        this.switches = new SwitchSteps(files);
     }
 
     /** A file is no longer what the change was made for. */
@@ -86,6 +88,9 @@ public final class ChangeRun {
         }
         if (step instanceof FileStep.RemoveLines remove) {
             return lines.remove(remove);
+        }
+        if (step instanceof FileStep.Switch turn) {
+            return switches.apply(turn);
         }
         if (step instanceof FileStep.Copy copy) {
             refuseExisting(copy.to());

@@ -3,6 +3,7 @@ package crieur.workspace.internal.change;
 import crieur.model.source.FileText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** One step of a change of a brand's files; every path is absolute. */
 public sealed interface FileStep {
@@ -56,6 +57,21 @@ public sealed interface FileStep {
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * Turns an inspection or a rule of a brand's profile on or off, whatever else the profile says by then; where it already
+     * says so there is nothing to do.
+     *
+     * @param file the profile; made where it is not there
+     * @param inspection the inspection's id
+     * @param rule the rule's id; empty for the whole inspection
+     * @param before what the profile says of it; where it says something else, the change is refused and nothing is lost
+     * @param after what it says afterwards; empty for nothing, so that defaults count
+     * @param made whether the profile was made for this, and goes where it says nothing else
+     */
+    record Switch(
+            Path file, String inspection, String rule, Optional<Boolean> before, Optional<Boolean> after, boolean made)
+            implements FileStep {}
 
     /** Takes a file or folder away; it is kept aside, so that undo brings it back. */
     record Delete(Path path) implements FileStep {}

@@ -78,7 +78,8 @@ public final class BrandSession {
     private static final class Tier {
         private final BrandCheck check;
         private final Predicate<Finding> own;
-        private final Map<Path, List<Finding>> findings = new ConcurrentHashMap<>();
+        private volatile Map<Path, List<Finding>> findings = new ConcurrentHashMap<>();
+        private int changes;
 
         Tier(BrandCheck check, Predicate<Finding> own) {
             this.check = check;
@@ -90,8 +91,29 @@ public final class BrandSession {
             return file.findings().stream().filter(own).toList();
         }
 
-        void keep(CheckedFile file) {
-            findings.put(file.file(), findings(file));
+        /** Keeps what a check of all files found. */
+        synchronized void keepAll(Map<Path, List<Finding>> found) {
+            changes++;
+            findings = new ConcurrentHashMap<>(found);
+        }
+
+        /** Keeps what a check of changed files found. */
+        synchronized void keep(Map<Path, List<Finding>> found) {
+            changes++;
+            findings.putAll(found);
+        }
+
+        synchronized int changes() {
+            return changes;
+        }
+
+        /** Keeps what was found on the side; where a check of changed files came between, that knows better. */
+        synchronized void learn(CheckedFile file, int since) {
+            if (since == changes) {
+                findings.put(file.file(), findings(file));
+            } else {
+                findings.putIfAbsent(file.file(), findings(file));
+            }
         }
     }
 
@@ -185,11 +207,13 @@ public final class BrandSession {
         if (tier.check.knows(unknown.get(0))) {
             for (Path file : unknown) {
                 if (!progress.isCancelled()) {
-                    tier.check.recheck(file, progress).forEach(tier::keep);
+                    int since = tier.changes();
+                    tier.check.recheck(file, progress).forEach(found -> tier.learn(found, since));
                 }
             }
         } else {
-            tier.check.check(unknown, tier::keep, progress);
+            int since = tier.changes();
+            tier.check.check(unknown, found -> tier.learn(found, since), progress);
         }
         if (!progress.isCancelled()) {
             unknown.forEach(file -> tier.findings.putIfAbsent(file, List.of()));
@@ -223,8 +247,7 @@ public final class BrandSession {
             return new Result(Map.of(), false);
         }
         rules.incrementAndGet();
-        tier.findings.clear();
-        tier.findings.putAll(found);
+        tier.keepAll(found);
         return new Result(found, true);
     }
 
@@ -240,7 +263,7 @@ public final class BrandSession {
                 tier.findings.remove(file);
             }
         }
-        tier.findings.putAll(found);
+        tier.keep(found);
         if (!ofSlow) {
             changed.forEach(this::refreshOutline);
             // Words are asked of posts that are being written; their brand, profile and dictionary are read anew if
@@ -296,7 +319,8 @@ public final class BrandSession {
 
     private static void load(Tier tier, Path file, Progress progress) {
         if (!tier.check.knows(file)) {
-            tier.check.check(List.of(file), tier::keep, progress);
+            int since = tier.changes();
+            tier.check.check(List.of(file), found -> tier.learn(found, since), progress);
         }
     }
 
