@@ -40,6 +40,38 @@ class FrenchTypographyRuleTest {
                 .contains("Dialog.text"));
     }
 
+    private List<Violation> ofPage(String page) throws IOException {
+        Repository checkout = new Checkout(root)
+                .with("bundles/crieur.doc/nl/fr/html/index.html", page)
+                .repository();
+        return new FrenchTypographyRule().check(checkout);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Voici\u00a0: ceci</p>",
+                "<p><b>Recherche</b> : ceci</p>",
+                "<p>Voici&#160;: ceci</p>",
+                "<p>«\u00a0ceci\u202f»</p>",
+                "<img alt=\"Ceci : cela\"/>"
+            })
+    void refusesAPlainSpaceOfAPage(String page) throws IOException {
+        assertThat(ofPage(page)).singleElement().satisfies(found -> assertThat(found.file())
+                .endsWith("index.html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p style=\"a : b\">Voici\u202f: <code>clé : valeur ;</code>&amp; «\u202f&lt;ceci&gt;\u202f»</p>",
+                "<p>Trois signes, ✓, ! et ✕</p>",
+                "<!-- Voici : ceci --><pre>a ? b : c</pre>"
+            })
+    void leavesWhatIsTypedAsItIs(String page) throws IOException {
+        assertThat(ofPage(page)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
