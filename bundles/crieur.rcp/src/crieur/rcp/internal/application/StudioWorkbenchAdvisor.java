@@ -93,7 +93,10 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
         WarmUp.begin(getWorkbenchConfigurer().getWorkbench());
     }
 
-    /** Returns whether the session before ended without a word; the person is told then. */
+    /**
+     * Returns whether the session before may have lost problems: it ended without a word, which the person is told; or the
+     * disk takes no mark, and then did not take the platform's own notes of problems either, which lie in the same folder.
+     */
     private boolean beginSession() {
         try {
             boolean crashed = lastEnd.begin();

@@ -44,7 +44,7 @@ class FirstVersionTest extends EditorFixture {
         }
 
         until(() -> !versions().isEmpty());
-        assertThat(versions()).extracting(version -> version.text().text()).contains(before);
+        assertThat(versions().stream().map(version -> version.text().text())).contains(before);
     }
 
     /** A dialog would fail this. */
