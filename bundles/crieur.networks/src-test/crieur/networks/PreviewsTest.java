@@ -2,6 +2,7 @@ package crieur.networks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.core.check.DraftMeasures;
 import crieur.core.outgoing.OutgoingPost;
 import crieur.core.outgoing.OutgoingPosts;
 import crieur.core.preview.Bounds;
@@ -13,6 +14,7 @@ import crieur.core.preview.PreviewOptions;
 import crieur.core.preview.Previews;
 import crieur.core.preview.StandardMeasure;
 import crieur.core.preview.TextStyle;
+import crieur.core.text.TextAnalysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drawings of every network: in its bounds, without text over text, folded where the data say so. */
 class PreviewsTest {
@@ -185,6 +188,37 @@ class PreviewsTest {
                 .toList();
     }
 
+    /** On telephones, whose lines are short, no less of a text is seen than the editor says. */
+    @ParameterizedTest
+    @MethodSource("networks")
+    void foldsWhereTheEditorDrawsTheFold(String network) throws IOException {
+        for (String text : List.of("Une phrase de plus. ".repeat(120).strip(), "Un mot\n".repeat(60) + "Fin")) {
+            OutgoingPost post = outgoing(network, media(network.equals("sms") ? 0 : 1, "png"), text);
+            int editor =
+                    DraftMeasures.fold(post.network(), TextAnalysis.of(text)).orElse(text.length());
+            assertThat(post.text().fold().end()).as(network).isEqualTo(editor);
+            if (network.equals("tiktok")) {
+                continue;
+            }
+            for (double width : new double[] {280, 560}) {
+                String seen = body(draw(post, width, false, false));
+                String visible = squeezed(text.substring(0, editor));
+                assertThat(visible).as(network).startsWith(seen);
+                assertThat(visible.length() - seen.length()).as(network).isLessThan(20);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facebook", "youtube", "tiktok"})
+    void canBeFoldedAgainWhereTheNetworkCan(String network) throws IOException {
+        OutgoingPost post = outgoing(network, "title: Essai\n" + media(1, "mp4"), TEXT);
+        assertThat(has(draw(post, 480, false, true), Role.LESS)).isTrue();
+        assertThat(has(draw(post, 480, false, false), Role.LESS)).isFalse();
+        OutgoingPost brief = outgoing(network, "title: Essai\n" + media(1, "mp4"), "Bref");
+        assertThat(has(draw(brief, 480, false, true), Role.LESS)).isFalse();
+    }
+
     @Test
     void linkedInKeepsThreeLinesAndSaysSoInTheReadersLanguage() throws IOException {
         OutgoingPost post = outgoing("linkedin", "", "Un\nDeux\nTrois\nQuatre\nCinq");
@@ -207,9 +241,11 @@ class PreviewsTest {
                 .extracting(Mark.Run::text)
                 .contains("Du bruit")
                 .doesNotContain("Secret");
+        assertThat(has(draw(post, 480, false, false), Role.MORE)).isTrue();
         assertThat(runs(draw(post, 480, false, true)))
                 .extracting(Mark.Run::text)
                 .contains("Secret");
+        assertThat(has(draw(post, 480, false, true), Role.LESS)).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package crieur.core.check;
 import crieur.core.network.Network;
 import crieur.core.network.NetworkRegistry;
 import crieur.core.network.PostType;
+import crieur.model.Brand;
 import crieur.model.Channel;
 import crieur.model.Post;
 import crieur.model.post.PostText;
@@ -11,16 +12,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A channel with its network, as a post sees it; immutable.
  *
  * @param id the id that posts name
- * @param name the name people see; its network's where it has none
+ * @param name the name people see: the brand's for it, else its network's; with the account where two would have one name
  * @param handle the account's name on the network
  * @param tier the account's tier
  * @param limits what the channel itself says of its limits, by their key
- * @param network the network with its rules for every account; empty where the network is not known
+ * @param network the network with its rules for every account; empty where the network is not known. Its
+ *     name says which account is meant where the brand has two there
  */
 public record ChannelSetting(
         String id,
@@ -44,12 +47,19 @@ public record ChannelSetting(
             limits.put(String.valueOf(limit.getKey()), String.valueOf(limit.getValue()));
         }
         String id = String.valueOf(channel.getId());
-        Optional<Network> network = Optional.ofNullable(channel.getNetwork()).flatMap(registry::find);
+        Function<String, Optional<String>> networks =
+                known -> registry.find(known).map(Network::name);
+        ChannelName name = ChannelName.of(channel, networks);
+        List<ChannelName> all = new ArrayList<>();
+        if (channel.eContainer() instanceof Brand brand) {
+            brand.getChannels().forEach(other -> all.add(ChannelName.of(other, networks)));
+        }
+        Optional<Network> network = Optional.ofNullable(channel.getNetwork())
+                .flatMap(registry::find)
+                .map(found -> found.named(name.networkAmong(all).orElse(found.name())));
         return new ChannelSetting(
                 id,
-                Optional.ofNullable(channel.getName())
-                        .or(() -> network.map(Network::name))
-                        .orElse(id),
+                name.among(all),
                 Optional.ofNullable(channel.getHandle()),
                 Optional.ofNullable(channel.getTier()),
                 limits,

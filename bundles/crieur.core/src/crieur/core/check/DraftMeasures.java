@@ -2,6 +2,7 @@ package crieur.core.check;
 
 import crieur.core.internal.inspection.DraftLength;
 import crieur.core.network.Count;
+import crieur.core.network.Counters;
 import crieur.core.network.Figure;
 import crieur.core.network.Network;
 import crieur.core.network.RuleNames;
@@ -71,24 +72,46 @@ public final class DraftMeasures {
         return first < text.length() ? OptionalInt.of(first) : OptionalInt.empty();
     }
 
-    /** Returns after which place of a text a network hides the rest behind “see more”; empty when it shows all of it. */
+    /**
+     * Returns after which place of a text a network hides the rest behind “see more”, by its length or by its lines; empty
+     * when it shows all of it. How many lines of a screen a line of the text takes depends on the screen and does not count.
+     */
     public static OptionalInt fold(Network network, TextAnalysis text) {
-        Optional<Figure> fold = network.figure(RuleNames.FOLD);
-        if (fold.isEmpty()) {
-            return OptionalInt.empty();
+        int place = text.length();
+        Optional<Figure> length = network.figure(RuleNames.FOLD);
+        if (length.isPresent()) {
+            int limit = (int) Math.min(Integer.MAX_VALUE, length.get().whole());
+            place = foldPlace(network, text, length.get().unit(), limit);
         }
-        int limit = (int) Math.min(Integer.MAX_VALUE, fold.get().whole());
-        int place = foldPlace(network, text, fold.get().unit(), limit);
+        Optional<Figure> lines = network.figure(RuleNames.FOLD_LINES);
+        if (lines.isPresent() && lineEnd(text.text(), lines.get().whole()) < text.length()) {
+            Figure left = network.figure(RuleNames.FOLD_LINES_LEFT).orElse(lines.get());
+            place = Math.min(place, lineEnd(text.text(), left.whole()));
+        }
         return place < text.length() ? OptionalInt.of(place) : OptionalInt.empty();
     }
 
-    /** In the unit of one of the network's counters it counts as the network does, else as a reader does. */
+    /** In the unit of one of the network's counters it counts as the network does. */
     private static int foldPlace(Network network, TextAnalysis text, Unit unit, int limit) {
         for (TextRule rule : network.texts(TEXT)) {
             if (rule.counter().unit() == unit) {
                 return rule.counter().fit(text, limit);
             }
         }
-        return text.graphemeCount() <= limit ? text.length() : text.graphemeIndexToOffset(limit);
+        return Counters.byName(unit.id())
+                .map(counter -> counter.fit(text, limit))
+                .orElseGet(() -> text.graphemeCount() <= limit ? text.length() : text.graphemeIndexToOffset(limit));
+    }
+
+    /** Returns the end of a line of a text, counted from 1; the text's length where it has no more lines. */
+    private static int lineEnd(String text, long line) {
+        int end = -1;
+        for (long i = 0; i < line; i++) {
+            end = text.indexOf('\n', end + 1);
+            if (end < 0) {
+                return text.length();
+            }
+        }
+        return end;
     }
 }

@@ -183,6 +183,11 @@ public record Network(
         return new NetworkNarrowing(this).apply(tier, postType, limits, origin);
     }
 
+    /** Returns the same network by another name, such as one that says which account is meant. */
+    public Network named(String other) {
+        return other.equals(name) ? this : new NetworkNarrowing(this).named(other);
+    }
+
     /** Returns whether a channel's limit of this key means something here. */
     public boolean isLimit(String key) {
         String known = keys.getOrDefault(key, key);

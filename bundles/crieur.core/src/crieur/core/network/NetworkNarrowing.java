@@ -47,6 +47,10 @@ final class NetworkNarrowing {
         return changed || unusual ? result(postType) : network;
     }
 
+    Network named(String name) {
+        return copy(name, network.postTypes(), network.specials());
+    }
+
     private boolean override(String key, double value, String origin) {
         String name = network.keys().getOrDefault(key, key);
         Provenance provenance = new Provenance(origin, Optional.empty(), Standing.CONFIGURED, Optional.empty());
@@ -79,9 +83,13 @@ final class NetworkNarrowing {
     private Network result(Optional<String> postType) {
         List<PostType> types = new ArrayList<>(network.postTypes());
         types.sort(Comparator.comparing(type -> !Optional.of(type.id()).equals(postType)));
+        return copy(network.name(), types, List.of());
+    }
+
+    private Network copy(String name, List<PostType> types, List<Special> specials) {
         return new Network(
                 network.id(),
-                network.name(),
+                name,
                 network.colour(),
                 network.icon(),
                 network.active(),
@@ -90,7 +98,7 @@ final class NetworkNarrowing {
                 network.fields(),
                 figures,
                 words,
-                List.of(),
+                specials,
                 network.keys(),
                 network.updated(),
                 network.notes(),

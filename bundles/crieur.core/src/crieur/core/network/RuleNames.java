@@ -82,7 +82,7 @@ public final class RuleNames {
     public static final String LINK_SHOWN_MAX = "link.shown.max";
     /** Words: the sign before an account's handle. */
     public static final String HANDLE = "handle";
-    /** After how many lines of a reader's screen the network hides the rest. */
+    /** After how many lines of the text the network hides the rest. */
     public static final String FOLD_LINES = "fold.lines";
     /** How many hashtags of a post are live. */
     public static final String TOPICS_MAX = "topics.max";

@@ -54,6 +54,8 @@ public sealed interface Mark {
             LINK,
             /** What a reader presses to see the rest of the text. */
             MORE,
+            /** What a reader presses to fold the text again. */
+            LESS,
             /** A name, a date, a label: what the network writes around the post. */
             FRAME
         }

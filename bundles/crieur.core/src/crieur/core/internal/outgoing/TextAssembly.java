@@ -1,8 +1,7 @@
 package crieur.core.internal.outgoing;
 
+import crieur.core.check.DraftMeasures;
 import crieur.core.internal.count.LinkedInMentions;
-import crieur.core.network.Counter;
-import crieur.core.network.Counters;
 import crieur.core.network.Figure;
 import crieur.core.network.Network;
 import crieur.core.network.RuleNames;
@@ -16,7 +15,6 @@ import crieur.core.text.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What one network gets of a text, as its data say. */
 final class TextAssembly {
@@ -61,7 +59,8 @@ final class TextAssembly {
         }
         entities.sort(java.util.Comparator.comparingInt(OutgoingEntity::start));
         String sent = escaping.sent(analysis.text(), entities, templates);
-        return new OutgoingText(analysis.text(), sent, unit.orElse(Unit.UTF16), entities, fold(analysis));
+        Fold fold = new Fold(DraftMeasures.fold(network, analysis).orElse(analysis.length()));
+        return new OutgoingText(analysis.text(), sent, unit.orElse(Unit.UTF16), entities, fold);
     }
 
     private OutgoingEntity outgoing(Entity entity, TextAnalysis analysis) {
@@ -102,40 +101,5 @@ final class TextAssembly {
         return analysis.graphemeCount() > most
                 ? bare.substring(0, analysis.graphemeIndexToOffset((int) most)) + "…"
                 : bare;
-    }
-
-    private Fold fold(TextAnalysis analysis) {
-        OptionalInt lines = whole(RuleNames.FOLD_LINES);
-        OptionalInt stated = whole(RuleNames.FOLD_LINES_LEFT);
-        OptionalInt left = stated.isPresent() ? stated : lines;
-        int end = network.figure(RuleNames.FOLD)
-                .map(figure -> counter(figure.unit()).fit(analysis, (int) figure.whole()))
-                .orElse(analysis.length());
-        if (lines.isPresent() && lineEnd(analysis.text(), lines.getAsInt()) < analysis.length()) {
-            end = Math.min(end, lineEnd(analysis.text(), left.getAsInt()));
-        }
-        return new Fold(end, lines, left);
-    }
-
-    private OptionalInt whole(String figure) {
-        Optional<Figure> found = network.figure(figure);
-        return found.isPresent() ? OptionalInt.of((int) found.get().whole()) : OptionalInt.empty();
-    }
-
-    /** Returns the end of a line of the text, counted from 1; the text's length where it has no more lines. */
-    private static int lineEnd(String text, int line) {
-        int end = -1;
-        for (int i = 0; i < line; i++) {
-            end = text.indexOf('\n', end + 1);
-            if (end < 0) {
-                return text.length();
-            }
-        }
-        return end;
-    }
-
-    private static Counter counter(Unit unit) {
-        String name = unit == Unit.WEIGHTED ? "x" : unit == Unit.CHARACTERS_REDUCED ? "mastodon" : unit.id();
-        return Counters.byName(name).or(() -> Counters.byName("characters")).orElseThrow();
     }
 }

@@ -96,6 +96,15 @@ enum Arrangement {
                 .filter(known -> pictures.isPresent() && id(known).equals(pictures.get()))
                 .findFirst()
                 .orElse(tiles);
-        return new Look(composer, light, dark, size, leading, more, moreBelow, avatar, arranged);
+        return new Look(composer, light, dark, size, leading, more, less(), moreBelow, avatar, arranged);
+    }
+
+    private String less() {
+        return switch (this) {
+            case FACEBOOK -> "Looks.facebookLess";
+            case FILM -> "Looks.tiktokLess";
+            case VIDEO_PAGE -> "Looks.youtubeLess";
+            default -> "";
+        };
     }
 }

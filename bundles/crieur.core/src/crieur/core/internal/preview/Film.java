@@ -43,7 +43,7 @@ final class Film implements Composer {
                 WHITE,
                 0xFFD8D8DC,
                 WHITE,
-                0xFF3A3B45,
+                0xFF6B6D7A,
                 0xFF2A2B36,
                 stage.palette.accent());
         Stage inside = new Stage(stage.post, stage.options, onDark(stage.look, night), stage.measure, stage.sizes);
@@ -51,9 +51,10 @@ final class Film implements Composer {
         if (style == Style.STORY) {
             story(inside, x, width);
         } else {
+            words(inside, x + 14, width - 80, height - 24);
             rail(inside, x + width - 48, height);
-            words(inside, x + 14, width - 80, height - 16);
         }
+        dots(inside, x, width, height);
         stage.marks.addAll(inside.marks);
         stage.y = height;
     }
@@ -66,6 +67,7 @@ final class Film implements Composer {
                 look.size(),
                 look.leading(),
                 look.more(),
+                look.less(),
                 false,
                 look.avatar(),
                 look.tiles());
@@ -81,14 +83,17 @@ final class Film implements Composer {
             stage.sign(Shape.PLAY, x + width / 2 - 24, height / 2 - 24, 48, stage.palette.muted());
         } else if (seen.get(0).kind() == OutgoingMedia.Kind.VIDEO
                 || stage.sizes.of(seen.get(0)).isEmpty()) {
-            gallery.tile(seen.get(0), place, corners);
+            gallery.tile(seen.get(0), place, corners, height / 2 + 56);
         } else {
             stage.marks.add(new Mark.Picture(place, corners, seen.get(0), true));
         }
-        if (seen.size() > 1) {
-            stage.y = height - 24;
-            gallery.dots(x, width, seen.size());
-        }
+    }
+
+    /** Above the words and their shade. */
+    private static void dots(Stage stage, double x, double width, double height) {
+        Gallery gallery = new Gallery(stage);
+        stage.y = height - 24;
+        gallery.dots(x, width, gallery.seen().size());
     }
 
     private static void rail(Stage stage, double x, double height) {
@@ -112,7 +117,7 @@ final class Film implements Composer {
             measured = words(stage, shown, x, width, 0);
         }
         double top = Math.max(40, bottom - measured.y);
-        Bounds shade = new Bounds(x - 14, top - 16, width + 80, bottom + 16 - (top - 16));
+        Bounds shade = new Bounds(x - 14, top - 16, width + 80, bottom + 24 - (top - 16));
         stage.marks.add(new Mark.Box(shade, new Corners(0, 0, 12, 12), SHADE, 0));
         stage.marks.addAll(words(stage, shown, x, width, top).marks);
     }

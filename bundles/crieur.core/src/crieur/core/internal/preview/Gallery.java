@@ -88,6 +88,11 @@ final class Gallery {
 
     /** Puts one picture or film. */
     void tile(OutgoingMedia medium, Bounds place, Corners corners) {
+        tile(medium, place, corners, place.bottom() - 10);
+    }
+
+    /** Puts one picture or film; the name of what cannot be drawn stands on a baseline. */
+    void tile(OutgoingMedia medium, Bounds place, Corners corners, double baseline) {
         boolean film = medium.kind() == OutgoingMedia.Kind.VIDEO;
         boolean drawn = !film && medium.file().isPresent() && size(medium).isPresent();
         if (drawn) {
@@ -97,7 +102,7 @@ final class Gallery {
         }
         if (film) {
             play(place);
-            name(medium, place, 0xFFB8BEC6);
+            name(medium, place, baseline, 0xFFB8BEC6);
         } else if (!drawn) {
             double side = Math.min(36, Math.min(place.width(), place.height()) * 0.5);
             stage.sign(
@@ -106,7 +111,7 @@ final class Gallery {
                     place.y() + (place.height() - side) / 2,
                     side,
                     stage.palette.muted());
-            name(medium, place, stage.palette.muted());
+            name(medium, place, baseline, stage.palette.muted());
         }
         if (medium.kind() == OutgoingMedia.Kind.GIF && place.height() > 40) {
             badge("GIF", place.x() + 8, place.bottom() - 30);
@@ -121,10 +126,10 @@ final class Gallery {
         stage.filledSign(Shape.PLAY, x + side * 0.28, top + side * 0.25, side * 0.5, WHITE);
     }
 
-    private void name(OutgoingMedia medium, Bounds place, int colour) {
+    private void name(OutgoingMedia medium, Bounds place, double baseline, int colour) {
         if (place.height() > 90) {
             TextStyle style = TextStyle.sans(12);
-            stage.centred(medium.name(), place.x() + 8, place.bottom() - 10, place.width() - 16, style, colour);
+            stage.centred(medium.name(), place.x() + 8, baseline, place.width() - 16, style, colour);
         }
     }
 

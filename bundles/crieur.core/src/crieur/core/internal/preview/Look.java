@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param size the size of the text's letters
  * @param leading the height of a line, in sizes of its letters
  * @param more the key of what a reader presses to see the rest, in {@link Composers}' messages
+ * @param less the key of what a reader presses to fold the text again; empty where the network has no such thing
  * @param moreBelow whether that stands below the text instead of behind it
  * @param avatar how round avatars are: from 0, square, to 1, a circle
  * @param tiles how it arranges several pictures
@@ -22,6 +23,7 @@ record Look(
         double size,
         double leading,
         String more,
+        String less,
         boolean moreBelow,
         double avatar,
         Tiles tiles) {

@@ -1,6 +1,5 @@
 package crieur.core.internal.preview;
 
-import crieur.core.outgoing.Fold;
 import crieur.core.outgoing.LinkCard;
 import crieur.core.outgoing.OutgoingEntity;
 import crieur.core.outgoing.OutgoingPost;
@@ -65,32 +64,34 @@ final class Parts {
 
     /** Puts a text behind some words of the frame; moves on below it. */
     void text(OutgoingText text, double x, double width, TextStyle style, List<Piece> before) {
-        Fold fold = text.fold();
-        boolean folded = !stage.options.unfolded();
-        boolean cut = folded && fold.end() < text.text().length();
+        int end = text.fold().end();
+        int all = text.text().length();
+        boolean folds = end < all;
+        boolean cut = folds && !stage.options.unfolded();
         List<Piece> pieces = new ArrayList<>(before);
-        pieces.addAll(pieces(text, cut ? fold.end() : text.text().length(), style));
+        pieces.addAll(pieces(text, cut ? end : all, style));
         List<TextFlow.Line> lines = TextFlow.lines(pieces, width, stage.measure);
-        if (folded && fold.lines().isPresent() && lines.size() > fold.lines().getAsInt()) {
-            int left = Math.min(lines.size(), fold.left().orElse(fold.lines().getAsInt()));
-            lines = new ArrayList<>(lines.subList(0, left));
-            cut = true;
-        }
         double lineHeight = style.size() * stage.look.leading();
-        boolean more = cut && !stage.look.more().isEmpty();
-        if (more && !stage.look.moreBelow()) {
-            TextFlow.append(lines, more(style), width, stage.measure);
+        Piece pressed = new Piece(
+                pressed(folds, cut),
+                style,
+                stage.look.moreBelow() ? stage.palette.link() : stage.palette.muted(),
+                cut ? Role.MORE : Role.LESS);
+        boolean behind = cut && !pressed.text().isEmpty() && !stage.look.moreBelow();
+        if (behind) {
+            TextFlow.append(lines, pressed, width, stage.measure);
         }
         stage.y = stage.lines(lines, x, stage.y, lineHeight);
-        if (more && stage.look.moreBelow()) {
-            List<TextFlow.Line> own = TextFlow.lines(List.of(more(style)), width, stage.measure);
+        if (!behind && !pressed.text().isEmpty()) {
+            List<TextFlow.Line> own = TextFlow.lines(List.of(pressed), width, stage.measure);
             stage.y = stage.lines(own, x, stage.y + 2, lineHeight);
         }
     }
 
-    private Piece more(TextStyle style) {
-        int colour = stage.look.moreBelow() ? stage.palette.link() : stage.palette.muted();
-        return new Piece(stage.words(stage.look.more()), style, colour, Role.MORE);
+    /** Returns what a reader presses to see the rest, or to fold it again; empty where there is nothing to press. */
+    private String pressed(boolean folds, boolean cut) {
+        String key = cut ? stage.look.more() : stage.look.less();
+        return !folds || key.isEmpty() ? "" : stage.words(key);
     }
 
     /** Returns the pieces of a text up to a place. */
@@ -213,7 +214,8 @@ final class Parts {
         double top = stage.y;
         double end = stage.paragraph(warning, x + 12, top + 10, width - 24, style.asBold(), stage.palette.text(), 6);
         String more = stage.words(stage.options.unfolded() ? "Parts.warningHide" : "Parts.warningShow");
-        stage.label(more, x + 12, end + 18, width - 24, style, stage.palette.link());
+        Role role = stage.options.unfolded() ? Role.LESS : Role.MORE;
+        stage.label(more, x + 12, end + 18, width - 24, style, stage.palette.link(), role);
         stage.box(x, top, width, end + 30 - top, 8, 0, stage.palette.border());
         stage.y = end + 40;
         return !stage.options.unfolded();

@@ -82,13 +82,18 @@ final class Stage {
 
     /** Puts a label on a baseline and returns its width; too long a one is cut. */
     double label(String text, double x, double baseline, double most, TextStyle style, int colour) {
+        return label(text, x, baseline, most, style, colour, Role.FRAME);
+    }
+
+    /** Puts a label that is something else than the frame. */
+    double label(String text, double x, double baseline, double most, TextStyle style, int colour, Role role) {
         String shown = fitted(text, most, style);
         if (shown.isEmpty()) {
             return 0;
         }
         double width = measure.width(shown, style);
         boolean rightToLeft = Bidi.getBaseDirection(shown) == Bidi.RTL;
-        marks.add(new Mark.Run(x, baseline, width, style.size() * 1.2, shown, style, colour, Role.FRAME, rightToLeft));
+        marks.add(new Mark.Run(x, baseline, width, style.size() * 1.2, shown, style, colour, role, rightToLeft));
         return width;
     }
 

@@ -4,6 +4,7 @@ import static crieur.ui.internal.OnDisplay.until;
 import static crieur.ui.internal.message.Texts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.core.preview.Bounds;
 import crieur.core.preview.Mark;
 import crieur.ui.internal.OnDisplay;
 import crieur.ui.internal.post.PostEditors;
@@ -23,8 +24,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -108,6 +112,40 @@ class PreviewViewTest {
         until(() -> drawn(1).contains("Quatre"));
         view.show(false);
         until(() -> !drawn(1).contains("Quatre"));
+    }
+
+    @Test
+    void aPressOnSeeMoreUnfoldsThatChannelAlone() throws BadLocationException {
+        document.replace(document.getLength() - 1, 0, "\nUn\nDeux\nTrois\nQuatre\n" + "Encore du texte. ".repeat(20));
+        until(() -> drawn(1).contains("Trois"));
+        String folded = drawn(0);
+
+        pressSeeMore(1);
+
+        until(() -> drawn(1).contains("Quatre"));
+        assertThat(drawn(0)).isEqualTo(folded);
+        view.show(true);
+        until(() -> !drawn(0).equals(folded));
+        view.show(false);
+        until(() -> !drawn(1).contains("Quatre"));
+    }
+
+    private void pressSeeMore(int entry) {
+        Column column = view.column();
+        Bounds place = column.entries().get(entry).drawing().marks().stream()
+                .filter(mark -> mark instanceof Mark.Run run && run.role() == Mark.Run.Role.MORE)
+                .findFirst()
+                .orElseThrow()
+                .bounds();
+        Canvas canvas = view.control();
+        double free = Math.max(0, canvas.getClientArea().width - column.width()) / 2;
+        Event press = new Event();
+        press.button = 1;
+        press.x = (int) (free + Column.MARGIN + place.x() + place.width() / 2);
+        press.y = (int) (column.top(entry) + Column.LABEL + place.y() + place.height() / 2);
+        canvas.notifyListeners(SWT.MouseMove, press);
+        assertThat(canvas.getCursor()).isEqualTo(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        canvas.notifyListeners(SWT.MouseUp, press);
     }
 
     @Test

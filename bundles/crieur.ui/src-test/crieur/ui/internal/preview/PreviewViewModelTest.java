@@ -8,11 +8,12 @@ import crieur.core.outgoing.Fold;
 import crieur.core.outgoing.OutgoingPost;
 import crieur.core.outgoing.OutgoingText;
 import crieur.core.preview.Drawing;
+import crieur.core.preview.Mark;
+import crieur.core.preview.Mark.Run.Role;
 import crieur.core.preview.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class PreviewViewModelTest {
@@ -36,7 +37,7 @@ class PreviewViewModelTest {
                 Optional.empty(),
                 Map.of(),
                 "test");
-        Fold fold = new Fold(3, OptionalInt.empty(), OptionalInt.empty());
+        Fold fold = new Fold(3);
         return new OutgoingPost(
                 network,
                 channel,
@@ -105,12 +106,43 @@ class PreviewViewModelTest {
     @Test
     void putsDrawingsBelowEachOther() {
         Drawing drawing = new Drawing(300, 100, 0, List.of(), "Un");
-        Column column = new Column(List.of(new Column.Entry("a", drawing), new Column.Entry("b", drawing)));
+        Column column = new Column(List.of(new Column.Entry("a", "A", drawing), new Column.Entry("b", "B", drawing)));
         assertThat(column.top(0)).isEqualTo(12);
         assertThat(column.top(1)).isEqualTo(146);
         assertThat(column.height()).isEqualTo(280);
         assertThat(column.width()).isEqualTo(324);
         assertThat(column.description()).isEqualTo("Un\n\nUn");
+    }
+
+    @Test
+    void findsTheChannelWhoseTextAPressFoldsOrUnfolds() {
+        Drawing whole = new Drawing(300, 100, 0, List.of(run(Role.BODY)), "");
+        Drawing folded = new Drawing(300, 100, 0, List.of(run(Role.BODY), run(Role.MORE)), "");
+        Drawing unfolded = new Drawing(300, 100, 0, List.of(run(Role.LESS)), "");
+        Column column = new Column(List.of(
+                new Column.Entry("a", "A", whole),
+                new Column.Entry("b", "B", folded),
+                new Column.Entry("c", "C", unfolded)));
+
+        assertThat(column.foldAt(30, column.top(0) + 22 + 45)).isEmpty();
+        assertThat(column.foldAt(30, column.top(1) + 22 + 45)).contains("b");
+        assertThat(column.foldAt(30, column.top(2) + 22 + 45)).contains("c");
+        assertThat(column.foldAt(90, column.top(1) + 22 + 45)).isEmpty();
+        assertThat(column.foldAt(30, column.top(1) + 22 + 80)).isEmpty();
+    }
+
+    private static Mark.Run run(Role role) {
+        return new Mark.Run(10, 50, 60, 20, "… plus", TextStyle.sans(14), 0, role, false);
+    }
+
+    @Test
+    void unfoldsOneChannelUntilAllAreFoldedOrUnfolded() {
+        model.turn("x");
+        model.turn("mastodon");
+        model.turn("mastodon");
+        assertThat(model.turned()).containsExactly("x");
+        model.setUnfolded(true);
+        assertThat(model.turned()).isEmpty();
     }
 
     @Test

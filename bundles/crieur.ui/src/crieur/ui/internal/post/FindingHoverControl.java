@@ -90,7 +90,13 @@ final class FindingHoverControl extends AbstractInformationControl implements II
     private void explain(FindingAnnotation annotation) {
         Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
         words(annotation.getText()).setFont(bold);
-        annotation.finding().channel().ifPresent(channel -> words(text("FindingHover.channel", channel)));
+        annotation
+                .finding()
+                .channel()
+                .map(channel -> editor.session()
+                        .map(session -> session.channelLabel(channel))
+                        .orElse(channel))
+                .ifPresent(channel -> words(text("FindingHover.channel", channel)));
         editor.session()
                 .flatMap(session -> session.inspection(annotation.finding().inspection()))
                 .ifPresent(inspection -> words(text(

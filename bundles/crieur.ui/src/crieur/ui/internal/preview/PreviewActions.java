@@ -30,18 +30,20 @@ final class PreviewActions {
     private final PreviewView view;
     private final PreviewViewModel model;
     private final PreviewCanvas canvas;
+    private final IAction unfold;
 
     PreviewActions(PreviewView view, PreviewViewModel model, PreviewCanvas canvas) {
         this.view = view;
         this.model = model;
         this.canvas = canvas;
+        this.unfold = toggle("unfold", "unfold", model.isUnfolded(), model::setUnfolded);
+        unfold.setToolTipText(text("PreviewActions.unfoldTip"));
     }
 
     void fill(IActionBars bars) {
         IToolBarManager bar = bars.getToolBarManager();
         IAction copy = action("copy", "copyPicture", this::copy);
         IAction save = action("save", "savePicture", this::save);
-        IAction unfold = toggle("unfold", "unfold", model.isUnfolded(), model::setUnfolded);
         IAction dark = toggle("dark", "night", model.isDark(), model::setDark);
         bar.add(unfold);
         bar.add(dark);
@@ -60,6 +62,11 @@ final class PreviewActions {
         menu.add(save);
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         bars.updateActionBars();
+    }
+
+    /** Says that the whole text is shown, or no longer. */
+    void unfolded(boolean on) {
+        unfold.setChecked(on);
     }
 
     private IAction action(String key, String icon, Runnable task) {

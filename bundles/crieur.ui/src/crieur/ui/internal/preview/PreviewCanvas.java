@@ -4,6 +4,8 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.preview.Bounds;
 import crieur.core.preview.Drawing;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -31,6 +33,7 @@ final class PreviewCanvas {
     private final PreviewPictures pictures;
     private final SwtPainter painter;
     private final IntConsumer onZoom;
+    private final Consumer<String> onFold;
     private Column column = Column.EMPTY;
     private String message = "";
     private double zoom = 1;
@@ -39,9 +42,11 @@ final class PreviewCanvas {
      * Creates the canvas.
      *
      * @param onZoom told how many steps in or out the wheel was turned while Ctrl is held
+     * @param onFold told the channel on whose "see more", or "see less", was pressed
      */
-    PreviewCanvas(Composite parent, IntConsumer onZoom) {
+    PreviewCanvas(Composite parent, IntConsumer onZoom, Consumer<String> onFold) {
         this.onZoom = onZoom;
+        this.onFold = onFold;
         this.canvas = new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         Display display = canvas.getDisplay();
         this.fonts = new SwtFonts(display);
@@ -51,6 +56,11 @@ final class PreviewCanvas {
         canvas.addListener(SWT.Resize, event -> scrollBars());
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.MouseDown, event -> canvas.setFocus());
+        canvas.addListener(SWT.MouseUp, this::press);
+        canvas.addListener(
+                SWT.MouseMove,
+                event -> canvas.setCursor(
+                        foldAt(event).isEmpty() ? null : canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
@@ -146,9 +156,7 @@ final class PreviewCanvas {
             paintMessage(gc, area);
         }
         int top = scrolled(canvas.getVerticalBar());
-        int left = scrolled(canvas.getHorizontalBar());
-        double free = Math.max(0, area.width - column.width() * zoom) / 2;
-        double x = Column.MARGIN * zoom - left + free;
+        double x = left(area) + Column.MARGIN * zoom;
         for (int i = 0; i < column.entries().size(); i++) {
             Column.Entry entry = column.entries().get(i);
             double labelTop = column.top(i) * zoom - top;
@@ -166,6 +174,24 @@ final class PreviewCanvas {
             gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
             gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
         }
+    }
+
+    /** Where the column begins: in the middle of what there is room for, else as it is scrolled. */
+    private double left(Rectangle area) {
+        double free = Math.max(0, area.width - column.width() * zoom) / 2;
+        return free - scrolled(canvas.getHorizontalBar());
+    }
+
+    private void press(Event event) {
+        if (event.button == 1) {
+            foldAt(event).ifPresent(onFold);
+        }
+    }
+
+    private Optional<String> foldAt(Event event) {
+        double x = (event.x - left(canvas.getClientArea())) / zoom;
+        double y = (event.y + scrolled(canvas.getVerticalBar())) / zoom;
+        return column.foldAt(x, y);
     }
 
     private void label(Column.Entry entry, GC gc, double x, double bottom) {

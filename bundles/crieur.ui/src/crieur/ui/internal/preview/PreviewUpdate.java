@@ -40,13 +40,26 @@ final class PreviewUpdate extends Job {
      * @param session the brand that it belongs to
      * @param chosen chooses of the post's channels those that are seen
      * @param options how
+     * @param turned the channels whose texts are folded where the options unfold them, and the other way round
      */
     record Request(
             Path file,
             Optional<String> text,
             BrandSession session,
             Function<List<OutgoingPost>, List<OutgoingPost>> chosen,
-            PreviewOptions options) {}
+            PreviewOptions options,
+            Set<String> turned) {
+
+        Request {
+            turned = Set.copyOf(turned);
+        }
+
+        PreviewOptions options(String channel) {
+            return turned.contains(channel)
+                    ? new PreviewOptions(options.width(), options.dark(), !options.unfolded(), options.locale())
+                    : options;
+        }
+    }
 
     /**
      * What came of it.
@@ -110,7 +123,7 @@ final class PreviewUpdate extends Job {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             WordWidths.Layout layout = widths.layout();
             drawings = posts.stream()
-                    .map(post -> Previews.draw(post, asked.options(), layout, sizes))
+                    .map(post -> Previews.draw(post, asked.options(post.channel()), layout, sizes))
                     .toList();
             List<WordWidths.Word> missing = layout.takeMissing();
             if (missing.isEmpty() || !measuring.apply(missing)) {
@@ -119,8 +132,8 @@ final class PreviewUpdate extends Job {
         }
         List<Column.Entry> entries = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
-            entries.add(
-                    new Column.Entry(asked.session().channelLabel(posts.get(i).channel()), drawings.get(i)));
+            String channel = posts.get(i).channel();
+            entries.add(new Column.Entry(channel, asked.session().channelLabel(channel), drawings.get(i)));
         }
         return new Column(entries);
     }

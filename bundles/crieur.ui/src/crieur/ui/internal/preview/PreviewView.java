@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -44,6 +45,7 @@ public final class PreviewView extends ViewPart {
     private ShownPost shown;
     private Combo chooser;
     private PreviewCanvas canvas;
+    private PreviewActions actions;
     private Display display;
     private int lastWidth;
 
@@ -82,11 +84,12 @@ public final class PreviewView extends ViewPart {
             model.choose(chooser.getSelectionIndex() - 1);
             refresh();
         });
-        canvas = new PreviewCanvas(page, this::zoom);
+        canvas = new PreviewCanvas(page, this::zoom, this::turn);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
         canvas.control().addListener(SWT.Resize, event -> resized());
         canvas.control().addListener(SWT.KeyDown, this::key);
-        new PreviewActions(this, model, canvas).fill(getViewSite().getActionBars());
+        actions = new PreviewActions(this, model, canvas);
+        actions.fill(getViewSite().getActionBars());
         shown = new ShownPost(getSite().getPage(), this::refresh);
         sessions.addListener(brandsListener);
         fillChooser(Function.identity());
@@ -115,7 +118,14 @@ public final class PreviewView extends ViewPart {
         } else if (plain && (event.keyCode == SWT.ARROW_RIGHT || event.keyCode == SWT.ARROW_LEFT)) {
             model.step(event.keyCode == SWT.ARROW_RIGHT ? 1 : -1);
             refresh();
+        } else if (plain && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+            show(!model.isUnfolded());
         }
+    }
+
+    private void turn(String channel) {
+        model.turn(channel);
+        refresh();
     }
 
     private void zoom(int steps) {
@@ -141,8 +151,8 @@ public final class PreviewView extends ViewPart {
         Optional<String> channel = model.channel();
         PreviewOptions options = new PreviewOptions(
                 model.drawingWidth(canvas.room()), model.isDark(), model.isUnfolded(), Locale.getDefault());
-        update.ask(
-                new PreviewUpdate.Request(file, shown.text(), session.get(), posts -> chosen(posts, channel), options));
+        update.ask(new PreviewUpdate.Request(
+                file, shown.text(), session.get(), posts -> chosen(posts, channel), options, model.turned()));
     }
 
     private static List<OutgoingPost> chosen(List<OutgoingPost> posts, Optional<String> channel) {
@@ -238,6 +248,11 @@ public final class PreviewView extends ViewPart {
         return canvas.column();
     }
 
+    /** Returns what it is seen on. */
+    Canvas control() {
+        return canvas.control();
+    }
+
     /** Returns what is said in place of drawings, empty where there are some. */
     String message() {
         return canvas.message();
@@ -251,6 +266,7 @@ public final class PreviewView extends ViewPart {
     /** Shows all of the text, or what readers see at first. */
     void show(boolean unfolded) {
         model.setUnfolded(unfolded);
+        actions.unfolded(unfolded);
         refresh();
     }
 

@@ -1,8 +1,10 @@
 package crieur.ui.internal.preview;
 
 import crieur.core.outgoing.OutgoingPost;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the preview shows and how; knows nothing of the screen. */
 final class PreviewViewModel {
@@ -14,6 +16,7 @@ final class PreviewViewModel {
     private Optional<String> channel = Optional.empty();
     private boolean dark;
     private boolean unfolded;
+    private final Set<String> turned = new HashSet<>();
     private int zoom = 100;
 
     /** Shows other posts; a chosen channel that they do not go to stays chosen, for when they do again. */
@@ -78,8 +81,22 @@ final class PreviewViewModel {
         return unfolded;
     }
 
+    /** Folds or unfolds the texts of all channels. */
     void setUnfolded(boolean wanted) {
         unfolded = wanted;
+        turned.clear();
+    }
+
+    /** Unfolds the text of one channel, or folds it again. */
+    void turn(String id) {
+        if (!turned.remove(id)) {
+            turned.add(id);
+        }
+    }
+
+    /** Returns the channels whose texts are not as {@link #isUnfolded} says. */
+    Set<String> turned() {
+        return turned;
     }
 
     /** Returns the zoom in hundredths. */

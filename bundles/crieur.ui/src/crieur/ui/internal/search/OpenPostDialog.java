@@ -32,14 +32,16 @@ final class OpenPostDialog extends Dialog {
 
     private final QuickOpenModel model;
     private final Function<Path, Optional<Severity>> problems;
+    private final boolean anyBrand;
     private List<Entry> shown = List.of();
     private Text typed;
     private Table table;
     private Label count;
     private List<Entry> chosen = List.of();
 
-    OpenPostDialog(Shell parent, QuickOpenModel model, Function<Path, Optional<Severity>> problems) {
+    OpenPostDialog(Shell parent, QuickOpenModel model, boolean anyBrand, Function<Path, Optional<Severity>> problems) {
         super(parent);
+        this.anyBrand = anyBrand;
         this.model = model;
         this.problems = problems;
         setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -79,7 +81,7 @@ final class OpenPostDialog extends Dialog {
         columns.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(45, 100));
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.DefaultSelection, event -> okPressed());
-        count = new Label(area, SWT.NONE);
+        count = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
         return area;
     }
@@ -98,11 +100,27 @@ final class OpenPostDialog extends Dialog {
         if (!shown.isEmpty()) {
             table.select(0);
         }
-        count.setText(
-                model.all().isEmpty()
-                        ? text("OpenPostDialog.noBrand")
-                        : text("OpenPostDialog.count", shown.size(), model.all().size()));
+        String said = said();
+        if (!said.equals(count.getText())) {
+            count.setText(said);
+            count.getParent().layout();
+        }
         getButton(IDialogConstants.OK_ID).setEnabled(!shown.isEmpty());
+    }
+
+    private String said() {
+        if (model.all().isEmpty()) {
+            return text(anyBrand ? "OpenPostDialog.nothing" : "OpenPostDialog.noBrand");
+        }
+        if (shown.isEmpty()) {
+            return text("OpenPostDialog.noMatch");
+        }
+        if (shown.size() == QuickOpenModel.MOST) {
+            return text("OpenPostDialog.most", shown.size(), model.all().size());
+        }
+        long posts = shown.stream().filter(Entry::post).count();
+        long campaigns = shown.size() - posts;
+        return text("OpenPostDialog.count", campaigns, posts > 0 && campaigns > 0 ? "both" : "one", posts);
     }
 
     private void fill(Event event) {

@@ -1,7 +1,9 @@
 package crieur.ui.internal.search;
 
 import crieur.ui.internal.problems.ProblemStore;
+import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.session.BrandSessions;
+import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -15,10 +17,12 @@ public final class OpenPostHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        QuickOpenModel model =
-                QuickOpenModel.of(window.getService(BrandSessions.class).outlines(), true);
-        OpenPostDialog dialog =
-                new OpenPostDialog(window.getShell(), model, window.getService(ProblemStore.class)::worst);
+        List<BrandOutline> brands = window.getService(BrandSessions.class).outlines();
+        OpenPostDialog dialog = new OpenPostDialog(
+                window.getShell(),
+                QuickOpenModel.of(brands, true),
+                !brands.isEmpty(),
+                window.getService(ProblemStore.class)::worst);
         if (dialog.open() == Window.OK) {
             dialog.chosen().forEach(entry -> Opening.open(window.getActivePage(), entry.file()));
         }

@@ -1,11 +1,10 @@
 package crieur.workspace.internal.outline;
 
+import crieur.core.check.ChannelName;
 import crieur.workspace.internal.outline.BrandOutline.ChannelOutline;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Says what people call the channels of a brand: as the brand names them, else by their network; where two would be called
@@ -26,18 +25,14 @@ final class ChannelLabels {
 
     /** Returns all channels of a brand with their labels. */
     List<ChannelOutline> give(List<ChannelOutline> channels) {
-        Map<String, Long> often = channels.stream().collect(Collectors.groupingBy(this::name, Collectors.counting()));
+        List<ChannelName> names = channels.stream().map(this::name).toList();
         return channels.stream()
-                .map(channel -> channel.labelled(
-                        often.get(name(channel)) > 1 ? name(channel) + " · " + account(channel) : name(channel)))
+                .map(channel -> channel.labelled(name(channel).among(names)))
                 .toList();
     }
 
-    private String name(ChannelOutline channel) {
-        return channel.ownName().or(() -> network.apply(channel.network())).orElse(channel.id());
-    }
-
-    private static String account(ChannelOutline channel) {
-        return channel.handle().isBlank() ? channel.id() : channel.handle();
+    private ChannelName name(ChannelOutline channel) {
+        return new ChannelName(
+                channel.id(), channel.ownName(), channel.network(), network.apply(channel.network()), channel.handle());
     }
 }

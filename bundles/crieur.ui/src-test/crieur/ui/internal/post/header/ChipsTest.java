@@ -148,6 +148,19 @@ class ChipsTest {
     }
 
     @Test
+    void saysTheWorstProblemWhereTheLengthIsFine() {
+        List<Chip> all = of("m", "Bref", finding("m", Severity.WARNING, "ratio"), finding("m", Severity.ERROR, "jpeg"));
+        Chip chip = all.get(0);
+
+        assertThat(chip.level()).isEqualTo(Level.OVER);
+        assertThat(chip.spoken())
+                .contains(chip.problems().get(0))
+                .doesNotContain(chip.problems().get(1));
+        assertThat(chip.explanation().lines().skip(1).findFirst())
+                .contains("• " + chip.problems().get(0));
+    }
+
+    @Test
     void aLongTextIsCountedInTheBackground() {
         assertThat(chips.isQuick(PostText.parse("---\nchannels: [m]\n---\na"))).isTrue();
         assertThat(chips.isQuick(PostText.parse("---\nchannels: [m]\n---\n" + "a".repeat(30_000))))

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param ownText whether the channel has a text of its own
  * @param posts how many posts are sent; more than one for a thread, of which the fullest is measured
  * @param worst the worst of the problems of this channel
- * @param problems what these say
+ * @param problems what these say, the worst first
  */
 public record Chip(
         String channel,
@@ -109,7 +109,9 @@ public record Chip(
         String state = text("Chip.level." + level().name());
         String length = measure().map(Chip::spoken).orElse("");
         String own = ownText ? text("Chip.ownText") : text("Chip.baseText");
-        return text("Chip.spoken", name, length, state, own);
+        return problems.isEmpty()
+                ? text("Chip.spoken", name, length, state, own)
+                : text("Chip.spokenProblem", name, length, state, problems.get(0), own);
     }
 
     private static String spoken(Measure measure) {
@@ -119,11 +121,13 @@ public record Chip(
                 .orElse(amount);
     }
 
-    /** Returns what a person may want to know beyond the chip: each rule with its source, then the problems. */
+    /** Returns what a person may want to know beyond the chip: the worst problems, then each rule with its source. */
     public String explanation() {
         StringBuilder lines = new StringBuilder(
                 network.map(known -> known.name().equals(name) ? name : text("Chip.title", name, known.name()))
                         .orElseGet(() -> text("Chip.unknown", name)));
+        problems.stream().limit(MOST_PROBLEMS).forEach(problem -> lines.append("\n• ")
+                .append(problem));
         for (Measure measure : measures) {
             lines.append('\n').append(spoken(measure));
             measure.origin().ifPresent(origin -> lines.append('\n').append(text("Chip.origin", origin)));
@@ -132,8 +136,6 @@ public record Chip(
             lines.append('\n').append(text("Chip.thread", posts));
         }
         lines.append('\n').append(ownText ? text("Chip.ownText") : text("Chip.baseText"));
-        problems.stream().limit(MOST_PROBLEMS).forEach(problem -> lines.append("\n• ")
-                .append(problem));
         return lines.toString();
     }
 }
