@@ -1,8 +1,5 @@
 package crieur.rcp.internal.theme;
 
-import static crieur.rcp.internal.message.Texts.text;
-
-import crieur.rcp.internal.application.NextStart;
 import java.io.IOException;
 import org.eclipse.core.commands.State;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -13,7 +10,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RadioState;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -25,7 +21,6 @@ public final class Theming {
 
     private static final String NODE = "crieur.rcp";
     private static final String THEME = "theme";
-    private static final int LATER = 700;
     private static final String COMMAND = "crieur.rcp.command.theme";
 
     private final IWorkbench workbench;
@@ -46,7 +41,6 @@ public final class Theming {
 
     /** Keeps a choice and shows it. */
     public void choose(ThemeChoice choice) {
-        boolean brighter = isDark(choice()) && !isDark(choice);
         ScopedPreferenceStore preferences = preferences();
         preferences.setValue(THEME, choice.name());
         try {
@@ -56,23 +50,6 @@ public final class Theming {
         }
         show();
         showInMenu();
-        if (brighter) {
-            // GTK keeps the pale words of text fields, whatever colour they are given; what is made later has the right
-            // ones.
-            workbench.getDisplay().timerExec(LATER, this::tellOfNextStart);
-        }
-    }
-
-    private void tellOfNextStart() {
-        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-        if (window != null) {
-            NextStart.offer(workbench, window.getShell(), text("Theming.nextStart"));
-        }
-    }
-
-    private static boolean isDark(ThemeChoice choice) {
-        boolean system = Display.isSystemDarkTheme();
-        return choice.theme(system).equals(ThemeChoice.DARK.theme(system));
     }
 
     /** Makes the menu say what is chosen. */
