@@ -36,6 +36,7 @@ public final class StudioApplication implements IApplication {
         nameVersion();
         Display display = PlatformUI.createDisplay();
         MenuKeys.use(display);
+        Uncovered.use(display);
         try {
             Splash splash = Splash.open(display);
             Optional<String> refusal = openWorkspace();

@@ -21,7 +21,8 @@ final class PlainColours {
         // One that was taken away already, while it was that of before, would not be taken away again.
         control.setBackground(control.getBackground());
         control.setBackground(null);
-        // A field that has no colour of its own says that it has the system's new one, while it still shows the one before;
+        // A field that has no colour of its own says that it has the system's new one, while it still shows the one
+        // before;
         // it would not be given what it says to have.
         control.setForeground(control.getDisplay().getSystemColor(SWT.COLOR_RED));
         // Taking the colour of words away would give that which the system had when the studio began.

@@ -117,7 +117,7 @@ class PreviewViewTest {
     @Test
     void aPressOnSeeMoreUnfoldsThatChannelAlone() throws BadLocationException {
         document.replace(document.getLength() - 1, 0, "\nUn\nDeux\nTrois\nQuatre\n" + "Encore du texte. ".repeat(20));
-        until(() -> drawn(1).contains("Trois"));
+        until(() -> drawn(1).contains("Deux"));
         String folded = drawn(0);
 
         pressSeeMore(1);

@@ -49,6 +49,7 @@ final class EditorExtras {
         this.store = store;
         this.handlers = handlers;
         this.selection = new SelectionGrowth(widget);
+        WideFindBar.on(widget);
         widget.addListener(SWT.Modify, changed);
         widget.addListener(SWT.Selection, changed);
         // SWT sends Selection only for the person's own selections; those of commands show by the caret that they move.
