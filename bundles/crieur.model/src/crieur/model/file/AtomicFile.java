@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 
 /**
  * Writes files so that at every moment, whatever happens, the file is whole: the old one or the new one.
@@ -52,6 +53,28 @@ public final class AtomicFile {
      * @throws IOException if it could not be; the file is as it was
      */
     public static boolean replace(Path file, byte[] bytes) throws IOException {
+        return replace(file, bytes, () -> true);
+    }
+
+    /** Somebody else changed the file while its new content was being written. */
+    public static final class ChangedException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        ChangedException(Path file) {
+            super("Changed by somebody else meanwhile: " + file);
+        }
+    }
+
+    /**
+     * Does as {@link #replace(Path, byte[])} unless somebody else changes the file meanwhile: to force the new content to the
+     * disk can take long.
+     *
+     * @param unchanged asked in the moment before the file is replaced
+     * @return whether the file was written
+     * @throws ChangedException if it is another by then; it is as somebody else made it
+     * @throws IOException if it could not be; the file is as it was
+     */
+    public static boolean replace(Path file, byte[] bytes, BooleanSupplier unchanged) throws IOException {
         Path target = followLinks(file.toAbsolutePath());
         boolean exists = Files.exists(target);
         if (exists && Files.size(target) == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes)) {
@@ -70,6 +93,9 @@ public final class AtomicFile {
             writeForced(temporary, bytes);
             if (exists) {
                 copyPermissions(target, temporary);
+            }
+            if (!unchanged.getAsBoolean()) {
+                throw new ChangedException(file);
             }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
@@ -29,11 +30,11 @@ class AutoSaveTest extends EditorFixture {
     private AutoSave saving;
 
     /** A disk that is full, and has room again afterwards. */
-    private void write(Path file, byte[] bytes) throws IOException {
+    private void write(Path file, byte[] bytes, BooleanSupplier unchanged) throws IOException {
         if (tries.getAndIncrement() == 0) {
             throw new IOException("No space left on device");
         }
-        AtomicFile.write(file, bytes);
+        AtomicFile.replace(file, bytes, unchanged);
     }
 
     @BeforeEach

@@ -125,6 +125,21 @@ class OutsideChangeTest extends EditorFixture {
     }
 
     @Test
+    void whoDecidesLaterIsAskedAgainOnlyWhereTheyWantToSave() throws Exception {
+        bothAtOnce();
+        answer("OutsideDialog.later");
+        page.saveEditor(editor, false);
+        int before = asked;
+
+        page.saveEditor(editor, false);
+        assertThat(asked).isEqualTo(before);
+
+        editor.saveSoon();
+        until(() -> asked > before);
+        assertThat(editor.isDirty()).isTrue();
+    }
+
+    @Test
     void onesOwnTextStaysAndTheOtherIsAnEarlierVersion() throws Exception {
         String theirs = bothAtOnce();
         answer("OutsideDialog.mine");

@@ -3,6 +3,7 @@ package crieur.ui.internal.autosave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crieur.model.file.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,20 @@ class WrittenFileTest {
         assertThat(written.write(older)).isFalse();
 
         assertThat(file).hasContent("Bonsoir\n");
+    }
+
+    @Test
+    void leavesWhatSomebodyElseWritesWhileItsOwnTextIsForcedToTheDisk() throws IOException {
+        written = new WrittenFile(() -> Optional.of(file), (path, bytes, unchanged) -> {
+            Files.writeString(path, "Autre texte\n");
+            AtomicFile.replace(path, bytes, unchanged);
+        });
+
+        assertThatThrownBy(() -> written.write(text("Bonsoir\n"))).isInstanceOf(AtomicFile.ChangedException.class);
+
+        assertThat(file).hasContent("Autre texte\n");
+        assertThat(written.isOwn()).isFalse();
+        assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(AtomicFile.TEMPORARY_SUFFIX));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package crieur.ui.internal.autosave;
 
+import crieur.model.file.AtomicFile;
 import crieur.model.source.FileText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -134,10 +134,7 @@ final class AutoSave implements IDocumentListener {
     }
 
     private boolean isOnDisk() {
-        return file.exists()
-                && Optional.ofNullable(file.getLocation())
-                        .filter(location -> Files.isRegularFile(location.toPath()))
-                        .isPresent();
+        return file.exists() && disk.isThere();
     }
 
     @Override
@@ -243,6 +240,9 @@ final class AutoSave implements IDocumentListener {
         } catch (CharacterCodingException e) {
             LOG.info("A text has characters that its file cannot hold; it is not saved by itself: {}", file);
             failed(now);
+        } catch (AtomicFile.ChangedException e) {
+            failed(now);
+            onDisplay(this::tellOvertaken);
         } catch (IOException e) {
             if (!failing) {
                 LOG.warn("A text could not be saved by itself: {}", file, e);

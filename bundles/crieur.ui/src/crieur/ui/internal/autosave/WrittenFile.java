@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -39,15 +40,25 @@ final class WrittenFile {
     interface Writing {
 
         /**
-         * Makes a file hold these bytes.
+         * Makes a file hold these bytes, unless somebody else changes it until then.
          *
+         * @param unchanged asked in the moment before it does
          * @throws IOException if that cannot be; the file is as it was
          */
-        void write(Path file, byte[] bytes) throws IOException;
+        void write(Path file, byte[] bytes, BooleanSupplier unchanged) throws IOException;
     }
 
     /** By what a file on the disk is known to be the one that was written here. */
     private record Identity(long time, long size) {
+        /** Returns what tells a file from another; nothing where there is none. */
+        static Optional<Identity> found(Path path) {
+            try {
+                return Optional.of(of(path));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+
         static Identity of(Path path) throws IOException {
             BasicFileAttributes facts = Files.readAttributes(path, BasicFileAttributes.class);
             return new Identity(facts.lastModifiedTime().toMillis(), facts.size());
@@ -84,6 +95,7 @@ final class WrittenFile {
      *
      * @return whether it is on the disk now
      * @throws CharacterCodingException if its charset lacks a character; nothing is written
+     * @throws AtomicFile.ChangedException if somebody else wrote the file meanwhile; that stays
      * @throws IOException if the file cannot be written; it is as it was
      */
     synchronized boolean write(Text text) throws IOException {
@@ -91,7 +103,8 @@ final class WrittenFile {
             return false;
         }
         Path file = path.get().orElseThrow(() -> new IOException("The file is not on the disk."));
-        writing.write(file, encoded(text, file));
+        Optional<Identity> before = Identity.found(file);
+        writing.write(file, encoded(text, file), () -> Identity.found(file).equals(before));
         own = Optional.of(Identity.of(file));
         return true;
     }
@@ -124,6 +137,11 @@ final class WrittenFile {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Returns whether there is a file. */
+    boolean isThere() {
+        return path.get().filter(Files::isRegularFile).isPresent();
     }
 
     /** Returns what is on the disk; nothing where no file can be read. */

@@ -20,6 +20,9 @@ final class PostSaving {
     private Optional<OutsideChange> later = Optional.empty();
     private boolean asking;
 
+    /** The platform saves what has rested for a while, too; who has put a decision off is not asked for that. */
+    private boolean wanted;
+
     PostSaving(PostEditor editor) {
         this.editor = editor;
     }
@@ -53,12 +56,16 @@ final class PostSaving {
     /** Saves while the person writes on; the platform's way is taken where they must be asked or told something. */
     void soon() {
         editor.flush();
-        Runnable otherwise = () -> editor.getSite().getPage().saveEditor(editor, false);
+        Runnable otherwise = () -> {
+            wanted = true;
+            editor.getSite().getPage().saveEditor(editor, false);
+        };
         provider().ifPresentOrElse(posts -> posts.saveSoon(editor.getEditorInput(), otherwise), otherwise);
     }
 
     /** Returns whether the post need not be asked about when it is closed, as it is saved now. */
     boolean isDoneOnClose() {
+        wanted = true;
         return provider()
                         .filter(posts -> posts.isSaving(editor.getEditorInput()))
                         .isPresent()
@@ -74,9 +81,12 @@ final class PostSaving {
         if (atOnce()) {
             return;
         }
-        if (change().isEmpty()) {
+        Optional<OutsideChange> change = change();
+        boolean asked = wanted || change.filter(this::isNew).isPresent();
+        wanted = false;
+        if (change.isEmpty()) {
             otherwise.run();
-        } else if (!ask() && monitor != null) {
+        } else if (!(asked && ask()) && monitor != null) {
             // Whoever wanted to close the post afterwards must not.
             monitor.setCanceled(true);
         }
