@@ -3,10 +3,10 @@ package crieur.language.internal.inspection;
 import crieur.core.inspection.Change;
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
+import crieur.core.inspection.NamedRules;
 import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
 import crieur.core.inspection.Proposal;
-import crieur.core.inspection.RuleNames;
 import crieur.core.inspection.TextRange;
 import crieur.core.inspection.TextSubject;
 import crieur.core.message.Message;
@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
  * before a colon and inside guillemets. Keyboards and word processors set either anywhere, so that any no-break space is
  * left as it is.
  */
-public final class FrenchTypographyInspection implements Inspection<TextSubject>, RuleNames {
+public final class FrenchTypographyInspection implements Inspection<TextSubject>, NamedRules {
 
     private static final MessageCatalog MESSAGES = MessageCatalog.beside(FrenchTypographyInspection.class);
 

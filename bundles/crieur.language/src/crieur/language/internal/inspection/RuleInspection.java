@@ -2,9 +2,9 @@ package crieur.language.internal.inspection;
 
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
+import crieur.core.inspection.NamedRules;
 import crieur.core.inspection.Place;
 import crieur.core.inspection.Problem;
-import crieur.core.inspection.RuleNames;
 import crieur.core.inspection.Severity;
 import crieur.core.inspection.TextRange;
 import crieur.core.inspection.TextSubject;
@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * Reports one kind of LanguageTool's matches; the rule of each problem is LanguageTool's rule id, so that a profile can
  * turn a single one off.
  */
-abstract class RuleInspection implements Inspection<TextSubject>, RuleNames {
+abstract class RuleInspection implements Inspection<TextSubject>, NamedRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleInspection.class);
     private static final MessageCatalog MESSAGES = MessageCatalog.beside(RuleInspection.class);

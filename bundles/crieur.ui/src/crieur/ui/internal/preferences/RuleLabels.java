@@ -3,7 +3,7 @@ package crieur.ui.internal.preferences;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.inspection.InspectionDescriptor;
-import crieur.core.inspection.RuleNames;
+import crieur.core.inspection.NamedRules;
 import crieur.core.message.Message;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,8 +48,8 @@ final class RuleLabels {
     private static Optional<String> name(InspectionDescriptor inspection, String rule) {
         try {
             Locale reader = Locale.getDefault();
-            Optional<Message> name = inspection.implementation().get() instanceof RuleNames names
-                    ? names.ruleName(rule, reader)
+            Optional<Message> name = inspection.implementation().get() instanceof NamedRules named
+                    ? named.ruleName(rule, reader)
                     : Optional.empty();
             return name.map(message -> message.format(reader));
         } catch (RuntimeException | LinkageError e) {

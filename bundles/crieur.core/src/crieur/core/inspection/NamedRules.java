@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>A profile names rules by their ids, which say little to a person. Called on any thread but a display's: what it takes to
  * know the rules may be loaded first, for seconds.
  */
-public interface RuleNames {
+public interface NamedRules {
 
     /**
      * Returns what a rule finds.
