@@ -62,6 +62,31 @@ class BrandsViewModelTest {
     }
 
     @Test
+    void knowsARenamedCampaignAndItsPosts() {
+        PostOutline moved = post("noel-a-nantes", "Marché", "draft", "x");
+        CampaignOutline renamed = campaign("noel-a-nantes", "Noël à Nantes", moved);
+
+        Map<Object, Object> keys =
+                model.setBrands(List.of(new BrandOutline(FOLDER, "L’Atelier", List.of(), List.of(autumn, renamed))));
+
+        assertThat(keys)
+                .isEqualTo(Map.<Object, Object>of(winter.file(), renamed.file(), market.file(), moved.file()));
+    }
+
+    @Test
+    void aCampaignThatIsNewOrHasOtherPostsIsNoRenamedOne() {
+        CampaignOutline copy = campaign("copie", "Copie", post("copie", "Marché", "draft", "x"));
+        CampaignOutline other = campaign("paques", "Pâques", post("paques", "Œufs", "draft", "x"));
+
+        assertThat(model.setBrands(
+                        List.of(new BrandOutline(FOLDER, "L’Atelier", List.of(), List.of(autumn, winter, copy)))))
+                .isEmpty();
+        assertThat(model.setBrands(
+                        List.of(new BrandOutline(FOLDER, "L’Atelier", List.of(), List.of(autumn, copy, other)))))
+                .isEmpty();
+    }
+
+    @Test
     void findsAPostByItsTitleWithoutAccentsOrCase() {
         model.filter("MARCHE");
 

@@ -17,6 +17,7 @@ import crieur.workspace.internal.session.BrandSessions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
@@ -163,7 +164,7 @@ public final class BrandsView extends ViewPart {
 
     private void takeBrands() {
         boolean first = model.isEmpty();
-        model.setBrands(sessions.outlines());
+        Map<Object, Object> renamed = model.setBrands(sessions.outlines());
         StackLayout layout = (StackLayout) stack.getLayout();
         Composite page = model.isEmpty() && !sessions.isReading() ? empty : list;
         boolean focused = layout.topControl != page && hasFocus();
@@ -175,7 +176,7 @@ public final class BrandsView extends ViewPart {
         if (first) {
             tree.open(OPEN_AT_FIRST);
         } else {
-            tree.refresh();
+            tree.refresh(renamed);
         }
         wanted.flatMap(model::path).filter(tree::reveal).ifPresent(shown -> wanted = Optional.empty());
     }

@@ -45,8 +45,13 @@ public final class BrandsViewModel {
         this.problems = problems;
     }
 
-    /** Takes the brands that are open now. */
-    public void setBrands(List<BrandOutline> open) {
+    /**
+     * Takes the brands that are open now.
+     *
+     * @return the keys of what was shown before and is known by another key now, which is the value
+     */
+    public Map<Object, Object> setBrands(List<BrandOutline> open) {
+        Map<Object, Object> renamed = RenamedCampaigns.between(brands, open);
         brands = List.copyOf(open);
         brandOfCampaign.clear();
         campaignOfPost.clear();
@@ -59,6 +64,7 @@ public final class BrandsViewModel {
             }
         }
         show();
+        return renamed;
     }
 
     /** Learns that problems came or went. */

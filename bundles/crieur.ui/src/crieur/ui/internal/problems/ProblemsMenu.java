@@ -48,6 +48,7 @@ final class ProblemsMenu {
     private final BrandSessions sessions;
     private final RowFindings findings;
     private final Changes changes;
+    private final PassingStatus status;
 
     ProblemsMenu(IViewSite site, LazyTree tree, ProblemsViewModel model) {
         this.site = site;
@@ -56,6 +57,8 @@ final class ProblemsMenu {
         this.sessions = site.getService(BrandSessions.class);
         this.findings = new RowFindings(sessions);
         this.changes = new Changes(site.getWorkbenchWindow());
+        this.status = new PassingStatus(
+                site.getActionBars().getStatusLineManager(), tree.tree().getDisplay());
     }
 
     void create() {
@@ -196,9 +199,7 @@ final class ProblemsMenu {
         if (done && made[0].fixed() == 0) {
             MessageDialog.openInformation(site.getShell(), "Crieur", text("ProblemsMenu.nothingSafe"));
         } else if (done) {
-            site.getActionBars()
-                    .getStatusLineManager()
-                    .setMessage(text("ProblemsMenu.result", made[0].fixed(), made[0].left()));
+            status.say(text("ProblemsMenu.result", made[0].fixed(), made[0].left()));
         }
     }
 

@@ -1,7 +1,6 @@
 package crieur.ui.internal.tree;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +32,10 @@ public final class LazyTree implements ISelectionProvider {
 
     private final Tree tree;
     private final TreeContent content;
-    private final Set<Object> open = new HashSet<>();
+    private final OpenElements open;
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
     private final Refilling refilling;
-    private Map<Object, List<Object>> shape = new HashMap<>();
+    private Map<Object, Object> renamed = Map.of();
     private boolean placed;
 
     /**
@@ -46,11 +45,13 @@ public final class LazyTree implements ISelectionProvider {
      */
     public LazyTree(Composite parent, int style, TreeContent content) {
         this.content = content;
+        open = new OpenElements(content);
         tree = new Tree(parent, style | SWT.VIRTUAL);
         refilling = new Refilling(tree, this::dress);
         tree.addListener(SWT.SetData, this::setData);
-        tree.addListener(SWT.Expand, event -> opened((TreeItem) event.item));
-        tree.addListener(SWT.Collapse, event -> open.remove(key(event.item.getData())));
+        tree.addListener(SWT.Expand, event -> open.open(event.item.getData()));
+        tree.addListener(SWT.Collapse, event -> Optional.ofNullable(event.item.getData())
+                .ifPresent(open::close));
         tree.addListener(SWT.Selection, event -> selected());
         tree.addListener(SWT.Resize, event -> shownFirst());
     }
@@ -116,24 +117,9 @@ public final class LazyTree implements ISelectionProvider {
         item.setImage(content.image(element));
     }
 
-    private void opened(TreeItem item) {
-        open.add(key(item.getData()));
-        remember(key(item.getData()), content.children(item.getData()));
-    }
-
-    private void remember(Object parent, List<?> elements) {
-        List<Object> keys = new ArrayList<>(elements.size());
-        elements.forEach(element -> keys.add(content.key(element)));
-        shape.put(parent, keys);
-    }
-
     /** Shows the content as it is now. */
     public void refresh() {
-        Map<Object, List<Object>> before = shape;
-        shape = new HashMap<>();
-        remember(this, content.roots());
-        rememberOpen(content.roots());
-        if (shape.equals(before) && tree.getItemCount() == content.roots().size()) {
+        if (open.looksAsBefore() && tree.getItemCount() == content.roots().size()) {
             List<TreeItem> rows = new ArrayList<>();
             filled(null, tree.getItems(), rows);
             refilling.begin(rows);
@@ -143,23 +129,22 @@ public final class LazyTree implements ISelectionProvider {
         }
     }
 
-    /** Shows the content as it is now, with what is new at the top open. */
-    public void refreshOpeningNew() {
-        Set<Object> known = new HashSet<>(shape.getOrDefault(this, List.of()));
-        content.roots().stream()
-                .map(content::key)
-                .filter(root -> !known.contains(root))
-                .forEach(open::add);
+    /**
+     * Shows the content as it is now, in which elements are known by other keys than before: they stay open and selected.
+     *
+     * @param known what is known anew, by the key before
+     */
+    public void refresh(Map<Object, Object> known) {
+        renamed = known;
+        open.rename(known);
         refresh();
+        renamed = Map.of();
     }
 
-    private void rememberOpen(List<?> elements) {
-        for (Object element : elements) {
-            if (open.contains(content.key(element))) {
-                remember(content.key(element), content.children(element));
-                rememberOpen(content.children(element));
-            }
-        }
+    /** Shows the content as it is now, with what is new at the top open. */
+    public void refreshOpeningNew() {
+        open.openNewRoots();
+        refresh();
     }
 
     /** Only what has been on the screen holds data; the rest is asked for when it comes. */
@@ -239,7 +224,7 @@ public final class LazyTree implements ISelectionProvider {
     private void reopen(TreeItem parent) {
         List<?> elements = below(parent);
         for (int i = 0; i < elements.size(); i++) {
-            if (open.contains(content.key(elements.get(i)))) {
+            if (open.contains(elements.get(i))) {
                 TreeItem item = item(parent, i, elements.get(i));
                 item.setExpanded(true);
                 reopen(item);
@@ -258,7 +243,8 @@ public final class LazyTree implements ISelectionProvider {
     private List<Object> path(TreeItem item) {
         List<Object> path = new ArrayList<>();
         for (TreeItem each = item; each != null; each = each.getParentItem()) {
-            path.add(0, key(each.getData()));
+            Object key = key(each.getData());
+            path.add(0, renamed.getOrDefault(key, key));
         }
         return path;
     }
@@ -280,7 +266,7 @@ public final class LazyTree implements ISelectionProvider {
             }
             if (item != null && !item.getExpanded()) {
                 item.setExpanded(true);
-                opened(item);
+                open.open(item.getData());
             }
             item = item(item, index, elements.get(index));
         }
@@ -294,9 +280,9 @@ public final class LazyTree implements ISelectionProvider {
                 boolean expanded = !item.getExpanded();
                 item.setExpanded(expanded);
                 if (expanded) {
-                    opened(item);
+                    open.open(item.getData());
                 } else {
-                    open.remove(key(element));
+                    open.close(element);
                 }
             }
         }
@@ -304,24 +290,13 @@ public final class LazyTree implements ISelectionProvider {
 
     /** Opens elements down to a level; 1 is the roots. */
     public void open(int levels) {
-        openBelow(content.roots(), levels);
-        shape = new HashMap<>();
+        open.open(levels);
         refresh();
-    }
-
-    private void openBelow(List<?> elements, int levels) {
-        for (Object element : elements) {
-            if (!content.children(element).isEmpty() && levels > 0) {
-                open.add(content.key(element));
-                openBelow(content.children(element), levels - 1);
-            }
-        }
     }
 
     /** Closes everything. */
     public void close() {
-        open.clear();
-        shape = new HashMap<>();
+        open.closeAll();
         refresh();
     }
 

@@ -76,6 +76,31 @@ class BrandChangesTest {
     }
 
     @Test
+    void nothingStaysOfACopiedCampaignThatIsTakenBack() throws IOException {
+        BrandChange undo = files.apply(CampaignChanges.duplicate(files.autumn, "Spring"));
+        Path spring = files.brand.resolve("campaigns/spring");
+
+        BrandChange redo = files.apply(undo);
+        assertThat(spring).doesNotExist();
+        undo = files.apply(redo);
+        assertThat(spring.resolve("media/poster.png")).exists();
+        files.apply(undo);
+        assertThat(spring).doesNotExist();
+        assertThat(files.files()).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderThatSomethingWasPutIntoMeanwhileStays() throws IOException {
+        BrandChange undo = files.apply(CampaignChanges.duplicate(files.autumn, "Spring"));
+        Path note = Files.writeString(files.brand.resolve("campaigns/spring/note.txt"), "kept");
+
+        files.apply(undo);
+
+        assertThat(note).hasContent("kept");
+        assertThat(note.resolveSibling("posts")).doesNotExist();
+    }
+
+    @Test
     void aDeletedCampaignComesBackWhole() throws IOException {
         BrandChange undo = files.apply(CampaignChanges.delete(List.of(files.autumn)));
 

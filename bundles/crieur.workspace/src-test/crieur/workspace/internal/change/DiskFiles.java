@@ -1,7 +1,10 @@
 package crieur.workspace.internal.change;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import crieur.model.source.FileText;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +28,20 @@ final class DiskFiles implements BrandFiles {
     @Override
     public void write(Path file, FileText text) throws IOException {
         Files.write(file, text.encode());
+    }
+
+    @Override
+    public void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+    }
+
+    @Override
+    public void removeFolder(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            assertThat(folder).isNotEmptyDirectory();
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Carries out changes, and says how to take them back. */
 public final class ChangeRun {
@@ -55,6 +56,7 @@ public final class ChangeRun {
                     takeBack(inverses);
                     return BrandChange.NONE;
                 }
+                inverses.addAll(foldersOf(step));
                 inverses.add(apply(step));
             }
         } catch (IOException e) {
@@ -63,6 +65,27 @@ public final class ChangeRun {
         }
         Collections.reverse(inverses);
         return new BrandChange(inverses, List.copyOf(change.touched()));
+    }
+
+    /** What takes the folders away again that a step needs and has to make, once what it puts there is gone. */
+    private static List<FileStep> foldersOf(FileStep step) {
+        List<FileStep> folders = new ArrayList<>();
+        Path missing = goal(step).map(Path::getParent).orElse(null);
+        while (missing != null && !Files.exists(missing)) {
+            folders.add(0, new FileStep.RemoveFolder(missing));
+            missing = missing.getParent();
+        }
+        return folders;
+    }
+
+    private static Optional<Path> goal(FileStep step) {
+        if (step instanceof FileStep.Create create) {
+            return Optional.of(create.file());
+        }
+        if (step instanceof FileStep.Copy copy) {
+            return Optional.of(copy.to());
+        }
+        return step instanceof FileStep.Move move ? Optional.of(move.to()) : Optional.empty();
     }
 
     private void takeBack(List<FileStep> inverses) throws IOException {
@@ -82,6 +105,14 @@ public final class ChangeRun {
         }
         if (step instanceof FileStep.Unmake unmake) {
             return unmake(unmake);
+        }
+        if (step instanceof FileStep.MakeFolder make) {
+            files.makeFolder(make.folder());
+            return new FileStep.RemoveFolder(make.folder());
+        }
+        if (step instanceof FileStep.RemoveFolder remove) {
+            files.removeFolder(remove.folder());
+            return new FileStep.MakeFolder(remove.folder());
         }
         if (step instanceof FileStep.AddLines add) {
             return lines.add(add);

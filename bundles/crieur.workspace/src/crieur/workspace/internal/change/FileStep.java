@@ -73,6 +73,12 @@ public sealed interface FileStep {
             Path file, String inspection, String rule, Optional<Boolean> before, Optional<Boolean> after, boolean made)
             implements FileStep {}
 
+    /** Makes a folder, where it is not there yet. */
+    record MakeFolder(Path folder) implements FileStep {}
+
+    /** Takes a folder away that a change has made; one that something is in by then stays. */
+    record RemoveFolder(Path folder) implements FileStep {}
+
     /** Takes a file or folder away; it is kept aside, so that undo brings it back. */
     record Delete(Path path) implements FileStep {}
 }

@@ -6,6 +6,7 @@ import crieur.workspace.internal.project.BrandProjects;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -92,6 +93,28 @@ public final class WorkspaceFiles implements BrandFiles {
         });
         AtomicFile.write(file, text.encode());
         run(() -> resource.refreshLocal(IResource.DEPTH_ZERO, null));
+    }
+
+    @Override
+    public void makeFolder(Path folder) throws IOException {
+        makeFolders(folder);
+    }
+
+    @Override
+    public void removeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder) && isEmpty(folder)) {
+            IContainer container = folder(folder);
+            run(() -> {
+                container.refreshLocal(IResource.DEPTH_INFINITE, null);
+                container.delete(IResource.NONE, monitor);
+            });
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
+            return !inside.iterator().hasNext();
+        }
     }
 
     @Override

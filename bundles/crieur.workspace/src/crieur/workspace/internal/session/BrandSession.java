@@ -221,8 +221,8 @@ public final class BrandSession {
     }
 
     /**
-     * Returns how often what posts are checked against was read anew: the brand, its campaigns, its profile, its dictionary.
-     * What a check of a text found before that may no longer be so.
+     * Returns how often what posts are checked against was read anew: the brand, its campaigns, its profile, its dictionary,
+     * and its posts where one is gone. What a check of a text found before that may no longer be so.
      */
     public int rules() {
         return rules.get();
@@ -272,7 +272,7 @@ public final class BrandSession {
                 words = newWords.get();
             }
         }
-        if (!areAllPosts(changed)) {
+        if (!areAllPosts(changed) || changed.stream().anyMatch(file -> !Files.exists(file))) {
             rules.incrementAndGet();
         }
         return new Result(found, false);

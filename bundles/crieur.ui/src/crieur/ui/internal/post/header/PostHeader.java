@@ -19,6 +19,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -34,12 +35,16 @@ import org.eclipse.swt.widgets.ToolItem;
  */
 public final class PostHeader {
 
+    /** Pixels in which a title can still be read. */
+    private static final int TITLE_WIDTH = 180;
+
     private final OpenPost post;
     private final HeaderActions actions;
     private final Composite area;
     private final ChipBar chipBar;
     private EditedField title;
     private Text titleText;
+    private ToolBar tools;
     private ToolItem state;
     private ToolItem schedule;
     private ToolItem language;
@@ -60,6 +65,7 @@ public final class PostHeader {
         createTools();
         chipBar = new ChipBar(area, page -> open(page, focusText), this::fillMenu);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(chipBar.control());
+        area.addListener(SWT.Resize, event -> arrange());
         post.addListener(this::changed);
         showSetting();
     }
@@ -83,24 +89,37 @@ public final class PostHeader {
     }
 
     private void createTools() {
-        ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
-        state = item(bar, SWT.PUSH);
+        tools = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
+        state = item(tools, SWT.PUSH);
         state.setToolTipText(text("PostHeader.state"));
         state.addListener(SWT.Selection, event -> popUp(state, actions::states));
-        item(bar, SWT.SEPARATOR);
-        schedule = item(bar, SWT.PUSH);
+        item(tools, SWT.SEPARATOR);
+        schedule = item(tools, SWT.PUSH);
         schedule.setToolTipText(text("PostHeader.schedule"));
         schedule.addListener(SWT.Selection, event -> actions.schedule());
-        item(bar, SWT.SEPARATOR);
-        language = item(bar, SWT.PUSH);
+        item(tools, SWT.SEPARATOR);
+        language = item(tools, SWT.PUSH);
         language.setToolTipText(text("PostHeader.language"));
         language.addListener(SWT.Selection, event -> popUp(language, actions::languages));
-        item(bar, SWT.SEPARATOR);
-        ToolItem channels = item(bar, SWT.PUSH);
+        item(tools, SWT.SEPARATOR);
+        ToolItem channels = item(tools, SWT.PUSH);
         channels.setText(text("PostHeader.channels"));
         channels.setToolTipText(text("PostHeader.channelsTip"));
         channels.addListener(SWT.Selection, event -> popUp(channels, actions::channels));
+    }
+
+    /** Where the editor is narrow the title has a line of its own, or it could not be read. */
+    private void arrange() {
+        int beside = area.getClientArea().width
+                - tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int span = beside < TITLE_WIDTH ? 2 : 1;
+        GridData data = (GridData) titleText.getLayoutData();
+        if (data.horizontalSpan != span) {
+            data.horizontalSpan = span;
+            ((GridData) tools.getLayoutData()).horizontalSpan = span;
+            area.requestLayout();
+        }
     }
 
     private static ToolItem item(ToolBar bar, int style) {
@@ -202,6 +221,7 @@ public final class PostHeader {
                 | set(schedule, model.schedule(locale))
                 | set(language, text("PostHeader.opens", model.language(locale)));
         if (wider) {
+            arrange();
             area.layout(true, true);
         }
     }
