@@ -161,6 +161,10 @@ final class GuideWindow {
     private void list(java.util.List<GuidePages.Page> found) {
         shown = found;
         contents.setItems(found.stream().map(GuidePages.Page::title).toArray(String[]::new));
+        contents.setEnabled(!found.isEmpty());
+        if (found.isEmpty()) {
+            contents.add(text("GuideWindow.nothing"));
+        }
         select(browser == null ? "" : browser.getUrl());
     }
 

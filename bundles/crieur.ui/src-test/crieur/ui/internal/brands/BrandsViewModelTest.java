@@ -69,8 +69,7 @@ class BrandsViewModelTest {
         Map<Object, Object> keys =
                 model.setBrands(List.of(new BrandOutline(FOLDER, "L’Atelier", List.of(), List.of(autumn, renamed))));
 
-        assertThat(keys)
-                .isEqualTo(Map.<Object, Object>of(winter.file(), renamed.file(), market.file(), moved.file()));
+        assertThat(keys).isEqualTo(Map.<Object, Object>of(winter.file(), renamed.file(), market.file(), moved.file()));
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class OpenElementsTest {
 
-    private final Map<String, List<String>> rows = new TreeMap<>(Map.of("autumn", List.of("a"), "winter", List.of("b")));
+    private final Map<String, List<String>> rows =
+            new TreeMap<>(Map.of("autumn", List.of("a"), "winter", List.of("b")));
     private final OpenElements open = new OpenElements(new Rows());
 
     /** Rows that are known by their own words. */

@@ -7,6 +7,8 @@ import crieur.workspace.internal.snippet.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -19,6 +21,8 @@ import org.eclipse.swt.widgets.Text;
 
 /** Pieces of text that are written again and again. */
 public final class SnippetsPage extends PlacePage {
+
+    private static final Set<Integer> TAB_KEYS = Set.of(SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS);
 
     private final List<Snippet> snippets = new ArrayList<>();
     private List<Snippet> read = List.of();
@@ -68,6 +72,8 @@ public final class SnippetsPage extends PlacePage {
         Text field = new Text(row, style);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, height).applyTo(field);
         field.addModifyListener(event -> changed());
+        // A field of several lines would keep the key; it leads on here as everywhere, since no network shows a tab.
+        field.addListener(SWT.Traverse, event -> event.doit |= TAB_KEYS.contains(event.detail));
         return field;
     }
 
@@ -111,8 +117,30 @@ public final class SnippetsPage extends PlacePage {
                     content.getText().replace("\r\n", "\n"));
             snippets.set(index, snippet);
             table.getItem(index).setText(words(snippet));
-            setErrorMessage(snippet.name().isBlank() ? text("SnippetsPage.nameless") : null);
+            tellNameless();
         }
+    }
+
+    /** Returns whether each has a name; the first without is shown otherwise, as nothing that was written may be lost. */
+    private boolean areNamed() {
+        int nameless = nameless();
+        if (nameless >= 0) {
+            fill(nameless);
+            tellNameless();
+            name.setFocus();
+        }
+        return nameless < 0;
+    }
+
+    private int nameless() {
+        return IntStream.range(0, snippets.size())
+                .filter(index -> snippets.get(index).name().isBlank())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private void tellNameless() {
+        setErrorMessage(nameless() < 0 ? null : text("SnippetsPage.nameless"));
     }
 
     private void add() {
@@ -127,6 +155,7 @@ public final class SnippetsPage extends PlacePage {
         if (index >= 0) {
             snippets.remove(index);
             fill(Math.min(index, snippets.size() - 1));
+            tellNameless();
         }
     }
 
@@ -135,10 +164,12 @@ public final class SnippetsPage extends PlacePage {
         if (snippets.equals(read)) {
             return true;
         }
-        List<Snippet> named =
-                snippets.stream().filter(snippet -> !snippet.name().isBlank()).toList();
+        if (!areNamed()) {
+            return false;
+        }
         String before = place().read(Snippet.FILE).text();
-        boolean written = place().write(changes, text("SnippetsPage.undo"), Snippet.FILE, Snippet.write(before, named));
+        boolean written =
+                place().write(changes, text("SnippetsPage.undo"), Snippet.FILE, Snippet.write(before, snippets));
         if (written) {
             read = List.copyOf(snippets);
         }

@@ -50,8 +50,8 @@ public final class LazyTree implements ISelectionProvider {
         refilling = new Refilling(tree, this::dress);
         tree.addListener(SWT.SetData, this::setData);
         tree.addListener(SWT.Expand, event -> open.open(event.item.getData()));
-        tree.addListener(SWT.Collapse, event -> Optional.ofNullable(event.item.getData())
-                .ifPresent(open::close));
+        tree.addListener(
+                SWT.Collapse, event -> Optional.ofNullable(event.item.getData()).ifPresent(open::close));
         tree.addListener(SWT.Selection, event -> selected());
         tree.addListener(SWT.Resize, event -> shownFirst());
     }

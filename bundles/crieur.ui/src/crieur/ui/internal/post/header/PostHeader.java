@@ -111,8 +111,7 @@ public final class PostHeader {
 
     /** Where the editor is narrow the title has a line of its own, or it could not be read. */
     private void arrange() {
-        int beside = area.getClientArea().width
-                - tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int beside = area.getClientArea().width - tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         int span = beside < TITLE_WIDTH ? 2 : 1;
         GridData data = (GridData) titleText.getLayoutData();
         if (data.horizontalSpan != span) {
