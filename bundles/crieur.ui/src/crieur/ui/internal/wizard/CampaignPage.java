@@ -9,6 +9,7 @@ import crieur.workspace.internal.outline.BrandOutline.ChannelOutline;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -55,7 +56,10 @@ final class CampaignPage extends WizardPage {
                 text("CampaignPage.brand"),
                 brands.stream().map(BrandOutline::name).toArray(String[]::new));
         brand.select(Math.max(0, first.map(brands::indexOf).orElse(0)));
-        brand.addListener(SWT.Selection, event -> showChannels());
+        brand.addListener(SWT.Selection, event -> {
+            showChannels();
+            changed();
+        });
         objective = fields.lines(text("CampaignPage.objective"), 44);
         Composite period = fields.row(text("CampaignPage.period"), 4);
         from = new DayField(period, text("CampaignPage.from"), false, this::changed);
@@ -92,6 +96,12 @@ final class CampaignPage extends WizardPage {
                 .findFirst()
                 .or(() -> backwards ? Optional.of(text("CampaignPage.backwards")) : Optional.empty());
         setErrorMessage(wrong.orElse(null));
+        boolean again = !brands.isEmpty()
+                && brand().campaigns().stream()
+                        .anyMatch(other -> other.name().strip().equalsIgnoreCase(name.getText().strip()));
+        setMessage(
+                text(again ? "CampaignPage.again" : "CampaignPage.message"),
+                again ? IMessageProvider.WARNING : IMessageProvider.NONE);
         setPageComplete(!name.getText().isBlank() && !brands.isEmpty() && wrong.isEmpty());
     }
 
