@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.commands.ICommandService;
@@ -39,6 +40,7 @@ public final class StepsView extends ViewPart {
     private final Job keeping = Job.createSystem("Ticked steps", (ICoreRunnable) monitor -> flush());
     private ScrolledComposite scrolled;
     private Composite list;
+    private Optional<Control> last = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -93,7 +95,7 @@ public final class StepsView extends ViewPart {
     }
 
     private void step(int number, Steps.Step step) {
-        Button box = new Button(list, SWT.CHECK);
+        Button box = remembered(new Button(list, SWT.CHECK));
         box.setText(text("StepsView.step", number, step.title()));
         box.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         box.setSelection(done.getBoolean("" + number, false));
@@ -101,7 +103,7 @@ public final class StepsView extends ViewPart {
         GridDataFactory.fillDefaults().indent(0, 8).applyTo(box);
         words(list, step.description());
         for (Steps.Deed deed : step.deeds()) {
-            Button button = new Button(list, SWT.PUSH);
+            Button button = remembered(new Button(list, SWT.PUSH));
             button.setText(deed.label().isEmpty() ? text("StepsView.doIt") : deed.label());
             button.addListener(SWT.Selection, event -> run(deed.command()));
             GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
@@ -144,8 +146,19 @@ public final class StepsView extends ViewPart {
         scrolled.setMinHeight(list.computeSize(width, SWT.DEFAULT).y);
     }
 
+    /** Where the focus was last is where it comes back to. */
+    private Button remembered(Button button) {
+        button.addListener(SWT.FocusIn, event -> last = Optional.of(button));
+        return button;
+    }
+
+    /** A click brings the focus here before it reaches what is clicked, which must not be scrolled from under the pointer. */
     @Override
     public void setFocus() {
-        list.setFocus();
+        Optional<Control> pointed = Optional.ofNullable(list.getDisplay().getCursorControl())
+                .filter(control -> control == list || control.getParent() == list);
+        scrolled.setShowFocusedControl(pointed.isEmpty());
+        pointed.filter(Button.class::isInstance).or(() -> last).ifPresentOrElse(Control::setFocus, list::setFocus);
+        scrolled.setShowFocusedControl(true);
     }
 }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crieur.ui.internal.OnDisplay;
 import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.post.PostEditors;
+import crieur.workspace.internal.change.CampaignChanges;
 import crieur.workspace.internal.change.MediaChanges;
 import crieur.workspace.internal.change.PostChanges;
 import crieur.workspace.internal.creation.NewBrand;
 import crieur.workspace.internal.outline.BrandOutline;
+import crieur.workspace.internal.outline.CampaignOutline;
+import crieur.workspace.internal.outline.PostOutline;
 import crieur.workspace.internal.project.BrandProjects;
 import crieur.workspace.internal.session.BrandSessions;
 import java.io.IOException;
@@ -22,6 +25,7 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -106,6 +110,47 @@ class BrandsViewTest {
         undo();
         assertThat(post).hasBinaryContent(before);
         assertThat(renamed).doesNotExist();
+    }
+
+    @Test
+    void nothingStaysOfACopiedCampaignThatIsTakenBack() throws Exception {
+        Path copy = campaign.getParent().resolveSibling("copie");
+
+        changes.run("Copy", () -> CampaignChanges.duplicate(campaign, "Copie"));
+        until(() -> campaigns().contains("Copie"));
+        undo();
+
+        until(() -> campaigns().equals(List.of("Noël")));
+        assertThat(copy).doesNotExist();
+    }
+
+    @Test
+    void aRenamedCampaignStaysOpenAndItsPostSelected() throws Exception {
+        BrandsView view = (BrandsView) page.showView(BrandsView.ID);
+        view.reveal(post);
+        until(() -> selected(view).equals("Essai"));
+
+        changes.run("Rename", () -> CampaignChanges.rename(campaign, "Fêtes", true));
+
+        until(() -> campaigns().equals(List.of("Fêtes")));
+        until(() -> selected(view).equals("Essai"));
+        undo();
+        until(() -> campaigns().equals(List.of("Noël")));
+        until(() -> selected(view).equals("Essai"));
+    }
+
+    private static String selected(BrandsView view) {
+        Object element =
+                ((IStructuredSelection) view.getSite().getSelectionProvider().getSelection()).getFirstElement();
+        return element instanceof PostOutline chosen ? chosen.title() : "";
+    }
+
+    private List<String> campaigns() {
+        return sessions.outlines().stream()
+                .map(BrandOutline::campaigns)
+                .flatMap(List::stream)
+                .map(CampaignOutline::name)
+                .toList();
     }
 
     @Test

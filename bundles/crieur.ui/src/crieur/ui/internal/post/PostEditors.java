@@ -11,9 +11,11 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +33,10 @@ public final class PostEditors {
         try {
             if (file.isPresent()) {
                 meet(page, file.get());
+                Optional<IEditorPart> waiting = waiting(page, file.get());
+                if (waiting.isPresent()) {
+                    return waiting;
+                }
                 boolean post = path.getFileName().toString().endsWith(".post");
                 return Optional.ofNullable(IDE.openEditor(page, file.get(), post ? PostEditor.ID : PLAIN_TEXT));
             }
@@ -39,6 +45,21 @@ public final class PostEditors {
         }
         MessageDialog.openError(
                 page.getWorkbenchWindow().getShell(), "Crieur", text("PostEditors.notOpened", path.getFileName()));
+        return Optional.empty();
+    }
+
+    /**
+     * Shows the editor of a file that has been there since the start, behind others: the platform looks for it by the file's
+     * name, and a post's tab has its title.
+     */
+    private static Optional<IEditorPart> waiting(IWorkbenchPage page, IFile file) throws PartInitException {
+        for (IEditorReference reference : page.getEditorReferences()) {
+            if (reference.getPart(false) == null && file.equals(ResourceUtil.getFile(reference.getEditorInput()))) {
+                Optional<IEditorPart> editor = Optional.ofNullable(reference.getEditor(true));
+                editor.ifPresent(page::activate);
+                return editor;
+            }
+        }
         return Optional.empty();
     }
 

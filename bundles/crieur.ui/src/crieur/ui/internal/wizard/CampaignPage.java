@@ -97,8 +97,9 @@ final class CampaignPage extends WizardPage {
                 .or(() -> backwards ? Optional.of(text("CampaignPage.backwards")) : Optional.empty());
         setErrorMessage(wrong.orElse(null));
         boolean again = !brands.isEmpty()
-                && brand().campaigns().stream()
-                        .anyMatch(other -> other.name().strip().equalsIgnoreCase(name.getText().strip()));
+                && brand().campaigns().stream().anyMatch(other -> other.name()
+                        .strip()
+                        .equalsIgnoreCase(name.getText().strip()));
         setMessage(
                 text(again ? "CampaignPage.again" : "CampaignPage.message"),
                 again ? IMessageProvider.WARNING : IMessageProvider.NONE);
