@@ -48,9 +48,8 @@ public final class GuideKeysRule implements Rule {
             "Delete");
 
     /** Keys that a widget takes by itself: those of every list and field, and what ours listen for. */
-    private static final Set<String> OF_WIDGETS =
-            Set.of(
-                    "Tab", "Ctrl+Tab", "Escape", "Enter", "Space", "Left", "Right", "Up", "Down", "Ctrl", "Alt+Up", "Alt+Down");
+    private static final Set<String> OF_WIDGETS = Set.of(
+            "Tab", "Ctrl+Tab", "Escape", "Enter", "Space", "Left", "Right", "Up", "Down", "Ctrl", "Alt+Up", "Alt+Down");
 
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("M1", "Ctrl"),

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.ResourceUtil;
@@ -76,8 +77,10 @@ public final class Changes {
      */
     public Optional<BrandChange> run(String label, Plan plan, IUndoContext also) {
         saveEditors();
+        Optional<IWorkbenchPart> part =
+                Optional.ofNullable(window.getActivePage()).map(IWorkbenchPage::getActivePart);
         BrandChange[] change = {BrandChange.NONE};
-        IStatus planned = work(monitor -> {
+        IStatus planned = work(part, monitor -> {
             try {
                 change[0] = plan.make();
                 return Status.OK_STATUS;
@@ -94,7 +97,7 @@ public final class Changes {
         operation.addContext(context());
         operation.addContext(also);
         IWorkbenchOperationSupport support = PlatformUI.getWorkbench().getOperationSupport();
-        IStatus done = work(monitor -> {
+        IStatus done = work(part, monitor -> {
             try {
                 return support.getOperationHistory().execute(operation, monitor, null);
             } catch (ExecutionException e) {
@@ -118,7 +121,7 @@ public final class Changes {
         IStatus run(IProgressMonitor monitor);
     }
 
-    private IStatus work(Work work) {
+    private IStatus work(Optional<IWorkbenchPart> part, Work work) {
         IStatus[] status = {Status.CANCEL_STATUS};
         // The window can be closed before the work is done.
         Display display = window.getShell().getDisplay();
@@ -131,26 +134,37 @@ public final class Changes {
         } catch (InterruptedException e) {
             return Status.CANCEL_STATUS;
         } finally {
-            display.asyncExec(() -> goBack(focus));
+            display.asyncExec(() -> goBack(focus, part));
         }
         return status[0];
     }
 
     /**
-     * While work goes on no window takes input, and none knows afterwards where it was: GTK then goes to the first tool bar,
-     * also when a dialog before the work was closed.
+     * While work goes on no window takes input, and none knows afterwards where it was: GTK then goes to some tool bar, also
+     * when a dialog before the work was closed, and makes another part the active one if the bar is there.
      */
-    private void goBack(Control focus) {
+    private void goBack(Control focus, Optional<IWorkbenchPart> part) {
         Shell shell = window.getShell();
-        if (shell == null || shell.isDisposed() || shell.getDisplay().getActiveShell() != shell) {
+        IWorkbenchPage page = window.getActivePage();
+        if (shell == null
+                || shell.isDisposed()
+                || page == null
+                || shell.getDisplay().getActiveShell() != shell) {
             return;
         }
-        boolean bar = focus instanceof ToolBar;
-        if (focus != null && !bar && !focus.isDisposed() && focus.getShell() == shell) {
+        if (isPlace(focus) && !focus.isDisposed() && focus.getShell() == shell) {
             focus.setFocus();
-        } else if (window.getActivePage() != null && window.getActivePage().getActivePart() != null) {
-            window.getActivePage().getActivePart().setFocus();
+        } else if (page.getActivePart() != null) {
+            part.filter(before -> !isPlace(shell.getDisplay().getFocusControl()))
+                    .filter(page::isPartVisible)
+                    .filter(before -> before != page.getActivePart())
+                    .ifPresentOrElse(page::activate, page.getActivePart()::setFocus);
         }
+    }
+
+    /** A person works in no tool bar: where the focus is there it has been lost. */
+    private static boolean isPlace(Control focus) {
+        return focus != null && !(focus instanceof ToolBar);
     }
 
     /** Undo and redo go on in dialogs of the platform's own, which are gone when the display has its turn. */
