@@ -30,11 +30,13 @@ public final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
     private static final List<String> DIALOGS = new ArrayList<>();
     private static final Listener CLOSER = OnDisplay::close;
     private static boolean answering;
+    private static boolean expected;
 
     @Override
     public void beforeEach(ExtensionContext context) {
         DIALOGS.clear();
         answering = false;
+        expected = false;
         Display.getCurrent().addFilter(SWT.Show, CLOSER);
     }
 
@@ -49,7 +51,9 @@ public final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
                 && event.widget instanceof Shell shell
                 && (shell.getStyle() & MODAL) != 0
                 && !showsProgress(shell)) {
-            DIALOGS.add(shell.getText() + ": " + String.join(" ", words(shell)));
+            if (!expected) {
+                DIALOGS.add(shell.getText() + ": " + String.join(" ", words(shell)));
+            }
             shell.getDisplay().asyncExec(() -> {
                 if (!shell.isDisposed()) {
                     shell.close();
@@ -76,6 +80,11 @@ public final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
             }
         }
         return words;
+    }
+
+    /** Closes the dialogs of the test at hand, which expects them, as somebody would who decides later. */
+    public static void dialogsAreClosed() {
+        expected = true;
     }
 
     /** Lets the test at hand close the dialogs that it opens. */
