@@ -1,5 +1,6 @@
 package crieur.rcp.internal.application;
 
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -61,6 +62,14 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
             shell.setMaximized(true);
         }
         splash.close();
+        shell.getDisplay().asyncExec(() -> raiseDetached(shell));
+    }
+
+    /** Views in windows of their own are shown again before the window that they belong to, which would lie over them. */
+    private static void raiseDetached(Shell window) {
+        if (!window.isDisposed()) {
+            Stream.of(window.getShells()).filter(Shell::isVisible).forEach(detached -> detached.moveAbove(null));
+        }
     }
 
     @Override
