@@ -46,18 +46,17 @@ final class Sample {
         person.chord(KeyEvent.VK_ENTER);
     }
 
-    /** Prints what kept the display's thread for long, and keeps all that was seen of it in {@code slow.txt}. */
+    /** Prints what kept the display's thread for long or worked most, and keeps all that was seen of it in {@code slow.txt}. */
     static void tellSlow(Studio studio, Path work) throws IOException {
         List<String> slow = studio.driver().ask("slow");
-        long still = slow.stream()
-                .filter(task -> Integer.parseInt(task.split("\t")[2]) > 50)
-                .count();
-        System.out.println("smoke: " + still + " tasks of the display's thread over 50 ms between two events; "
-                + slow.size() + " over 50 ms with the events within them");
+        List<String> busiest = studio.driver().ask("busiest");
+        System.out.println("smoke: " + slow.size() + " tasks of the display's thread over 50 ms");
         slow.forEach(task -> System.out.println("  | " + brief(task)));
+        System.out.println("smoke: those that worked most:");
+        busiest.forEach(task -> System.out.println("  | " + brief(task)));
         Files.writeString(
                 work.resolve("slow.txt"),
-                slow.stream()
+                Stream.concat(slow.stream(), busiest.stream())
                         .map(task -> task.replace(" < ", "\n    ").replace("\t", "\n  ") + "\n")
                         .collect(Collectors.joining("\n")));
     }
@@ -65,11 +64,11 @@ final class Sample {
     /** How long, how much of it on the processor, and for the middle of it what it did and the code of ours it did it for. */
     private static String brief(String task) {
         String[] fields = task.split("\t");
-        String taken = fields[0] + " ms, " + fields[1] + " on the processor, at most " + fields[2] + " between events";
-        if (fields.length == 3) {
+        String taken = fields[0] + " ms, " + fields[1] + " on the processor";
+        if (fields.length == 2) {
             return taken + ": nothing was seen";
         }
-        String[] frames = fields[3 + (fields.length - 3) / 2].split(" < ");
+        String[] frames = fields[2 + (fields.length - 2) / 2].split(" < ");
         String ours = Stream.of(frames)
                 .filter(frame -> frame.startsWith("crieur."))
                 .findFirst()

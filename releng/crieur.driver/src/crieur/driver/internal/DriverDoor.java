@@ -71,6 +71,7 @@ final class DriverDoor {
             case "workbench" -> onDisplay(() -> new WorkbenchFacts().lines());
             case "execute" -> WorkbenchFacts.execute(words[1]);
             case "slow" -> watch.slow();
+            case "busiest" -> watch.busiest();
             case "pauses" -> watch.pauses();
             case "trees" -> onDisplay(() -> new ScrolledTrees(display).lines());
             case "paints" -> keys.taken();

@@ -2,10 +2,10 @@ package crieur.driver.internal;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,137 +14,69 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Records each stretch of work of the display's thread that kept it from the next event for too long.
+ * Records each stretch of work of the display's thread in which it could hear no event.
  *
- * <p>The display tells before and after each event and each runnable. Events within an event belong to its stretch, unless
- * it has a loop of its own in between, as a dialog has: then the stretch ends where that waits or runs what waits to be run,
- * and what follows the last event of such a loop is a stretch of its own.
+ * <p>A timer asks again and again to be called, as an input would; a stretch lasts from when the display awoke, or last called
+ * the timer, until it calls it again or sleeps. So the toolkit's own drawing and measuring counts, of which the display tells
+ * no one, and a loop within an event, as a dialog has, hears events like any other.
  */
 final class UiWatch {
 
     private static final long TOO_LONG = 50_000_000;
     private static final long WORTH_A_LOOK = 15_000_000;
+    private static final int BUSIEST = 15;
     private static final int BEAT = 4;
-    private static final int FRAMES = 60;
+    private static final int FRAMES = 200;
     private static final int LOOKS = 40;
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
     private final Display display;
-    private final ConcurrentLinkedQueue<String> slow = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Stretch> slow = new ConcurrentLinkedQueue<>();
+    private final PriorityQueue<Stretch> busiest = new PriorityQueue<>(Comparator.comparing(Stretch::busy));
     private final List<String> seen = new ArrayList<>();
 
-    /** How deep the events were in which a loop of its own waits, the outermost first. */
-    private final Deque<Integer> waiting = new ArrayDeque<>();
-
-    private int depth;
+    /** When the stretch began, as the system's clock has it, and what the thread had then worked in all; 0 while it sleeps. */
     private volatile long begun;
+
     private long worked;
-    private long piece;
-    private long longest;
-    private long awake;
-    private long awakeWorked;
-    private volatile long longestHandled;
-    private volatile long longestAwake;
-    private volatile long busiestHandled;
-    private volatile long busiestAwake;
-    private volatile long longestDeaf;
-    private volatile long busiestDeaf;
-    private boolean beating;
-    private long beat;
-    private long beatWorked;
+    private volatile long longestPause;
+    private volatile long busiestPause;
+
+    /**
+     * A stretch that is over.
+     *
+     * @param taken how long it took, in nanoseconds
+     * @param busy how much of it the processor worked for it
+     * @param seen what it did, every few milliseconds, where it took long
+     */
+    private record Stretch(long taken, long busy, List<String> seen) {
+
+        String line() {
+            return millis(taken) + "\t" + millis(busy) + "\t" + String.join("\t", seen);
+        }
+    }
 
     UiWatch(Display display) {
         this.display = display;
     }
 
     void start() {
-        display.addListener(SWT.PreEvent, event -> enter(event.detail));
-        display.addListener(SWT.PostEvent, event -> leave());
-        display.addListener(SWT.PreExternalEventDispatch, event -> sleep());
-        display.addListener(SWT.PostExternalEventDispatch, event -> wake());
+        display.addListener(SWT.PreExternalEventDispatch, event -> end());
+        display.addListener(SWT.PostExternalEventDispatch, event -> begin());
+        begin();
+        beat();
         Thread sampler = new Thread(this::sample, "Driver: what the display's thread does");
         sampler.setDaemon(true);
         sampler.start();
     }
 
-    private void enter(int type) {
-        if (type == SWT.None) {
-            // Only a loop runs what waits to be run: within an event it is a loop of that event's own.
-            rest();
-        }
-        endPiece();
-        if (depth == 0) {
-            begin();
-        }
-        depth++;
-        piece = System.nanoTime();
-    }
-
-    private void endPiece() {
-        longest = piece == 0 ? longest : Math.max(longest, System.nanoTime() - piece);
-        piece = 0;
-    }
-
-    private void leave() {
-        endPiece();
-        if (depth > 0) {
-            depth--;
-        } else if (!waiting.isEmpty()) {
-            // The event whose loop it was is over.
-            depth = waiting.pop() - 1;
-        }
-        if (depth == 0) {
-            end();
-            if (!waiting.isEmpty()) {
-                begin();
-            }
-        }
-    }
-
-    private void rest() {
-        endPiece();
-        if (depth > 0) {
-            end();
-            waiting.push(depth);
-            depth = 0;
-        }
-        begun = 0;
-    }
-
-    private void sleep() {
-        rest();
-        if (awake != 0) {
-            longestAwake = Math.max(longestAwake, System.nanoTime() - awake);
-            busiestAwake = Math.max(busiestAwake, PROCESSOR.getCurrentThreadCpuTime() - awakeWorked);
-        }
-        awake = 0;
-    }
-
-    private void wake() {
-        awake = System.nanoTime();
-        awakeWorked = PROCESSOR.getCurrentThreadCpuTime();
-    }
-
-    /** Asks to be called again and again, as an input would be: between two calls the display hears nothing. */
     private void beat() {
-        long now = System.nanoTime();
-        long busy = PROCESSOR.getCurrentThreadCpuTime();
-        if (beat != 0) {
-            longestDeaf = Math.max(longestDeaf, now - beat - BEAT * 1_000_000);
-            busiestDeaf = Math.max(busiestDeaf, busy - beatWorked);
-        }
-        beat = now;
-        beatWorked = busy;
-        if (beating && !display.isDisposed()) {
-            display.timerExec(BEAT, this::beat);
-        }
+        end();
+        begin();
+        display.timerExec(BEAT, this::beat);
     }
 
     private void begin() {
-        synchronized (seen) {
-            seen.clear();
-        }
-        longest = 0;
         worked = PROCESSOR.getCurrentThreadCpuTime();
         begun = System.nanoTime();
     }
@@ -152,22 +84,35 @@ final class UiWatch {
     private void end() {
         long since = begun;
         begun = 0;
-        long taken = since == 0 ? 0 : System.nanoTime() - since;
-        if (taken <= longestHandled && taken <= TOO_LONG) {
+        if (since == 0) {
             return;
         }
-        longestHandled = Math.max(longestHandled, taken);
+        long taken = System.nanoTime() - since;
         long busy = PROCESSOR.getCurrentThreadCpuTime() - worked;
-        busiestHandled = Math.max(busiestHandled, busy);
-        if (taken > TOO_LONG) {
-            synchronized (seen) {
-                slow.add(millis(taken) + millis(busy) + millis(longest) + String.join("\t", seen));
+        longestPause = Math.max(longestPause, taken);
+        busiestPause = Math.max(busiestPause, busy);
+        synchronized (seen) {
+            keep(new Stretch(taken, busy, List.copyOf(seen)));
+            seen.clear();
+        }
+    }
+
+    private void keep(Stretch stretch) {
+        if (stretch.taken() > TOO_LONG) {
+            slow.add(stretch);
+        }
+        synchronized (busiest) {
+            if (busiest.size() < BUSIEST || stretch.busy() > busiest.element().busy()) {
+                busiest.add(stretch);
+            }
+            if (busiest.size() > BUSIEST) {
+                busiest.remove();
             }
         }
     }
 
-    private static String millis(long nanoseconds) {
-        return nanoseconds / 1_000_000 + "\t";
+    private static long millis(long nanoseconds) {
+        return nanoseconds / 1_000_000;
     }
 
     /** Answers a question of the driver, whose own time does not count. */
@@ -176,14 +121,7 @@ final class UiWatch {
         long had = PROCESSOR.getCurrentThreadCpuTime();
         List<String> answer = question.get();
         worked += PROCESSOR.getCurrentThreadCpuTime() - had;
-        awakeWorked += PROCESSOR.getCurrentThreadCpuTime() - had;
-        beatWorked += PROCESSOR.getCurrentThreadCpuTime() - had;
-        long taken = System.nanoTime() - asked;
-        long since = begun;
-        begun = since == 0 ? 0 : since + taken;
-        piece = piece == 0 ? 0 : piece + taken;
-        awake = awake == 0 ? 0 : awake + taken;
-        beat = beat == 0 ? 0 : beat + taken;
+        begun = begun == 0 ? 0 : begun + System.nanoTime() - asked;
         return answer;
     }
 
@@ -208,43 +146,39 @@ final class UiWatch {
                 .collect(Collectors.joining(" < "));
         synchronized (seen) {
             if (begun == since && seen.size() < LOOKS) {
-                seen.add((System.nanoTime() - since) / 1_000_000 + " ms: " + stack);
+                seen.add(millis(System.nanoTime() - since) + " ms: " + stack);
             }
         }
     }
 
-    /**
-     * Returns, and forgets, the slow ones: the milliseconds; those on the processor; the most between two events, as when
-     * a dialog is built of many controls; then what was seen meanwhile, with tabs between.
-     */
+    /** Returns, and forgets, the slow ones: the milliseconds; those on the processor; then what was seen meanwhile, with tabs between. */
     List<String> slow() {
         List<String> lines = new ArrayList<>();
-        for (String line = slow.poll(); line != null; line = slow.poll()) {
-            lines.add(line);
+        for (Stretch next = slow.poll(); next != null; next = slow.poll()) {
+            lines.add(next.line());
         }
         return lines;
     }
 
-    /**
-     * Returns, and forgets, the longest pauses in microseconds: of one event with the events within it; from waking up until
-     * there was nothing more to do, drawing by the toolkit itself included; and in which no event was heard, which is watched
-     * from the first question on. After each, the most of the processor.
-     */
+    /** Returns, and forgets, those that took most of the processor, the most first; as {@link #slow} does. */
+    List<String> busiest() {
+        synchronized (busiest) {
+            List<String> lines = busiest.stream()
+                    .sorted(busiest.comparator().reversed())
+                    .map(Stretch::line)
+                    .toList();
+            busiest.clear();
+            return lines;
+        }
+    }
+
+    /** Returns, and forgets, the longest stretch and the most of the processor in one, in microseconds. */
     List<String> pauses() {
-        List<String> lines = Stream.of(
-                        longestHandled, busiestHandled, longestAwake, busiestAwake, longestDeaf, busiestDeaf)
+        List<String> lines = Stream.of(longestPause, busiestPause)
                 .map(nanoseconds -> Long.toString(nanoseconds / 1000))
                 .toList();
-        longestHandled = 0;
-        busiestHandled = 0;
-        longestAwake = 0;
-        busiestAwake = 0;
-        longestDeaf = 0;
-        busiestDeaf = 0;
-        if (!beating) {
-            beating = true;
-            display.asyncExec(this::beat);
-        }
+        longestPause = 0;
+        busiestPause = 0;
         return lines;
     }
 }
