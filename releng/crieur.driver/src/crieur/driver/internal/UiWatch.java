@@ -27,7 +27,7 @@ final class UiWatch {
     private static final int BUSIEST = 15;
     private static final int BEAT = 4;
     private static final int FRAMES = 200;
-    private static final int LOOKS = 40;
+    private static final int LOOKS = 100;
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
     private final Display display;

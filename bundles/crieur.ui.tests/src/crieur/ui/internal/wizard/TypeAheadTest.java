@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.ui.internal.OnDisplay;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -61,6 +62,20 @@ class TypeAheadTest {
         keys.end();
 
         assertThat(field.getText()).isEqualTo("No");
+        assertThat(press('x', 0)).isTrue();
+    }
+
+    @Test
+    void whatIsTypedBetweenTheStepsStandsInTheTextThatTheyLeadTo() {
+        StyledText text = new StyledText(shell, SWT.NONE);
+        text.setText("end");
+        shell.layout();
+        TypeAhead.during(
+                display, () -> assertThat(press('N', SWT.SHIFT)).isFalse(), text::setFocus, () -> press('o', 0));
+        until(() -> text.getText().startsWith("No"));
+
+        assertThat(text.getText()).isEqualTo("Noend");
+        assertThat(text.getSelection().x).isEqualTo(2);
         assertThat(press('x', 0)).isTrue();
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -31,6 +32,11 @@ final class RowPainter {
     private final NetworkImages networks;
     private final LocalResourceManager resources;
     private final TextWidths widths = new TextWidths();
+    private Extent measured = new Extent(new Point(0, 0), false);
+    private int width;
+
+    /** What the room for rows depends on. */
+    private record Extent(Point size, boolean bar) {}
 
     RowPainter(Tree tree, BrandsLook look, BrandsViewModel model, NetworkImages networks) {
         this.tree = tree;
@@ -66,7 +72,7 @@ final class RowPainter {
         }
         GC gc = event.gc;
         int left = item.getTextBounds(0).x;
-        int right = Math.max(left, tree.getClientArea().width - 6);
+        int right = Math.max(left, width() - 6);
         int line = gc.getFontMetrics().getHeight();
         int top = event.y + Math.max(0, (event.height - 2 * line) / 2);
         Color colour = gc.getForeground();
@@ -86,6 +92,16 @@ final class RowPainter {
         gc.drawText(widths.cut(gc, about, free - left), left, top + line, true);
         gc.setFont(font);
         gc.setForeground(colour);
+    }
+
+    /** The window system is asked only when the answer can be another one: each row would wait for it. */
+    private int width() {
+        Extent now = new Extent(tree.getSize(), tree.getVerticalBar().isVisible());
+        if (!now.equals(measured)) {
+            measured = now;
+            width = tree.getClientArea().width;
+        }
+        return width;
     }
 
     /** Between the text and its ground, with contrast enough to be read in both themes. */

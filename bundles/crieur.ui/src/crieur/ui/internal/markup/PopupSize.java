@@ -1,5 +1,7 @@
 package crieur.ui.internal.markup;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -7,6 +9,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -30,6 +34,18 @@ public final class PopupSize {
     private static final int BESIDE = 36;
 
     private final IDialogSettings settings = new DialogSettings("popup");
+    private Optional<Frame> frame = Optional.empty();
+
+    /**
+     * What a list needs beside its words, in pixels; measured once, since a window is made for it.
+     *
+     * @param font that of the words
+     * @param beside what stands beside them
+     * @param above what stands above and under the rows
+     * @param row the height of a row
+     * @param status that of a line under them
+     */
+    private record Frame(List<FontData> font, int beside, int above, int row, int status) {}
 
     /** Returns the settings from which the list takes its size. */
     public IDialogSettings settings() {
@@ -43,29 +59,40 @@ public final class PopupSize {
      * @param status whether a line of words stands under it
      */
     public void fit(Control control, ICompletionProposal[] proposals, boolean status) {
+        Font font = JFaceResources.getDefaultFont();
+        List<FontData> known = List.of(font.getFontData());
+        Frame of = frame.filter(measured -> measured.font().equals(known)).orElseGet(() -> measure(control, known));
+        frame = Optional.of(of);
+        int rows = Math.max(1, Math.min(MOST_ROWS, proposals.length));
+        int words = widest(control, font, proposals) + BESIDE;
+        settings.put(ContentAssistant.STORE_SIZE_X, of.beside() + Math.max(NARROWEST, Math.min(WIDEST, words)));
+        settings.put(ContentAssistant.STORE_SIZE_Y, of.above() + rows * of.row() + (status ? of.status() : 0));
+    }
+
+    private static Frame measure(Control control, List<FontData> font) {
         Shell shell = new Shell(control.getShell(), SWT.ON_TOP | SWT.RESIZE);
+        GC gc = new GC(shell);
         try {
             Table table = new Table(shell, SWT.H_SCROLL | SWT.V_SCROLL);
             new TableItem(table, SWT.NONE).setText("X");
-            int rows = Math.max(1, Math.min(MOST_ROWS, proposals.length));
-            int words = widest(table, proposals) + BESIDE;
-            Rectangle inner =
-                    table.computeTrim(0, 0, Math.max(NARROWEST, Math.min(WIDEST, words)), rows * table.getItemHeight());
-            GC gc = new GC(shell);
-            int under = status ? gc.getFontMetrics().getHeight() + 6 : 0;
-            gc.dispose();
-            Rectangle outer = shell.computeTrim(0, 0, inner.width, inner.height + under);
-            settings.put(ContentAssistant.STORE_SIZE_X, outer.width);
-            settings.put(ContentAssistant.STORE_SIZE_Y, outer.height);
+            Rectangle inner = table.computeTrim(0, 0, 0, 0);
+            Rectangle outer = shell.computeTrim(0, 0, inner.width, inner.height);
+            return new Frame(
+                    font,
+                    outer.width,
+                    outer.height,
+                    table.getItemHeight(),
+                    gc.getFontMetrics().getHeight() + 6);
         } finally {
+            gc.dispose();
             shell.dispose();
         }
     }
 
-    private static int widest(Table table, ICompletionProposal[] proposals) {
-        GC gc = new GC(table);
+    private static int widest(Control control, Font font, ICompletionProposal[] proposals) {
+        GC gc = new GC(control);
         try {
-            gc.setFont(JFaceResources.getDefaultFont());
+            gc.setFont(font);
             return Stream.of(proposals)
                     .mapToInt(proposal -> gc.textExtent(proposal.getDisplayString()).x)
                     .max()

@@ -9,7 +9,9 @@ import org.eclipse.jface.text.ITypedRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
+import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -33,6 +35,15 @@ final class PostPresentation implements IPresentationDamager, IPresentationRepai
         this.viewer = viewer;
         this.ground = ground();
         viewer.getTextWidget().addListener(SWT.Paint, event -> followGround());
+    }
+
+    /** Returns what colours the text of a viewer. */
+    static IPresentationReconciler reconciler(ISourceViewer viewer) {
+        PresentationReconciler reconciler = new PresentationReconciler();
+        PostPresentation presentation = new PostPresentation(viewer);
+        reconciler.setDamager(presentation, IDocument.DEFAULT_CONTENT_TYPE);
+        reconciler.setRepairer(presentation, IDocument.DEFAULT_CONTENT_TYPE);
+        return reconciler;
     }
 
     private RGB ground() {

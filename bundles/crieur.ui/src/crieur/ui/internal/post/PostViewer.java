@@ -1,15 +1,18 @@
 package crieur.ui.internal.post;
 
+import crieur.model.post.PostText;
 import crieur.model.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.eclipse.jface.text.AbstractInformationControlManager;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.SourceViewer;
@@ -83,6 +86,19 @@ final class PostViewer extends SourceViewer implements ITextViewerExtension5 {
         if (hovers != null) {
             hovers.setSizeConstraints(HOVER_COLUMNS, HOVER_ROWS, false, true);
         }
+    }
+
+    /** Shows the page that an editor opens on from the first: the text would be laid out once for all of it, and again for that. */
+    @Override
+    public void setDocument(IDocument document, IAnnotationModel annotations) {
+        empty = -1;
+        if (document == null) {
+            super.setDocument(null, annotations);
+            return;
+        }
+        SourceRange first = PostPage.BASE.region(PostText.parse(document.get()));
+        super.setDocument(document, annotations, first.start(), first.length());
+        empty = first.length() == 0 ? first.start() : -1;
     }
 
     /** Shows all of the document. */

@@ -16,7 +16,6 @@ import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.information.IInformationPresenter;
 import org.eclipse.jface.text.information.InformationPresenter;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
-import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.reconciler.IReconciler;
@@ -38,11 +37,7 @@ final class PostViewerConfiguration extends TextSourceViewerConfiguration {
 
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-        PresentationReconciler reconciler = new PresentationReconciler();
-        PostPresentation presentation = new PostPresentation(viewer);
-        reconciler.setDamager(presentation, IDocument.DEFAULT_CONTENT_TYPE);
-        reconciler.setRepairer(presentation, IDocument.DEFAULT_CONTENT_TYPE);
-        return reconciler;
+        return PostPresentation.reconciler(viewer);
     }
 
     /** Checking is the live check's, which knows fast from slow and can be cancelled. */

@@ -14,12 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
- * Loads and links classes without running code of theirs: all of our own, and those of the platform that
- * {@code classes.txt} names, in its order.
+ * Loads and links classes without running code of theirs, but for the reading of their texts: all of our own, and those of the
+ * platform that {@code classes.txt} names, in its order.
  *
  * <p>The list only saves time: a class that this platform lacks is passed over, and one that is missing from the list is
  * loaded when it is needed.
@@ -88,6 +89,9 @@ final class WarmClasses {
                     : find(named);
             // To ask for constructors links a class, which is most of the work, and runs nothing of it.
             type.ifPresent(Class::getDeclaredConstructors);
+            if (type.filter(NLS.class::isAssignableFrom).isPresent()) {
+                Class.forName(named.type(), true, type.get().getClassLoader());
+            }
             return type.isPresent();
         } catch (ClassNotFoundException | LinkageError e) {
             return false;

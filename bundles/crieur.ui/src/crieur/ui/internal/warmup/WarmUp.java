@@ -9,8 +9,13 @@ import crieur.model.CrieurPackage;
 import crieur.ui.internal.brands.PostIcons;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.image.NetworkImages;
+import crieur.ui.internal.post.WarmEditor;
 import crieur.ui.internal.wizard.Languages;
 import java.text.DateFormat;
+import java.text.NumberFormat;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +72,7 @@ public final class WarmUp extends Job {
                 () -> new WarmClasses().load(() -> monitor.isCanceled() || !PlatformUI.isWorkbenchRunning()),
                 WarmUp::tables,
                 () -> new WarmControls(workbench.getDisplay()).steps().forEach(this::draw),
+                () -> new WarmEditor(workbench, networks()).steps().forEach(this::draw),
                 () -> networks().forEach(network -> draw(() -> NetworkImages.of(network))),
                 this::signed,
                 () -> Images.names().forEach(name -> draw(() -> Images.image(name))));
@@ -85,6 +91,9 @@ public final class WarmUp extends Job {
         TextAnalysis.of("A word, a #tag and a link: https://example.org ✓");
         Languages.ownFirst().forEach(Languages::name);
         DateFormat.getDateInstance(DateFormat.SHORT).format(new Date());
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .format(LocalDateTime.now());
+        NumberFormat.getIntegerInstance().format(1);
     }
 
     /** What Brands lists, with the sign of what was found in it. */

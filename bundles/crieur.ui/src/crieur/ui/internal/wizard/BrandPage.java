@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -19,7 +18,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for a brand's name, folder, time zone and languages. */
-final class BrandPage extends WizardPage {
+final class BrandPage extends PartedPage {
 
     private final Path home;
     private Text name;
@@ -30,7 +29,7 @@ final class BrandPage extends WizardPage {
     private final List<Button> languages = new ArrayList<>();
 
     BrandPage(Path home) {
-        super("brand", text("BrandPage.title"), null);
+        super("brand", text("BrandPage.title"));
         this.home = home;
         setMessage(text("BrandPage.giveName"));
         setPageComplete(false);
@@ -45,8 +44,12 @@ final class BrandPage extends WizardPage {
     }
 
     @Override
-    public void createControl(Composite parent) {
+    List<Runnable> parts(Composite parent) {
         Fields fields = new Fields(parent, this::changed);
+        return List.of(() -> place(fields), () -> whole(fields));
+    }
+
+    private void place(Fields fields) {
         name = fields.text(text("BrandPage.name"));
         Composite place = fields.row(text("BrandPage.folder"), 2);
         folder = new Text(place, SWT.BORDER);
@@ -62,6 +65,9 @@ final class BrandPage extends WizardPage {
         Button browse = new Button(place, SWT.PUSH);
         browse.setText(text("BrandPage.browse"));
         browse.addListener(SWT.Selection, event -> browse());
+    }
+
+    private void whole(Fields fields) {
         fields.label(text("BrandPage.zone"), SWT.CENTER);
         zone = new ZoneField(fields.area(), this::changed);
         Composite row = fields.row(text("BrandPage.languages"), Languages.TAGS.size());

@@ -6,18 +6,18 @@ import crieur.ui.internal.image.NetworkImages;
 import crieur.workspace.internal.creation.NewCampaign;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.BrandOutline.ChannelOutline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for a campaign's name, objective, period, channels, milestones and language. */
-final class CampaignPage extends WizardPage {
+final class CampaignPage extends PartedPage {
 
     private final List<BrandOutline> brands;
     private final Optional<BrandOutline> first;
@@ -32,7 +32,7 @@ final class CampaignPage extends WizardPage {
     private Combo language;
 
     CampaignPage(List<BrandOutline> brands, Optional<BrandOutline> first, NetworkImages images) {
-        super("campaign", text("CampaignPage.title"), null);
+        super("campaign", text("CampaignPage.title"));
         this.brands = brands;
         this.first = first;
         this.images = images;
@@ -49,8 +49,12 @@ final class CampaignPage extends WizardPage {
     }
 
     @Override
-    public void createControl(Composite parent) {
+    List<Runnable> parts(Composite parent) {
         Fields fields = new Fields(parent, this::changed);
+        return List.of(() -> goal(fields), () -> period(fields), () -> milestones(fields), () -> whole(fields));
+    }
+
+    private void goal(Fields fields) {
         name = fields.text(text("CampaignPage.name"));
         brand = fields.combo(
                 text("CampaignPage.brand"),
@@ -61,6 +65,9 @@ final class CampaignPage extends WizardPage {
             changed();
         });
         objective = fields.lines(text("CampaignPage.objective"), 44);
+    }
+
+    private void period(Fields fields) {
         Composite period = fields.row(text("CampaignPage.period"), 4);
         from = new DayField(period, text("CampaignPage.from"), false, this::changed);
         to = new DayField(period, text("CampaignPage.to"), false, this::changed);
@@ -68,11 +75,17 @@ final class CampaignPage extends WizardPage {
             channels = new ChannelList(area, images, List.of(), this::changed);
             return channels.control();
         });
+    }
+
+    private void milestones(Fields fields) {
         fields.tall(text("CampaignPage.milestones"), area -> {
             milestones = new MilestoneTable(area);
             return milestones.control();
         });
-        List<String> names = new java.util.ArrayList<>(List.of(text("CampaignPage.brandLanguage")));
+    }
+
+    private void whole(Fields fields) {
+        List<String> names = new ArrayList<>(List.of(text("CampaignPage.brandLanguage")));
         Languages.ownFirst().forEach(tag -> names.add(Languages.name(tag)));
         language = fields.combo(text("CampaignPage.language"), names.toArray(String[]::new));
         if (brands.isEmpty()) {

@@ -27,7 +27,7 @@ import org.eclipse.ui.ide.ResourceUtil;
 public final class NewPostWizard extends StudioWizard {
 
     private IWorkbenchWindow window;
-    private PostPage page;
+    private PostPage fields;
 
     /** Creates the wizard. */
     public NewPostWizard() {
@@ -38,7 +38,7 @@ public final class NewPostWizard extends StudioWizard {
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         window = workbench.getActiveWorkbenchWindow();
         SelectedPlace place = place(window, selection);
-        page = new PostPage(place, new NetworkImages(workbench.getService(ContributionsSource.class)));
+        fields = new PostPage(place, new NetworkImages(workbench.getService(ContributionsSource.class)));
     }
 
     static SelectedPlace place(IWorkbenchWindow window, IStructuredSelection selection) {
@@ -55,21 +55,24 @@ public final class NewPostWizard extends StudioWizard {
 
     @Override
     public void addPages() {
-        addPage(page);
+        addPage(fields);
     }
 
     @Override
     public boolean performFinish() {
-        NewPost post = page.post();
-        Path file = post.fileIn(page.campaign().file().getParent());
+        NewPost post = fields.post();
+        Path file = post.fileIn(fields.campaign().file().getParent());
         BrandChange change =
                 new BrandChange(List.of(new FileStep.Create(file, new FileText(false, post.text()))), List.of(file));
         boolean made = new Changes(window)
                 .run(text("NewPostWizard.undo", post.title()), () -> change)
                 .isPresent();
         if (made) {
-            BrandsView.showNew(window.getActivePage(), file);
-            PostEditors.open(window.getActivePage(), file);
+            IWorkbenchPage page = window.getActivePage();
+            TypeAhead.during(
+                    window.getShell().getDisplay(),
+                    () -> BrandsView.showNew(page, file),
+                    () -> PostEditors.open(page, file));
         }
         return made;
     }

@@ -11,14 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for a post's title, campaign, channels, moment and language. */
-final class PostPage extends WizardPage {
+final class PostPage extends PartedPage {
 
     private final SelectedPlace place;
     private final NetworkImages images;
@@ -30,7 +29,7 @@ final class PostPage extends WizardPage {
     private Combo language;
 
     PostPage(SelectedPlace place, NetworkImages images) {
-        super("post", text("PostPage.title"), null);
+        super("post", text("PostPage.title"));
         this.place = place;
         this.images = images;
         this.campaigns = place.campaigns();
@@ -47,8 +46,12 @@ final class PostPage extends WizardPage {
     }
 
     @Override
-    public void createControl(Composite parent) {
+    List<Runnable> parts(Composite parent) {
         Fields fields = new Fields(parent, this::changed);
+        return List.of(() -> place(fields), () -> whole(fields));
+    }
+
+    private void place(Fields fields) {
         title = fields.text(text("PostPage.name"));
         campaign = fields.combo(
                 text("PostPage.campaign"),
@@ -59,6 +62,9 @@ final class PostPage extends WizardPage {
             channels = new ChannelList(area, images, List.of(), this::changed);
             return channels.control();
         });
+    }
+
+    private void whole(Fields fields) {
         Composite when = fields.row(text("PostPage.when"), 3);
         moment = new DayField(when, text("PostPage.at"), true, this::changed);
         List<String> names = new ArrayList<>(List.of(text("PostPage.campaignLanguage")));

@@ -77,13 +77,14 @@ final class ChipButton extends Canvas {
     }
 
     /**
-     * Paints without waiting for the toolkit's next frame, which can take longer than the whole work of a key.
+     * Paints what was painted before without waiting for the toolkit's next frame, which can take longer than the whole work
+     * of a key.
      *
      * <p>The frame is asked for too: where a window system shows nothing outside of frames, that is what shows it.
      */
     private void paintNow() {
         redraw();
-        if (isVisible()) {
+        if (face.isPresent() && isVisible()) {
             GC gc = new GC(this);
             try {
                 print(gc);

@@ -1,0 +1,171 @@
+package crieur.ui.internal.post;
+
+import crieur.core.check.ChannelSetting;
+import crieur.core.check.PostSetting;
+import crieur.core.network.Network;
+import crieur.model.post.PostEdits;
+import crieur.model.post.PostMedia;
+import crieur.ui.internal.markup.FramedInformation;
+import crieur.ui.internal.markup.PopupSize;
+import crieur.ui.internal.post.header.FieldFocus;
+import crieur.ui.internal.post.header.PostHeader;
+import crieur.ui.internal.post.mark.MarkPainter;
+import crieur.ui.internal.post.media.MediaImport;
+import crieur.ui.internal.post.media.MediaStrip;
+import crieur.ui.internal.post.media.MediaTransfer;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.IAnnotationAccess;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.OverviewRuler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.texteditor.AnnotationPreference;
+import org.eclipse.ui.texteditor.DefaultMarkerAnnotationAccess;
+import org.eclipse.ui.texteditor.MarkerAnnotationPreferences;
+import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+
+/**
+ * Makes the parts of an editor, and changes a text in them, in a window that is never shown: the first time, each takes several
+ * times as long. For the display's thread, a step at a time.
+ */
+public final class WarmEditor {
+
+    private static final int RULER = 12;
+    private static final int CHANNELS = 3;
+    private static final PostMedia PICTURE = new PostMedia(Optional.of("a.png"), Optional.empty());
+
+    private final IWorkbench workbench;
+    private final List<Network> networks;
+    private final IDocument document;
+    private final OpenPost post;
+    private final IAnnotationAccess access = new DefaultMarkerAnnotationAccess();
+    private Shell shell;
+    private EditorAreas areas;
+    private OverviewRuler overview;
+    private PostViewer viewer;
+    private SourceViewerDecorationSupport support;
+    private FieldFocus keys;
+
+    /** What a post's text looks like, without what needs an editor. */
+    private static final class Look extends TextSourceViewerConfiguration {
+
+        Look() {
+            super(EditorsUI.getPreferenceStore());
+        }
+
+        @Override
+        public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
+            return PostPresentation.reconciler(viewer);
+        }
+    }
+
+    /** Of a post for some of these networks. */
+    public WarmEditor(IWorkbench workbench, List<Network> known) {
+        this.workbench = workbench;
+        networks = known.stream().limit(CHANNELS).toList();
+        String channels = networks.stream().map(Network::id).collect(Collectors.joining(", "));
+        document = new Document("---\ntitle: A\nlanguage: en\nchannels: [" + channels + "]\n---\nA word.\n");
+        post = new OpenPost(Path.of("a.post").toAbsolutePath(), document);
+    }
+
+    /** Returns what is to be done, the last of which leaves nothing behind. */
+    public List<Runnable> steps() {
+        return List.of(
+                workbench::getEditorRegistry,
+                this::begin,
+                this::createText,
+                () -> viewer.configure(new Look()),
+                () -> viewer.setDocument(document, new AnnotationModel()),
+                this::decorate,
+                () -> new PostPages(viewer, post, document, new MediaTransfer(media())),
+                () -> new PostHeader(areas.head(), post, keys, () -> {}),
+                () -> new MediaStrip(areas.foot(), post, keys, media()),
+                () -> new MarkPainter(viewer, post),
+                () -> shell.layout(true, true),
+                () -> post.setSetting(Optional.of(setting())),
+                this::type,
+                () -> post.edit(text -> PostEdits.addMedia(text, PICTURE)),
+                () -> new PopupSize().fit(viewer.getTextWidget(), new ICompletionProposal[0], true),
+                () -> new FramedInformation(shell).dispose(),
+                this::end);
+    }
+
+    private void begin() {
+        shell = new Shell(Display.getCurrent(), SWT.SHELL_TRIM);
+        shell.setLayout(new FillLayout());
+        shell.setSize(800, 600);
+        areas = new EditorAreas(shell);
+        keys = new FieldFocus(workbench.getService(IHandlerService.class), on -> {});
+    }
+
+    private void createText() {
+        overview = new OverviewRuler(access, RULER, EditorsUI.getSharedTextColors());
+        viewer = new PostViewer(
+                areas.text(), new CompositeRuler(), overview, true, SWT.V_SCROLL | SWT.MULTI | SWT.FULL_SELECTION);
+    }
+
+    private void decorate() {
+        support = new SourceViewerDecorationSupport(viewer, overview, access, EditorsUI.getSharedTextColors());
+        for (AnnotationPreference kind : new MarkerAnnotationPreferences().getAnnotationPreferences()) {
+            support.setAnnotationPreference(kind);
+        }
+        support.install(EditorsUI.getPreferenceStore());
+    }
+
+    private MediaImport media() {
+        return new MediaImport(post, shell);
+    }
+
+    private PostSetting setting() {
+        List<ChannelSetting> channels = networks.stream()
+                .map(network -> new ChannelSetting(
+                        network.id(),
+                        network.name(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(),
+                        Optional.of(network)))
+                .toList();
+        return new PostSetting(
+                channels,
+                List.of("en"),
+                Optional.of("en"),
+                Optional.empty(),
+                ZoneId.systemDefault(),
+                Map.of(),
+                "../media");
+    }
+
+    private void type() {
+        try {
+            document.replace(document.getLength() - 1, 0, "!");
+            post.edit(text -> PostEdits.setTitle(text, "B"));
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("A text ends within its document", e);
+        }
+    }
+
+    private void end() {
+        support.dispose();
+        post.close();
+        shell.dispose();
+    }
+}
