@@ -7,13 +7,16 @@ import crieur.ui.internal.perspective.WritePerspective;
 import crieur.ui.internal.warmup.WarmUp;
 import crieur.workspace.internal.session.BrandSessions;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -31,6 +34,10 @@ import org.slf4j.LoggerFactory;
 final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private static final long RECOVERED_SHOWN = 12_000;
+
+    /** The largest picture of a dialog in lists of windows, in pixels. */
+    private static final int DIALOG_ICON = 48;
+
     private static final Logger LOG = LoggerFactory.getLogger(StudioWorkbenchAdvisor.class);
 
     private final Splash splash;
@@ -90,7 +97,15 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
                     .changed();
         }
         ComingBack.watch(getWorkbenchConfigurer().getWorkbench().getDisplay());
+        keepDialogsLight();
         WarmUp.begin(getWorkbenchConfigurer().getWorkbench());
+    }
+
+    /** The window has its large pictures by now; each dialog would convert them all again before it is shown. */
+    private static void keepDialogsLight() {
+        Window.setDefaultImages(Stream.of(Window.getDefaultImages())
+                .filter(image -> image.getBounds().width <= DIALOG_ICON)
+                .toArray(Image[]::new));
     }
 
     /**

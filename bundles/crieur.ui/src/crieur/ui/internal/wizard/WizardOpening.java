@@ -51,7 +51,12 @@ final class WizardOpening {
      */
     static void begin(Shell parent, StudioWizard wizard, Runnable finished) {
         underWay = true;
-        new WizardOpening(parent, wizard, finished).step();
+        new WizardOpening(parent, wizard, finished).next();
+    }
+
+    /** What called for the wizard is over before its first step. */
+    private void next() {
+        display.asyncExec(this::step);
     }
 
     /** Leaves nothing half made where a step fails, or the window was closed meanwhile. */
@@ -69,7 +74,7 @@ final class WizardOpening {
             }
         }
         if (done && !steps.isEmpty()) {
-            display.asyncExec(this::step);
+            next();
         }
     }
 
