@@ -132,6 +132,7 @@ class OutsideChangeTest extends EditorFixture {
         int before = asked;
 
         page.saveEditor(editor, false);
+        editor.handleEditorInputChanged();
         assertThat(asked).isEqualTo(before);
 
         editor.saveSoon();

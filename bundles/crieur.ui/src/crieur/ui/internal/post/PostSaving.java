@@ -94,7 +94,7 @@ final class PostSaving {
 
     /** Learns that the file is not what is open here: an unchanged post gets its text soon, a changed one asks. */
     void changedOutside() {
-        if (change().isPresent()) {
+        if (change().filter(this::isNew).isPresent()) {
             ask();
         }
     }
@@ -109,7 +109,7 @@ final class PostSaving {
         }
     }
 
-    /** Whoever decides later is not asked at each pause. */
+    /** Whoever decides later is not asked at each pause, nor because the window is active again when the question is gone. */
     private boolean isNew(OutsideChange change) {
         return later.filter(known -> known.theirs().equals(change.theirs())).isEmpty();
     }
