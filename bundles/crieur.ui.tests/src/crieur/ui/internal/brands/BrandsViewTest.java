@@ -27,6 +27,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -202,8 +206,15 @@ class BrandsViewTest {
         assertThat(document.get()).endsWith("Bonjour à tous\n");
     }
 
+    /** Who is asked which text stays, as the window is the active one, closes the question. */
     @Test
     void whatSomebodyElseWroteIsNeverWrittenOverByItself() throws Exception {
+        OnDisplay.dialogsAreAnswered();
+        Listener closing = event -> event.display.asyncExec(() -> {
+            if (event.widget instanceof Shell shell && !shell.isDisposed()) {
+                shell.close();
+            }
+        });
         IEditorPart editor = PostEditors.open(page, post).orElseThrow();
         ITextEditor text = editor.getAdapter(ITextEditor.class);
         var document = text.getDocumentProvider().getDocument(text.getEditorInput());
@@ -213,8 +224,13 @@ class BrandsViewTest {
 
         document.replace(document.getLength() - 1, 0, "!");
 
-        long end = System.nanoTime() + 3_000_000_000L;
-        until(() -> System.nanoTime() > end);
+        Display.getCurrent().addFilter(SWT.Show, closing);
+        try {
+            long end = System.nanoTime() + 3_000_000_000L;
+            until(() -> System.nanoTime() > end);
+        } finally {
+            Display.getCurrent().removeFilter(SWT.Show, closing);
+        }
         assertThat(post).content().isEqualTo(theirs);
         assertThat(editor.isDirty()).isTrue();
     }
