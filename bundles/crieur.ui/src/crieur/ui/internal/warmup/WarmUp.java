@@ -68,13 +68,13 @@ public final class WarmUp extends Job {
         List<Runnable> steps = List.of(
                 this::networks,
                 () -> draw(() -> JFaceResources.getImage(Wizard.DEFAULT_IMAGE)),
-                () -> Images.descriptor("post").getImageData(100),
+                () -> listed().forEach(name -> Images.descriptor(name).getImageData(100)),
+                this::signed,
                 () -> new WarmClasses().load(() -> monitor.isCanceled() || !PlatformUI.isWorkbenchRunning()),
                 WarmUp::tables,
                 () -> new WarmControls(workbench.getDisplay()).steps().forEach(this::draw),
                 () -> new WarmEditor(workbench, networks()).steps().forEach(this::draw),
                 () -> networks().forEach(network -> draw(() -> NetworkImages.of(network))),
-                this::signed,
                 () -> Images.names().forEach(name -> draw(() -> Images.image(name))));
         for (Runnable step : steps) {
             if (monitor.isCanceled() || !PlatformUI.isWorkbenchRunning()) {
@@ -96,11 +96,16 @@ public final class WarmUp extends Job {
         NumberFormat.getIntegerInstance().format(1);
     }
 
-    /** What Brands lists, with the sign of what was found in it. */
+    /** The pictures of what Brands lists. */
+    private static List<String> listed() {
+        return Stream.concat(Stream.of("brand", "campaign"), PostIcons.names().stream())
+                .toList();
+    }
+
+    /** The same, with the sign of what was found in it: painted with the first rows, before anything else is made. */
     private void signed() {
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-            Stream.concat(Stream.of("brand", "campaign"), PostIcons.names().stream())
-                    .forEach(name -> draw(() -> Images.image(name, Optional.of(severity))));
+            listed().forEach(name -> draw(() -> Images.image(name, Optional.of(severity))));
         }
     }
 
