@@ -47,6 +47,15 @@ final class GuideWindow {
         createBar();
         createBody();
         place(active);
+        shell.addListener(SWT.Traverse, event -> closeAt(event.detail == SWT.TRAVERSE_ESCAPE));
+        browser.addListener(SWT.KeyDown, event -> closeAt(event.keyCode == SWT.ESC));
+    }
+
+    /** The display has its turn first: the key is still on its way through what would be gone. */
+    private void closeAt(boolean escape) {
+        if (escape) {
+            shell.getDisplay().asyncExec(shell::dispose);
+        }
     }
 
     /**
@@ -161,7 +170,6 @@ final class GuideWindow {
     private void list(java.util.List<GuidePages.Page> found) {
         shown = found;
         contents.setItems(found.stream().map(GuidePages.Page::title).toArray(String[]::new));
-        contents.setEnabled(!found.isEmpty());
         if (found.isEmpty()) {
             contents.add(text("GuideWindow.nothing"));
         }
