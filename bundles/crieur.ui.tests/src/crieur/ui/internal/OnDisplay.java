@@ -30,13 +30,11 @@ public final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
     private static final List<String> DIALOGS = new ArrayList<>();
     private static final Listener CLOSER = OnDisplay::close;
     private static boolean answering;
-    private static boolean expected;
 
     @Override
     public void beforeEach(ExtensionContext context) {
         DIALOGS.clear();
         answering = false;
-        expected = false;
         Display.getCurrent().addFilter(SWT.Show, CLOSER);
     }
 
@@ -51,9 +49,7 @@ public final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
                 && event.widget instanceof Shell shell
                 && (shell.getStyle() & MODAL) != 0
                 && !showsProgress(shell)) {
-            if (!expected) {
-                DIALOGS.add(shell.getText() + ": " + String.join(" ", words(shell)));
-            }
+            DIALOGS.add(shell.getText() + ": " + String.join(" ", words(shell)));
             shell.getDisplay().asyncExec(() -> {
                 if (!shell.isDisposed()) {
                     shell.close();
@@ -80,11 +76,6 @@ public final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
             }
         }
         return words;
-    }
-
-    /** Closes the dialogs of the test at hand, which expects them, as somebody would who decides later. */
-    public static void dialogsAreClosed() {
-        expected = true;
     }
 
     /** Lets the test at hand close the dialogs that it opens. */

@@ -220,7 +220,6 @@ class BrandsViewTest {
         var document = text.getDocumentProvider().getDocument(text.getEditorInput());
         String theirs = "---\ntitle: Le leur\n---\nAilleurs, bien plus long\n";
         Files.writeString(post, theirs);
-        OnDisplay.dialogsAreClosed();
 
         document.replace(document.getLength() - 1, 0, "!");
 
