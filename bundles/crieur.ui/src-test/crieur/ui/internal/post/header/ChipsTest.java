@@ -153,6 +153,8 @@ class ChipsTest {
         Chip chip = all.get(0);
 
         assertThat(chip.level()).isEqualTo(Level.OVER);
+        assertThat(chip.lengthLevel()).isEqualTo(Level.GOOD);
+        assertThat(of("m", "Bien plus de vingt signes").get(0).lengthLevel()).isEqualTo(Level.OVER);
         assertThat(chip.spoken())
                 .contains(chip.problems().get(0))
                 .doesNotContain(chip.problems().get(1));

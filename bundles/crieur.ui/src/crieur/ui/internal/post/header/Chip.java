@@ -69,14 +69,24 @@ public record Chip(
 
     /** Returns how the channel stands. */
     public Level level() {
+        Level length = lengthLevel();
+        if (length == Level.UNKNOWN || length == Level.OVER || worst.isEmpty()) {
+            return length;
+        }
+        return switch (worst.get()) {
+            case ERROR -> Level.OVER;
+            case WARNING -> Level.NEAR;
+            default -> length;
+        };
+    }
+
+    /** Returns how the channel stands by the length of its text alone, which is what its counter tells of. */
+    public Level lengthLevel() {
         if (network.isEmpty()) {
             return Level.UNKNOWN;
         }
         boolean refused = measures.stream().anyMatch(measure -> measure.isOver() || !measure.valid());
-        if (refused || worst.filter(Severity.ERROR::equals).isPresent()) {
-            return Level.OVER;
-        }
-        return fill() >= NEAR || worst.filter(Severity.WARNING::equals).isPresent() ? Level.NEAR : Level.GOOD;
+        return refused ? Level.OVER : fill() >= NEAR ? Level.NEAR : Level.GOOD;
     }
 
     /** Returns the measure that counts here: the one that is fullest, else the first. */

@@ -38,7 +38,9 @@ record ChipPainter(String label, Optional<Chip> chip, boolean selected) {
 
     /** Returns whether it looks the same as another, whatever else their chips know. */
     boolean looksLike(ChipPainter other) {
-        return look().equals(other.look()) && counter().equals(other.counter());
+        return look().equals(other.look())
+                && counter().equals(other.counter())
+                && chip.map(Chip::lengthLevel).equals(other.chip.map(Chip::lengthLevel));
     }
 
     /** Digits are as wide as each other, but more of them are wider: room for one more keeps the chips in their place. */
@@ -64,7 +66,7 @@ record ChipPainter(String label, Optional<Chip> chip, boolean selected) {
         }
         Color fill = ChipFace.fill(ground, foreground, selected);
         gc.setTextAntialias(SWT.ON);
-        gc.setForeground(ChipColours.of(chip.get().level(), fill));
+        gc.setForeground(ChipColours.of(chip.get().lengthLevel(), fill));
         Point size = gc.textExtent(counter);
         int right = area.width - padding - ChipFace.RING - ChipFace.GAP;
         gc.drawText(counter, right - size.x, (area.height - size.y) / 2, true);
