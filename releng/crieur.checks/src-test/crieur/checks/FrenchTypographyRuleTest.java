@@ -15,10 +15,16 @@ class FrenchTypographyRuleTest {
     Path root;
 
     private List<Violation> violations(String text) throws IOException {
-        Repository checkout = new Checkout(root)
-                .with("features/crieur.feature/feature_fr.properties", "Dialog.text = " + text + "\n")
-                .repository();
-        return new FrenchTypographyRule().check(checkout);
+        return of("features/crieur.feature/feature_fr.properties", "Dialog.text = " + text + "\n");
+    }
+
+    private List<Violation> ofPage(String page) throws IOException {
+        return of("bundles/crieur.doc/nl/fr/html/index.html", page);
+    }
+
+    private List<Violation> of(String file, String content) throws IOException {
+        return new FrenchTypographyRule()
+                .check(new Checkout(root).with(file, content).repository());
     }
 
     @ParameterizedTest
@@ -38,13 +44,6 @@ class FrenchTypographyRuleTest {
     void refusesAPlainSpaceOrNone(String text) throws IOException {
         assertThat(violations(text)).singleElement().satisfies(found -> assertThat(found.reason())
                 .contains("Dialog.text"));
-    }
-
-    private List<Violation> ofPage(String page) throws IOException {
-        Repository checkout = new Checkout(root)
-                .with("bundles/crieur.doc/nl/fr/html/index.html", page)
-                .repository();
-        return new FrenchTypographyRule().check(checkout);
     }
 
     @ParameterizedTest

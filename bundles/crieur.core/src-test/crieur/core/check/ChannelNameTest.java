@@ -2,13 +2,13 @@ package crieur.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.core.internal.inspection.Texts;
 import crieur.core.network.Network;
 import crieur.core.network.NetworkRegistry;
 import crieur.model.Brand;
 import crieur.model.Channel;
 import crieur.model.CrieurFactory;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -53,18 +53,8 @@ class ChannelNameTest {
 
     @Test
     void theRulesOfAnAccountSayWhichOneIsMeant() {
-        Network x = network();
-        NetworkRegistry registry = new NetworkRegistry() {
-            @Override
-            public Optional<Network> find(String id) {
-                return Optional.of(x).filter(known -> known.id().equals(id));
-            }
-
-            @Override
-            public List<String> ids() {
-                return List.of(x.id());
-            }
-        };
+        NetworkRegistry registry = Texts.contributions().networks();
+        Network x = registry.find("test.short").orElseThrow();
         Brand brand = CrieurFactory.eINSTANCE.createBrand();
         for (String id : List.of("shop", "help")) {
             Channel channel = CrieurFactory.eINSTANCE.createChannel();
@@ -78,24 +68,5 @@ class ChannelNameTest {
 
         assertThat(setting.name()).isEqualTo(x.name() + " · @help");
         assertThat(setting.narrowed(Optional.empty())).map(Network::name).contains(x.name() + " · @help");
-    }
-
-    private static Network network() {
-        return new Network(
-                "test.x",
-                "X",
-                "#000000",
-                Optional.empty(),
-                true,
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
-                "test");
     }
 }

@@ -100,7 +100,7 @@ public final class DraftMeasures {
         }
         return Counters.byName(unit.id())
                 .map(counter -> counter.fit(text, limit))
-                .orElseGet(() -> text.graphemeCount() <= limit ? text.length() : text.graphemeIndexToOffset(limit));
+                .orElseGet(() -> text.graphemeIndexToOffset(limit));
     }
 
     /** Returns the end of a line of a text, counted from 1; the text's length where it has no more lines. */

@@ -174,7 +174,7 @@ public final class LanguageChecker {
         if (known.isPresent()) {
             return known.get();
         }
-        GrammarChecker grammar = grammars.computeIfAbsent(idiom, tag -> new GrammarChecker(tag, helper));
+        GrammarChecker grammar = grammar(idiom);
         if (!grammar.isLoaded()) {
             caller.prepare(grammar::load);
         }
@@ -187,8 +187,11 @@ public final class LanguageChecker {
      * @throws IOException if LanguageTool cannot be loaded
      */
     public Optional<String> ruleName(String rule, Idiom idiom) throws IOException {
-        return grammars.computeIfAbsent(idiom, tag -> new GrammarChecker(tag, helper))
-                .description(rule);
+        return grammar(idiom).description(rule);
+    }
+
+    private GrammarChecker grammar(Idiom idiom) {
+        return grammars.computeIfAbsent(idiom, tag -> new GrammarChecker(tag, helper));
     }
 
     private List<Match> checkOnce(ResultKey key, String prose, Idiom idiom, GrammarChecker grammar, Caller caller)

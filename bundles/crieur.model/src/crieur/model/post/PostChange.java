@@ -42,27 +42,6 @@ final class PostChange {
 
     /** The whole change as at most one edit of the original, without what is the same at both ends. */
     List<SourceEdit> edits() {
-        String before = original.source();
-        String after = current.source();
-        if (before.equals(after)) {
-            return List.of();
-        }
-        int most = Math.min(before.length(), after.length());
-        int start = 0;
-        while (start < most && before.charAt(start) == after.charAt(start)) {
-            start++;
-        }
-        if (start > 0 && Character.isHighSurrogate(before.charAt(start - 1))) {
-            start--;
-        }
-        int end = 0;
-        while (end < most - start
-                && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-            end++;
-        }
-        if (end > 0 && Character.isLowSurrogate(before.charAt(before.length() - end))) {
-            end--;
-        }
-        return List.of(SourceEdit.replace(start, before.length() - end, after.substring(start, after.length() - end)));
+        return SourceEdit.between(original.source(), current.source()).stream().toList();
     }
 }

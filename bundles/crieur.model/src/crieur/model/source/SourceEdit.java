@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A replacement in the text of a file.
@@ -27,6 +28,30 @@ public record SourceEdit(SourceRange range, String replacement) {
 
     public static SourceEdit delete(int start, int end) {
         return replace(start, end, "");
+    }
+
+    /** The one edit that makes a text of another, without what is the same at both ends; empty where they are the same. */
+    public static Optional<SourceEdit> between(String before, String after) {
+        if (before.equals(after)) {
+            return Optional.empty();
+        }
+        int most = Math.min(before.length(), after.length());
+        int start = 0;
+        while (start < most && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        if (start > 0 && Character.isHighSurrogate(before.charAt(start - 1))) {
+            start--;
+        }
+        int end = 0;
+        while (end < most - start
+                && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+            end++;
+        }
+        if (end > 0 && Character.isLowSurrogate(before.charAt(before.length() - end))) {
+            end--;
+        }
+        return Optional.of(replace(start, before.length() - end, after.substring(start, after.length() - end)));
     }
 
     /**

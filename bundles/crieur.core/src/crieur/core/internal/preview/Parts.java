@@ -12,6 +12,7 @@ import crieur.core.preview.Shape;
 import crieur.core.preview.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The parts that posts of all networks are made of. */
 final class Parts {
@@ -72,26 +73,25 @@ final class Parts {
         pieces.addAll(pieces(text, cut ? end : all, style));
         List<TextFlow.Line> lines = TextFlow.lines(pieces, width, stage.measure);
         double lineHeight = style.size() * stage.look.leading();
-        Piece pressed = new Piece(
-                pressed(folds, cut),
-                style,
-                stage.look.moreBelow() ? stage.palette.link() : stage.palette.muted(),
-                cut ? Role.MORE : Role.LESS);
-        boolean behind = cut && !pressed.text().isEmpty() && !stage.look.moreBelow();
-        if (behind) {
-            TextFlow.append(lines, pressed, width, stage.measure);
+        Optional<Piece> pressed = folds ? pressed(cut, style) : Optional.empty();
+        boolean behind = cut && !stage.look.moreBelow();
+        if (behind && pressed.isPresent()) {
+            TextFlow.append(lines, pressed.get(), width, stage.measure);
         }
         stage.y = stage.lines(lines, x, stage.y, lineHeight);
-        if (!behind && !pressed.text().isEmpty()) {
-            List<TextFlow.Line> own = TextFlow.lines(List.of(pressed), width, stage.measure);
+        if (!behind && pressed.isPresent()) {
+            List<TextFlow.Line> own = TextFlow.lines(List.of(pressed.get()), width, stage.measure);
             stage.y = stage.lines(own, x, stage.y + 2, lineHeight);
         }
     }
 
-    /** Returns what a reader presses to see the rest, or to fold it again; empty where there is nothing to press. */
-    private String pressed(boolean folds, boolean cut) {
+    /** Returns what a reader presses to see the rest, or to fold it again; empty where the network has no such thing. */
+    private Optional<Piece> pressed(boolean cut, TextStyle style) {
         String key = cut ? stage.look.more() : stage.look.less();
-        return !folds || key.isEmpty() ? "" : stage.words(key);
+        int colour = stage.look.moreBelow() ? stage.palette.link() : stage.palette.muted();
+        return key.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Piece(stage.words(key), style, colour, cut ? Role.MORE : Role.LESS));
     }
 
     /** Returns the pieces of a text up to a place. */

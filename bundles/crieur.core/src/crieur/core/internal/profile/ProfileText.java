@@ -85,23 +85,10 @@ public final class ProfileText {
 
     /** Returns the text without what it says of an inspection; empty if it cannot be read. */
     public static Optional<String> remove(String text, String inspection) {
-        YamlResult result = new YamlReader(YamlLimits.DEFAULT).read(text);
-        if (result.trouble().isPresent()) {
-            return Optional.empty();
-        }
-        YamlNode inspections = result.root().orElse(null) instanceof YamlNode.Mapping root
-                ? root.get(ProfileKeys.INSPECTIONS).orElse(null)
-                : null;
-        if (!(inspections instanceof YamlNode.Mapping mapping)) {
-            return Optional.of(text);
-        }
-        for (int i = 0; i < mapping.entries().size(); i++) {
-            if (mapping.entries().get(i).key().value().equals(inspection)) {
-                SourceEdit edit = new YamlEdits(text).remove(mapping.entries(), i, mapping.flow());
-                return Optional.of(apply(text, edit));
-            }
-        }
-        return Optional.of(text);
+        YamlResult read = new YamlReader(YamlLimits.DEFAULT).read(text);
+        return read.trouble().isPresent()
+                ? Optional.empty()
+                : Optional.of(without(read, text, List.of(inspection)).orElse(text));
     }
 
     /**
@@ -109,15 +96,16 @@ public final class ProfileText {
      * it cannot be read or does not say it.
      */
     public static Optional<String> remove(String text, String inspection, List<String> keys) {
-        YamlResult result = new YamlReader(YamlLimits.DEFAULT).read(text);
-        if (result.trouble().isPresent()) {
-            return Optional.empty();
-        }
-        YamlNode inspections = result.root().orElse(null) instanceof YamlNode.Mapping root
-                ? root.get(ProfileKeys.INSPECTIONS).orElse(null)
-                : null;
+        YamlResult read = new YamlReader(YamlLimits.DEFAULT).read(text);
         List<String> path = new ArrayList<>(List.of(inspection));
         path.addAll(keys);
+        return read.trouble().isPresent() ? Optional.empty() : without(read, text, path);
+    }
+
+    private static Optional<String> without(YamlResult read, String text, List<String> path) {
+        YamlNode inspections = read.root().orElse(null) instanceof YamlNode.Mapping root
+                ? root.get(ProfileKeys.INSPECTIONS).orElse(null)
+                : null;
         return inspections instanceof YamlNode.Mapping all
                 ? removed(new YamlEdits(text), all, path).map(removal -> apply(text, removal.edit()))
                 : Optional.empty();
@@ -127,22 +115,18 @@ public final class ProfileText {
     private record Removal(SourceEdit edit, boolean last) {}
 
     private static Optional<Removal> removed(YamlEdits edits, YamlNode.Mapping mapping, List<String> path) {
-        for (int i = 0; i < mapping.entries().size(); i++) {
-            YamlNode.Entry entry = mapping.entries().get(i);
-            if (!entry.key().value().equals(path.get(0))) {
-                continue;
-            }
-            Removal whole = new Removal(
-                    edits.remove(mapping.entries(), i, mapping.flow()),
-                    mapping.entries().size() == 1);
-            if (path.size() == 1) {
-                return Optional.of(whole);
-            }
-            return entry.value() instanceof YamlNode.Mapping inner
-                    ? removed(edits, inner, path.subList(1, path.size())).map(part -> part.last() ? whole : part)
-                    : Optional.empty();
+        YamlNode.Entry entry = mapping.entry(path.get(0)).orElse(null);
+        if (entry == null) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        List<YamlNode.Entry> all = mapping.entries();
+        Removal whole = new Removal(edits.remove(all, all.indexOf(entry), mapping.flow()), all.size() == 1);
+        if (path.size() == 1) {
+            return Optional.of(whole);
+        }
+        return entry.value() instanceof YamlNode.Mapping inner
+                ? removed(edits, inner, path.subList(1, path.size())).map(part -> part.last() ? whole : part)
+                : Optional.empty();
     }
 
     private static boolean isNull(@Nullable YamlNode node) {

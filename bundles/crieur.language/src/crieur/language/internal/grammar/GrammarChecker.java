@@ -76,14 +76,7 @@ public final class GrammarChecker {
      * @throws IOException if LanguageTool cannot be loaded
      */
     public List<Match> check(String prose, BooleanSupplier cancelled) throws IOException {
-        return BundledResources.<List<Match>, IOException>with(() -> {
-            GrammarTool tool = borrow();
-            try {
-                return checkPieces(tool, prose, cancelled);
-            } finally {
-                idle.add(tool);
-            }
-        });
+        return borrowing(tool -> checkPieces(tool, prose, cancelled));
     }
 
     /**
@@ -105,16 +98,26 @@ public final class GrammarChecker {
 
     private synchronized Map<String, String> descriptions() throws IOException {
         if (descriptions.isEmpty()) {
-            descriptions = BundledResources.<Map<String, String>, IOException>with(() -> {
-                GrammarTool tool = borrow();
-                try {
-                    return tool.descriptions();
-                } finally {
-                    idle.add(tool);
-                }
-            });
+            descriptions = borrowing(GrammarTool::descriptions);
         }
         return descriptions;
+    }
+
+    /** Makes something with a tool that nobody else uses meanwhile. */
+    @FunctionalInterface
+    private interface Use<T> {
+        T with(GrammarTool tool) throws IOException;
+    }
+
+    private <T> T borrowing(Use<T> use) throws IOException {
+        return BundledResources.<T, IOException>with(() -> {
+            GrammarTool tool = borrow();
+            try {
+                return use.with(tool);
+            } finally {
+                idle.add(tool);
+            }
+        });
     }
 
     private GrammarTool borrow() throws IOException {

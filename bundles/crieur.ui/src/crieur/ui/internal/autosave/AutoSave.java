@@ -2,6 +2,7 @@ package crieur.ui.internal.autosave;
 
 import crieur.model.file.AtomicFile;
 import crieur.model.source.FileText;
+import crieur.ui.internal.fix.DocumentEdits;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -87,7 +88,7 @@ final class AutoSave implements IDocumentListener {
     }
 
     private void adopt() {
-        disk.adopt(disk.take(document.get(), charset()));
+        disk.adopt(text());
         buffer.setDirty(true);
     }
 
@@ -140,7 +141,7 @@ final class AutoSave implements IDocumentListener {
     @Override
     public void documentAboutToBeChanged(DocumentEvent event) {
         if (!reading && news.wantsFirst()) {
-            news.keepFirst(disk.take(document.get(), charset()));
+            news.keepFirst(text());
         }
     }
 
@@ -216,13 +217,14 @@ final class AutoSave implements IDocumentListener {
         return known && isOnDisk();
     }
 
-    private Charset charset() {
+    private WrittenFile.Text text() {
         String name = buffer.getEncoding();
-        return name != null && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+        boolean known = name != null && Charset.isSupported(name);
+        return disk.take(document.get(), known ? Charset.forName(name) : StandardCharsets.UTF_8);
     }
 
     private void write(Optional<Runnable> onFailure) {
-        order = new Order(disk.take(document.get(), charset()), onFailure);
+        order = new Order(text(), onFailure);
         timing.taken();
         writing.schedule();
     }
@@ -307,7 +309,7 @@ final class AutoSave implements IDocumentListener {
     }
 
     private boolean writeNow() throws IOException {
-        WrittenFile.Text text = disk.take(document.get(), charset());
+        WrittenFile.Text text = text();
         if (!disk.write(text)) {
             return false;
         }
@@ -341,11 +343,10 @@ final class AutoSave implements IDocumentListener {
             theirs.ifPresent(text -> news.keep(text::encode));
             return writeNow();
         }
-        WrittenFile.Text own = disk.take(document.get(), charset());
-        news.keep(() -> disk.encoded(own));
+        news.keep(text());
         reading = true;
         try {
-            OtherText.put(document, theirs.get().text());
+            DocumentEdits.become(document, theirs.get().text());
         } finally {
             reading = false;
         }
@@ -385,8 +386,7 @@ final class AutoSave implements IDocumentListener {
         if (stopped || !saved || disk.isOwn() || !file.isSynchronized(IResource.DEPTH_ZERO) || !file.exists()) {
             return;
         }
-        WrittenFile.Text before = disk.take(document.get(), charset());
-        news.keep(() -> disk.encoded(before));
+        news.keep(text());
         reading = true;
         try {
             buffer.revert(null);

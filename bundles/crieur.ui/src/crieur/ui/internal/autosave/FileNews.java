@@ -1,6 +1,5 @@
 package crieur.ui.internal.autosave;
 
-import crieur.ui.internal.history.FirstVersion;
 import crieur.ui.internal.history.LocalHistory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -22,30 +21,35 @@ final class FileNews {
 
     private final IFile file;
     private final WrittenFile disk;
-    private final FirstVersion first;
     private final Job telling;
+    private boolean hasFirst;
     private volatile long nextHistory = System.currentTimeMillis() + HISTORY_EVERY;
 
     FileNews(IFile file, WrittenFile disk) {
         this.file = file;
         this.disk = disk;
-        this.first = new FirstVersion(file);
         this.telling = Job.createSystem("Saved text", (ICoreRunnable) this::tell);
     }
 
     /** Returns whether the text before the first change is not kept yet. */
     boolean wantsFirst() {
-        return first.isWanted();
+        return !hasFirst;
     }
 
     /** Keeps the text before the first change. */
     void keepFirst(WrittenFile.Text before) {
-        first.keep(() -> disk.encoded(before), disk.time());
+        hasFirst = true;
+        LocalHistory.keepSoon(file, () -> disk.encoded(before), disk.time());
+    }
+
+    /** Keeps a text that was here, whatever the file holds. */
+    void keep(WrittenFile.Text text) {
+        keep(() -> disk.encoded(text));
     }
 
     /** Keeps a text that the file holds no more, or never did. */
-    void keep(FirstVersion.Content content) {
-        new FirstVersion(file).keep(content, System.currentTimeMillis());
+    void keep(LocalHistory.Content content) {
+        LocalHistory.keepSoon(file, content, System.currentTimeMillis());
     }
 
     /** Tells that the file was written. */

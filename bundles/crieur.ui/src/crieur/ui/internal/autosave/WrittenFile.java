@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
@@ -102,7 +103,7 @@ final class WrittenFile {
         if (text.turn() != turn) {
             return false;
         }
-        Path file = path.get().orElseThrow(() -> new IOException("The file is not on the disk."));
+        Path file = file();
         Optional<Identity> before = Identity.found(file);
         writing.write(file, encoded(text, file), () -> Identity.found(file).equals(before));
         own = Optional.of(Identity.of(file));
@@ -141,13 +142,21 @@ final class WrittenFile {
 
     /** Returns whether there is a file. */
     boolean isThere() {
-        return path.get().filter(Files::isRegularFile).isPresent();
+        return there().isPresent();
+    }
+
+    private Optional<Path> there() {
+        return path.get().filter(Files::isRegularFile);
+    }
+
+    private Path file() throws IOException {
+        return path.get().orElseThrow(() -> new IOException("The file is not on the disk."));
     }
 
     /** Returns what is on the disk; nothing where no file can be read. */
     Optional<FileText> read() {
         try {
-            Optional<Path> file = path.get().filter(Files::isRegularFile);
+            Optional<Path> file = there();
             return file.isEmpty() ? Optional.empty() : Optional.of(FileText.decode(Files.readAllBytes(file.get())));
         } catch (IOException e) {
             return Optional.empty();
@@ -179,7 +188,7 @@ final class WrittenFile {
      * @throws IOException if the text's charset lacks a character, or the file cannot be read
      */
     byte[] encoded(Text text) throws IOException {
-        return encoded(text, path.get().orElseThrow(() -> new IOException("The file is not on the disk.")));
+        return encoded(text, file());
     }
 
     private static byte[] encoded(Text text, Path file) throws IOException {
@@ -199,11 +208,10 @@ final class WrittenFile {
     }
 
     private static boolean hasMark(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return false;
-        }
         try (InputStream present = Files.newInputStream(file)) {
             return Arrays.equals(present.readNBytes(MARK.length), MARK);
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 }

@@ -45,4 +45,9 @@ public final class DocumentEdits {
         }
         return all.getExclusiveEnd();
     }
+
+    /** Makes a document hold another text; only where that differs is it changed, so that carets and marks elsewhere stay. */
+    public static void become(IDocument document, String text) {
+        apply(document, SourceEdit.between(document.get(), text).stream().toList());
+    }
 }

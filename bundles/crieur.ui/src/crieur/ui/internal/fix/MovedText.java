@@ -1,6 +1,7 @@
 package crieur.ui.internal.fix;
 
 import crieur.core.inspection.TextRange;
+import crieur.model.source.SourceEdit;
 import java.util.Optional;
 
 /**
@@ -23,17 +24,10 @@ final class MovedText {
 
     /** Compares what was inspected with what stands there now. */
     static MovedText between(String before, String now) {
-        int shortest = Math.min(before.length(), now.length());
-        int prefix = 0;
-        while (prefix < shortest && before.charAt(prefix) == now.charAt(prefix)) {
-            prefix++;
-        }
-        int suffix = 0;
-        while (suffix < shortest - prefix
-                && before.charAt(before.length() - 1 - suffix) == now.charAt(now.length() - 1 - suffix)) {
-            suffix++;
-        }
-        return new MovedText(prefix, before.length() - suffix, now.length() - before.length());
+        return SourceEdit.between(before, now)
+                .map(SourceEdit::range)
+                .map(changed -> new MovedText(changed.start(), changed.end(), now.length() - before.length()))
+                .orElseGet(() -> new MovedText(before.length(), before.length(), 0));
     }
 
     /** Returns where a stretch is now; nothing if it was changed itself. */

@@ -14,6 +14,8 @@ import org.eclipse.core.internal.resources.Workspace;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +45,30 @@ public final class LocalHistory {
         } catch (IOException e) {
             LOG.warn("The history has no new version of a file: {}", file, e);
         }
+    }
+
+    /** What a file held, whatever it holds by the time that it is asked. */
+    @FunctionalInterface
+    public interface Content {
+
+        /**
+         * Returns the bytes.
+         *
+         * @throws IOException if there are none
+         */
+        byte[] bytes() throws IOException;
+    }
+
+    /** Keeps in the background what a file held or was to hold, as {@link #keep(IFile, byte[], long)} does. */
+    public static void keepSoon(IFile file, Content content, long time) {
+        Job.createSystem("Text before", (ICoreRunnable) monitor -> {
+                    try {
+                        keep(file, content.bytes(), time);
+                    } catch (IOException e) {
+                        LOG.warn("The history has no new version of a file: {}", file, e);
+                    }
+                })
+                .schedule();
     }
 
     /**

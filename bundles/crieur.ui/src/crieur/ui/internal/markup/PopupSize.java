@@ -33,8 +33,10 @@ public final class PopupSize {
     /** An image, and what tables keep around it. */
     private static final int BESIDE = 36;
 
+    /** That of every list, as all look alike. */
+    private static Optional<Frame> frame = Optional.empty();
+
     private final IDialogSettings settings = new DialogSettings("popup");
-    private Optional<Frame> frame = Optional.empty();
 
     /**
      * What a list needs beside its words, in pixels; measured once, since a window is made for it.

@@ -5,6 +5,7 @@ import static crieur.ui.internal.message.Texts.text;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.fix.FixAssist;
 import crieur.ui.internal.markup.MarkupLine;
+import crieur.workspace.internal.session.BrandSessions;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -93,9 +94,7 @@ final class FindingHoverControl extends AbstractInformationControl implements II
         annotation
                 .finding()
                 .channel()
-                .map(channel -> editor.session()
-                        .map(session -> session.channelLabel(channel))
-                        .orElse(channel))
+                .map(channel -> editor.getSite().getService(BrandSessions.class).channelLabel(editor.path(), channel))
                 .ifPresent(channel -> words(text("FindingHover.channel", channel)));
         editor.session()
                 .flatMap(session -> session.inspection(annotation.finding().inspection()))

@@ -86,7 +86,7 @@ final class PostSaving {
         wanted = false;
         if (change.isEmpty()) {
             otherwise.run();
-        } else if (!(asked && ask()) && monitor != null) {
+        } else if (!(asked && ask(change.get())) && monitor != null) {
             // Whoever wanted to close the post afterwards must not.
             monitor.setCanceled(true);
         }
@@ -94,18 +94,15 @@ final class PostSaving {
 
     /** Learns that the file is not what is open here: an unchanged post gets its text soon, a changed one asks. */
     void changedOutside() {
-        if (change().filter(this::isNew).isPresent()) {
-            ask();
-        }
+        change().filter(this::isNew).ifPresent(this::ask);
     }
 
     private void overtaken(Object element) {
         Shell shell = editor.getSite().getShell();
         if (element.equals(editor.getEditorInput())
                 && shell.getDisplay().getActiveShell() == shell
-                && editor.getSite().getPage().getActiveEditor() == editor
-                && change().filter(this::isNew).isPresent()) {
-            ask();
+                && editor.getSite().getPage().getActiveEditor() == editor) {
+            changedOutside();
         }
     }
 
@@ -119,13 +116,13 @@ final class PostSaving {
     }
 
     /** Returns whether it is decided, and done. */
-    private boolean ask() {
+    private boolean ask(OutsideChange first) {
         if (asking) {
             return false;
         }
         asking = true;
         try {
-            for (Optional<OutsideChange> change = change(); change.isPresent(); change = change()) {
+            for (Optional<OutsideChange> change = Optional.of(first); change.isPresent(); change = change()) {
                 int answer = new OutsideDialog(editor.getSite().getShell(), editor.getPartName(), change.get()).open();
                 later = change;
                 if (answer == OutsideDialog.LATER) {

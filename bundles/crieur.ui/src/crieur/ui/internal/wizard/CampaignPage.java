@@ -60,10 +60,7 @@ final class CampaignPage extends PartedPage {
                 text("CampaignPage.brand"),
                 brands.stream().map(BrandOutline::name).toArray(String[]::new));
         brand.select(Math.max(0, first.map(brands::indexOf).orElse(0)));
-        brand.addListener(SWT.Selection, event -> {
-            showChannels();
-            changed();
-        });
+        brand.addListener(SWT.Selection, event -> showChannels());
         objective = fields.lines(text("CampaignPage.objective"), 44);
     }
 

@@ -34,6 +34,9 @@ public final class SwitchSteps {
     public static List<FileStep> between(Path file, String before, String after) {
         ProfileSettings old = ProfileSettings.of(before);
         ProfileSettings fresh = ProfileSettings.of(after);
+        if (!old.readable() || !fresh.readable()) {
+            return List.of();
+        }
         Set<String> inspections = new TreeSet<>(old.entries().keySet());
         inspections.addAll(fresh.entries().keySet());
         List<FileStep> steps = new ArrayList<>();
@@ -55,7 +58,7 @@ public final class SwitchSteps {
                 }
             }
         }
-        return old.readable() && fresh.readable() ? steps : List.of();
+        return steps;
     }
 
     private static Optional<Boolean> value(Map<String, Boolean> rules, String rule) {

@@ -5,6 +5,7 @@ import crieur.workspace.internal.outline.BrandOutline.ChannelOutline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Says what people call the channels of a brand: as the brand names them, else by their network; where two would be called
@@ -26,8 +27,8 @@ final class ChannelLabels {
     /** Returns all channels of a brand with their labels. */
     List<ChannelOutline> give(List<ChannelOutline> channels) {
         List<ChannelName> names = channels.stream().map(this::name).toList();
-        return channels.stream()
-                .map(channel -> channel.labelled(name(channel).among(names)))
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> channels.get(i).labelled(names.get(i).among(names)))
                 .toList();
     }
 

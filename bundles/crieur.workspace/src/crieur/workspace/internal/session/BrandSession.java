@@ -206,14 +206,14 @@ public final class BrandSession {
         }
         if (tier.check.knows(unknown.get(0))) {
             for (Path file : unknown) {
-                if (!progress.isCancelled()) {
+                // One that has been changed can concern all the others, which then are known too.
+                if (!progress.isCancelled() && !tier.findings.containsKey(file)) {
                     int since = tier.changes();
                     tier.check.recheck(file, progress).forEach(found -> tier.learn(found, since));
                 }
             }
         } else {
-            int since = tier.changes();
-            tier.check.check(unknown, found -> tier.learn(found, since), progress);
+            read(tier, unknown, progress);
         }
         if (!progress.isCancelled()) {
             unknown.forEach(file -> tier.findings.putIfAbsent(file, List.of()));
@@ -319,9 +319,13 @@ public final class BrandSession {
 
     private static void load(Tier tier, Path file, Progress progress) {
         if (!tier.check.knows(file)) {
-            int since = tier.changes();
-            tier.check.check(List.of(file), found -> tier.learn(found, since), progress);
+            read(tier, List.of(file), progress);
         }
+    }
+
+    private static void read(Tier tier, List<Path> files, Progress progress) {
+        int since = tier.changes();
+        tier.check.check(files, found -> tier.learn(found, since), progress);
     }
 
     /** Returns what a post of this brand stands in; the first call reads the brand. */
