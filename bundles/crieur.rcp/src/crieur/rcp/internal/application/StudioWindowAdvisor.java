@@ -1,5 +1,6 @@
 package crieur.rcp.internal.application;
 
+import crieur.rcp.internal.welcome.WelcomeGivesWay;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
@@ -62,6 +63,7 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
             shell.setMaximized(true);
         }
         splash.close();
+        WelcomeGivesWay.watch(getWindowConfigurer().getWindow());
         shell.getDisplay().asyncExec(() -> raiseDetached(shell));
     }
 

@@ -73,6 +73,10 @@ public final class StepsView extends ViewPart {
         }
         list.layout();
         fit();
+        // The view was given the focus when there was nothing in it that could take it.
+        if (getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
     }
 
     private static Optional<Steps> steps() {

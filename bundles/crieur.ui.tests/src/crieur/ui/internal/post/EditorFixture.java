@@ -40,12 +40,17 @@ public abstract class EditorFixture {
         return "Bonjour\n";
     }
 
+    /** The network that it goes to, which is also the channel's name. */
+    protected String network() {
+        return "x";
+    }
+
     @BeforeEach
     protected void openPost() throws IOException, CoreException {
-        Path folder =
-                new NewBrand("Atelier", "fr", ZoneId.of("UTC"), List.of("crieur.networks.x"), "Noël").createIn(home);
+        Path folder = new NewBrand("Atelier", "fr", ZoneId.of("UTC"), List.of("crieur.networks." + network()), "Noël")
+                .createIn(home);
         post = folder.resolve("campaigns/noel/posts/a.post");
-        Files.writeString(post, "---\ntitle: Essai\nchannels: [x]\nstate: draft\n---\n" + body());
+        Files.writeString(post, "---\ntitle: Essai\nchannels: [" + network() + "]\nstate: draft\n---\n" + body());
         project = BrandProjects.ofWorkspace().open(folder, new NullProgressMonitor());
         page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         BrandSessions sessions = page.getWorkbenchWindow().getService(BrandSessions.class);

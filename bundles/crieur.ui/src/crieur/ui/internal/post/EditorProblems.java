@@ -135,6 +135,9 @@ final class EditorProblems {
                 post.show(page.isSource() ? PostPage.BASE : page);
             }
         }
+        // Asked for from a view, the editor takes the focus for its text when it becomes the active part; a field is
+        // later.
+        editor.getSite().getPage().activate(editor);
         if (!editor.hasField(place.offset)) {
             editor.setFocus();
         }

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 /** The fields around the text, which show parts of the file that are on no page but that of the whole file. */
 record PostFields(OpenPost post, PostHeader header, MediaStrip strip) {
 
+    /** Where a problem is told of what the file does not say at all. */
+    private static final SourceRange NOT_THERE = new SourceRange(0, 0);
+
     /** Returns whether a field shows a place of the file. */
     boolean shows(int offset) {
         return field(offset).isPresent();
@@ -27,11 +30,17 @@ record PostFields(OpenPost post, PostHeader header, MediaStrip strip) {
         if (header.isTitleFocused()) {
             return post.text().valueRange("title");
         }
+        if (strip.isAskedForMedia() && strip.isAddFocused()) {
+            return Optional.of(NOT_THERE);
+        }
         int medium = strip.focused();
         return medium < 0 ? Optional.empty() : post.text().valueRange("media[" + medium + "]");
     }
 
     private Optional<Runnable> field(int offset) {
+        if (offset == NOT_THERE.start() && strip.isAskedForMedia()) {
+            return Optional.of(strip::focusAdd);
+        }
         PostText now = post.text();
         if (now.valueRange("title").filter(title -> holds(title, offset)).isPresent()) {
             return Optional.of(header::focusTitle);

@@ -83,6 +83,26 @@ class MediaStripViewModelTest {
     }
 
     @Test
+    void thatMediaAreNeededIsSaidWhereThereAreNone() {
+        PostText without = PostText.parse("---\ntitle: Essai\n---\nTexte\n");
+        Finding title = finding(0, Severity.WARNING, "x");
+        Finding needed = new Finding(
+                "crieur.core.mediaCount",
+                "min",
+                Severity.ERROR,
+                title.message(),
+                title.file(),
+                new TextRange(0, 0),
+                1,
+                1,
+                Optional.of("instagram"),
+                List.of());
+
+        assertThat(MediaStripViewModel.notesOfAll(without, List.of(title, needed)))
+                .containsExactly(new MediaItem.Note("warning", true));
+    }
+
+    @Test
     void anotherOrderChangesNothingElse() {
         List<PostMedia> moved = MediaStripViewModel.moved(post.media(), 1, -1);
 

@@ -44,6 +44,7 @@ public final class MediaStrip {
     private final List<MediaRow> rows = new ArrayList<>();
     private Label title;
     private Label hint;
+    private Button add;
     private List<MediaItem> shown = List.of();
     private List<MediaItem.Note> ofAll = List.of();
     private boolean fitting;
@@ -89,7 +90,7 @@ public final class MediaStrip {
                 () -> ofAll.isEmpty()
                         ? title.getForeground()
                         : ChipColours.of(MediaItem.level(ofAll), area.getBackground()));
-        Button add = new Button(bar, SWT.PUSH);
+        add = new Button(bar, SWT.PUSH);
         add.setText(text("MediaStrip.add"));
         add.addListener(SWT.Selection, event -> choose());
     }
@@ -109,7 +110,7 @@ public final class MediaStrip {
         }
         List<MediaItem> items = MediaStripViewModel.items(post.file(), post.text(), post.setting(), post.findings());
         ofAll = MediaStripViewModel.notesOfAll(post.text(), post.findings());
-        String said = items.isEmpty()
+        String said = items.isEmpty() && ofAll.isEmpty()
                 ? text("MediaStrip.hint")
                 : MediaItem.said(ofAll).replace('\n', ' ');
         if (!said.equals(hint.getText())) {
@@ -189,6 +190,21 @@ public final class MediaStrip {
             }
         }
         return -1;
+    }
+
+    /** Returns whether there are no media, and a channel needs some. */
+    public boolean isAskedForMedia() {
+        return rows.isEmpty() && !ofAll.isEmpty();
+    }
+
+    /** Puts the focus on what adds media. */
+    public void focusAdd() {
+        add.setFocus();
+    }
+
+    /** Returns whether what adds media has the focus. */
+    public boolean isAddFocused() {
+        return add.isFocusControl();
     }
 
     /** Writes what is still in a field into the document, before it is saved. */

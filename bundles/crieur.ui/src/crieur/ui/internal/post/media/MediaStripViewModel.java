@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 /** What the strip under the text shows of a post's media, and how they can be put in another order. */
 final class MediaStripViewModel {
 
+    private static final String COUNT = "crieur.core.mediaCount";
+
     private MediaStripViewModel() {}
 
     /** Returns the media of a post, with what is said of each. */
@@ -78,12 +80,13 @@ final class MediaStripViewModel {
                 .orElse(List.of());
     }
 
-    /** Returns what is said of the media as a whole, such as that they are too many. */
+    /** Returns what is said of the media as a whole: that they are too many, or that there are none where some are needed. */
     static List<MediaItem.Note> notesOfAll(PostText text, List<Finding> findings) {
         Optional<SourceRange> key = text.keyRange("media");
         Optional<SourceRange> value = text.valueRange("media");
-        if (findings.isEmpty() || key.isEmpty() || value.isEmpty()) {
-            return List.of();
+        if (key.isEmpty() || value.isEmpty()) {
+            return notes(
+                    findings.stream().filter(finding -> finding.inspection().equals(COUNT)));
         }
         SourceRange all = new SourceRange(key.get().start(), value.get().end());
         List<SourceRange> items = IntStream.range(0, text.media().size())
