@@ -33,6 +33,7 @@ public final class ImportRule implements Rule {
                     "crieur\\.(?!language$).*",
                     "import org\\.languagetool\\.",
                     "only crieur.language sees LanguageTool"),
+            new Ban("crieur\\.(?!webp$).*", "import com\\.twelvemonkeys\\.", "only crieur.webp sees TwelveMonkeys"),
             new Ban(".*", "implements [^{]*\\bBundleActivator\\b", "services are declarative; there are no activators"),
             new Ban(
                     ".*",

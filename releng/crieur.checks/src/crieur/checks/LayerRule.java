@@ -12,11 +12,13 @@ public final class LayerRule implements Rule {
     /** What a bundle may require or import: names and packages by their beginning. */
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             Map.entry("crieur.model", List.of("org.eclipse.emf.", "org.snakeyaml.engine")),
+            Map.entry("crieur.webp", List.of()),
             Map.entry("crieur.model.edit", List.of("crieur.model", "org.eclipse.emf.")),
             Map.entry(
                     "crieur.core",
                     List.of(
                             "crieur.model",
+                            "crieur.webp",
                             "org.eclipse.emf.",
                             "org.apache.velocity",
                             "com.ibm.icu",

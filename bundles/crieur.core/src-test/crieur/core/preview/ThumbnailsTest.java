@@ -2,11 +2,17 @@ package crieur.core.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.core.progress.Progress;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +101,52 @@ class ThumbnailsTest {
         int top = pixels.argb()[20 * 200 + 100];
         assertThat(top >> 16 & 0xFF).isGreaterThan(200);
         assertThat(pixels.argb()[380 * 200 + 100] >> 16 & 0xFF).isLessThan(40);
+    }
+
+    /** A WebP picture of 48 by 32 pixels in quarters of red, green, blue and white; shown on its side. */
+    private static byte[] webpOnItsSide() {
+        byte[] simple = Base64.getDecoder()
+                .decode("UklGRkYAAABXRUJQVlA4TDoAAAAvL8AHAB8gECCWJEqRKEcgkIy2P00IQgLCJP+TSSbMf+xQwwI1bRtBJVmSR/LN"
+                        + "3Dmi/xNgLMysUZgZ");
+        ByteBuffer file = ByteBuffer.allocate(130).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(simple, 0, 12).put(bytes("VP8X")).putInt(10).putInt(8).put((byte) 47);
+        file.putShort((short) 0).put((byte) 31).putShort((short) 0);
+        file.put(simple, 12, simple.length - 12);
+        file.put(bytes("EXIF")).putInt(26).put(bytes("MM\0*\0\0\0\b\0\1\1\u0012\0\3\0\0\0\1\0\6"));
+        return file.putInt(4, 122).array();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void readsAWebpPictureUpright() throws IOException {
+        Path file = Files.write(folder.resolve("a.webp"), webpOnItsSide());
+        Thumbnails.Pixels pixels = Thumbnails.read(file, 16).orElseThrow();
+        assertThat(pixels.width()).isEqualTo(11);
+        assertThat(pixels.height()).isEqualTo(16);
+        int[] corners = {pixels.argb()[0], pixels.argb()[10], pixels.argb()[15 * 11], pixels.argb()[15 * 11 + 10]};
+        assertThat(corners).containsExactly(0xFF2040E0, 0xFFE02020, 0xFFF0F0F0, 0xFF20C020);
+    }
+
+    @Test
+    void givesNothingOnceNobodyWaits() throws IOException {
+        Path file = Files.write(folder.resolve("a.webp"), webpOnItsSide());
+        Progress cancelled = new Progress() {
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        assertThat(Thumbnails.read(file, 16, cancelled)).isEmpty();
+    }
+
+    @Test
+    void givesNothingOfAWebpFileThatIsCut() throws IOException {
+        byte[] whole = webpOnItsSide();
+        Path file = Files.write(folder.resolve("a.webp"), Arrays.copyOf(whole, whole.length - 30));
+        assertThat(Thumbnails.read(file, 16)).isEmpty();
     }
 
     @Test

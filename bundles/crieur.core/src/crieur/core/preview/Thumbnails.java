@@ -1,7 +1,10 @@
 package crieur.core.preview;
 
+import crieur.core.media.MediaFormat;
 import crieur.core.media.MediaInfo;
 import crieur.core.media.MediaReader;
+import crieur.core.progress.Progress;
+import crieur.webp.WebpPictures;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
@@ -46,12 +49,30 @@ public final class Thumbnails {
      * @param most the most pixels that its longer side may have
      */
     public static Optional<Pixels> read(Path file, int most) {
+        return read(file, most, Progress.NONE);
+    }
+
+    /**
+     * Returns a picture of a file, or nothing if nobody waits for it any more.
+     *
+     * <p>WebP pictures take some two seconds of the processor for twelve million pixels, and are read one after the other;
+     * {@link WebpPictures} says within which bounds.
+     *
+     * @param file the file
+     * @param most the most pixels that its longer side may have
+     * @param progress says whether the picture is still wanted, asked often while a WebP picture is read
+     */
+    public static Optional<Pixels> read(Path file, int most, Progress progress) {
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
                 return Optional.empty();
             }
-            int orientation =
-                    MediaReader.read(file).info().map(MediaInfo::orientation).orElse(1);
+            Optional<MediaInfo> info = MediaReader.read(file).info();
+            int orientation = info.map(MediaInfo::orientation).orElse(1);
+            if (info.map(MediaInfo::format).filter(MediaFormat.WEBP::equals).isPresent()) {
+                return WebpPictures.read(file, most, progress::isCancelled)
+                        .map(image -> pixels(image, most, orientation));
+            }
             try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
                 return input == null ? Optional.empty() : read(input, most, orientation);
             }

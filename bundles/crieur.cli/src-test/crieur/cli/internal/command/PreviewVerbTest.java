@@ -7,6 +7,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -69,6 +71,26 @@ class PreviewVerbTest {
             }
         }
         return false;
+    }
+
+    /** Of 48 by 32 pixels, in quarters of red, green, blue and white. */
+    private void webp() throws IOException {
+        byte[] picture = Base64.getDecoder()
+                .decode("UklGRkYAAABXRUJQVlA4TDoAAAAvL8AHAB8gECCWJEqRKEcgkIy2P00IQgLCJP+TSSbMf+xQwwI1bRtBJVmSR/LN"
+                        + "3Dmi/xNgLMysUZgZ");
+        Files.write(folder.resolve("a.webp"), picture);
+        post("Bonjour", "a.webp");
+    }
+
+    @Test
+    void drawsAWebpPicture() throws IOException {
+        webp();
+        int code = calls.call("", "preview", "p.post", "--channel", "brief", "--scale", "1", "--out", "p.png");
+        assertThat(code).as(calls.error()).isZero();
+        BufferedImage drawn = ImageIO.read(folder.resolve("p.png").toFile());
+        assertThat(List.of(0xE02020, 0x20C020, 0x2040E0, 0xF0F0F0)).allMatch(colour -> has(drawn, colour));
+        assertThat(calls.call("", "preview", "p.post", "--out", "p.html")).isZero();
+        assertThat(Files.readString(folder.resolve("p.html"))).contains("data:image/jpeg;base64,");
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -22,6 +25,8 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
@@ -133,6 +138,41 @@ class PostMediaTest extends EditorFixture {
         until(() -> document.get().contains("file: ../media/Ete-a-Nantes.png"));
         assertThat(media("Ete-a-Nantes.png")).hasSameBinaryContentAs(picture);
         assertThat(document.get()).endsWith("---\nBonjour\n");
+    }
+
+    /** Of 48 by 32 pixels, in quarters of red, green, blue and white. */
+    @Test
+    void aWebpPictureIsSeenInTheStrip() throws Exception {
+        byte[] content = Base64.getDecoder()
+                .decode("UklGRkYAAABXRUJQVlA4TDoAAAAvL8AHAB8gECCWJEqRKEcgkIy2P00IQgLCJP+TSSbMf+xQwwI1bRtBJVmSR/LN"
+                        + "3Dmi/xNgLMysUZgZ");
+        drop(Files.write(home.resolve("a.webp"), content));
+
+        until(() -> find(text.getShell(), PostMediaTest::showsPicture)
+                .filter(picture -> colours(picture).containsAll(Set.of(0xE02020, 0x20C020, 0x2040E0, 0xF0F0F0)))
+                .isPresent());
+    }
+
+    private static boolean showsPicture(Control control) {
+        return control.getClass().getSimpleName().equals("MediaPicture");
+    }
+
+    private static Set<Integer> colours(Control control) {
+        Image image = new Image(control.getDisplay(), control.getSize().x, control.getSize().y);
+        GC gc = new GC(image);
+        try {
+            control.print(gc);
+            ImageData data = image.getImageData(100);
+            Set<Integer> colours = new HashSet<>();
+            for (int i = 0; i < data.width * data.height; i++) {
+                RGB colour = data.palette.getRGB(data.getPixel(i % data.width, i / data.width));
+                colours.add(colour.red << 16 | colour.green << 8 | colour.blue);
+            }
+            return colours;
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 
     @Test

@@ -4,17 +4,18 @@ import crieur.core.outgoing.OutgoingMedia;
 import crieur.core.preview.Thumbnails;
 import crieur.ui.internal.image.MediaFacts;
 import crieur.ui.internal.image.Pictures;
+import crieur.workspace.internal.build.MonitoredProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Image;
@@ -40,7 +41,7 @@ final class PreviewPictures {
     private final double density;
 
     private final Map<Sized, Known> known = new LinkedHashMap<>(16, 0.75f, true);
-    private final Set<Sized> reading = ConcurrentHashMap.newKeySet();
+    private final Map<Sized, Job> reading = new HashMap<>();
     private boolean disposed;
 
     /** A file, and how long in pixels its longer side is read at most. */
@@ -131,24 +132,26 @@ final class PreviewPictures {
     }
 
     private void read(Sized wanted) {
-        if (!reading.add(wanted)) {
+        if (reading.containsKey(wanted)) {
             return;
         }
         Path file = wanted.file();
         Job job = Job.createSystem("Preview picture", (ICoreRunnable) monitor -> {
             FileTime time = time(file);
-            Optional<ImageData> data = Thumbnails.read(file, wanted.side()).map(Pictures::data);
+            Optional<ImageData> data = Thumbnails.read(file, wanted.side(), new MonitoredProgress(monitor))
+                    .map(Pictures::data);
             Optional<String> facts = data.isPresent() ? Optional.empty() : MediaFacts.read(file);
-            reading.remove(wanted);
             if (!display.isDisposed()) {
                 display.asyncExec(() -> take(wanted, data, facts, time));
             }
         });
         job.setPriority(Job.SHORT);
+        reading.put(wanted, job);
         job.schedule();
     }
 
     private void take(Sized wanted, Optional<ImageData> data, Optional<String> facts, FileTime time) {
+        reading.remove(wanted);
         if (disposed) {
             return;
         }
@@ -169,6 +172,7 @@ final class PreviewPictures {
 
     void dispose() {
         disposed = true;
+        reading.values().forEach(Job::cancel);
         known.values().forEach(found -> found.image().ifPresent(Image::dispose));
         known.clear();
     }

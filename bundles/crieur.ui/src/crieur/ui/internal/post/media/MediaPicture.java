@@ -6,6 +6,7 @@ import crieur.core.preview.Thumbnails;
 import crieur.ui.internal.image.MediaFacts;
 import crieur.ui.internal.image.Pictures;
 import crieur.ui.internal.post.header.ChipColours;
+import crieur.workspace.internal.build.MonitoredProgress;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,11 +36,15 @@ final class MediaPicture extends Canvas {
     private String alt = "";
     private String facts = "";
     private Optional<Image> image = Optional.empty();
+    private Optional<Job> loading = Optional.empty();
 
     MediaPicture(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
         addPaintListener(this::paint);
-        addListener(SWT.Dispose, event -> image.ifPresent(Image::dispose));
+        addListener(SWT.Dispose, event -> {
+            loading.ifPresent(Job::cancel);
+            image.ifPresent(Image::dispose);
+        });
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -53,6 +58,8 @@ final class MediaPicture extends Canvas {
         alt = item.alt();
         if (!file.equals(item.file()) || getToolTipText() == null) {
             file = item.file();
+            loading.ifPresent(Job::cancel);
+            loading = Optional.empty();
             replace(Optional.empty(), "");
             file.ifPresent(this::load);
         }
@@ -62,14 +69,16 @@ final class MediaPicture extends Canvas {
         int side = WIDTH * getMonitor().getZoom() / 100;
         Display display = getDisplay();
         Job job = Job.createSystem("Thumbnail", (ICoreRunnable) monitor -> {
-            Optional<ImageData> small = Thumbnails.read(wanted, side).map(Pictures::data);
             String known = MediaFacts.read(wanted).orElse("");
-            if (!display.isDisposed()) {
+            Optional<ImageData> small = Thumbnails.read(wanted, side, new MonitoredProgress(monitor))
+                    .map(Pictures::data);
+            if (!monitor.isCanceled() && !display.isDisposed()) {
                 display.asyncExec(() -> take(wanted, small, known));
             }
         });
         job.setPriority(Job.DECORATE);
         job.schedule();
+        loading = Optional.of(job);
     }
 
     /** The picture can come after its medium, or the editor, has gone. */

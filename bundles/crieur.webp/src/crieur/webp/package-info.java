@@ -1,0 +1,3 @@
+/** WebP pictures, read within bounds that no file can break. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package crieur.webp;
