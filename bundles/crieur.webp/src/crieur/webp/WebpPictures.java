@@ -24,9 +24,9 @@ import javax.imageio.ImageReader;
  * at once; the others wait for their turn.
  *
  * <p><b>Bounds.</b> A file of more than {@value #MOST_BYTES} bytes, or of more than {@value #MOST_PIXELS} pixels by any of
- * its headers, gives nothing and is not decoded. For any other, whatever it contains, at most some 280 MB are held at once:
- * the file, four bytes a pixel, an eighth of that for transforms, and the tables of codes that {@link WebpFile} allows. The
- * time is at most proportional to the pixels. Before anything is decoded the file's structure is checked to its end, and
+ * its headers, gives nothing and is not decoded. For any other, whatever it contains, at most some 300 MB are held at once:
+ * the file, four bytes a pixel for the picture and as many for its transparency, an eighth of that for transforms, and 32 MB
+ * of tables. The time is at most proportional to the pixels. Before anything is decoded the file's structure is checked to its end, and
  * that of lossless data as far as the pixels, since the decoder itself would follow endless lists of transforms and tables.
  */
 public final class WebpPictures {

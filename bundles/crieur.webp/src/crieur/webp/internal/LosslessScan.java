@@ -6,8 +6,8 @@ package crieur.webp.internal;
  */
 final class LosslessScan {
 
-    /** What tables of codes may take in the decoder; encoders write 2,600 groups at most, of some 10 KB each. */
-    private static final long MOST_TABLE_BYTES = 96L << 20;
+    /** What tables of codes may take in the decoder; a picture of sixteen million pixels has been seen to take one megabyte. */
+    private static final long MOST_TABLE_BYTES = 32L << 20;
 
     private static final int PREDICTOR = 0;
     private static final int COLOUR = 1;
