@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param range where in the file's decoded text, in UTF-16 units; without a file, in the text itself
  * @param line the line of the range's start, from 1
  * @param column the column of the range's start, from 1, in UTF-16 units
- * @param channel the channel whose draft is concerned; empty when it is all of them
+ * @param channels the channels that are concerned; empty where that follows from the place: a text concerns those that send
+ *     it, the front matter the whole post
  * @param fixes how to mend it, best first
  */
 public record Finding(
@@ -28,10 +29,41 @@ public record Finding(
         TextRange range,
         int line,
         int column,
-        Optional<String> channel,
+        List<String> channels,
         List<Fix> fixes) {
 
     public Finding {
+        channels = List.copyOf(channels);
         fixes = List.copyOf(fixes);
+    }
+
+    /** Creates a finding of one channel, or of all that its place concerns. */
+    public Finding(
+            String inspection,
+            String rule,
+            Severity severity,
+            Message message,
+            Optional<Path> file,
+            TextRange range,
+            int line,
+            int column,
+            Optional<String> channel,
+            List<Fix> fixes) {
+        this(
+                inspection,
+                rule,
+                severity,
+                message,
+                file,
+                range,
+                line,
+                column,
+                channel.stream().toList(),
+                fixes);
+    }
+
+    /** Returns the channel whose draft is concerned; empty when it is several or all of them. */
+    public Optional<String> channel() {
+        return channels.size() == 1 ? Optional.of(channels.get(0)) : Optional.empty();
     }
 }

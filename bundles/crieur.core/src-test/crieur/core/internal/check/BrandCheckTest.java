@@ -152,6 +152,16 @@ class BrandCheckTest {
     }
 
     @Test
+    void whatSeveralChannelsHaveWrongIsFoundOnceAndNamesThem() throws IOException {
+        Path file = post("p", "---\ntitle: P\nchannels: [main, court, wide]\n---\n\nVenez {{nom}}\n\n=== main\n\n");
+        List<CheckedFile> results = new ArrayList<>();
+        check.check(List.of(file), results::add, Progress.NONE);
+        assertThat(results).singleElement().satisfies(result -> assertThat(result.findings())
+                .extracting(finding -> Told.of(finding) + finding.channels())
+                .containsExactly("6:placeholder[court, wide]", "9:emptyText[main]"));
+    }
+
+    @Test
     void countsEachChannelByTheLimitThatApplies() throws IOException {
         Path file = post("p", "---\ntitle: P\nchannels: [main, court, wide, nowhere]\n---\n" + "x".repeat(50) + "\n");
         List<CheckedFile> results = new ArrayList<>();

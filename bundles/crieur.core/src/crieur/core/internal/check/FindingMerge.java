@@ -6,9 +6,10 @@ import crieur.core.inspection.TextRange;
 import crieur.core.message.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /** Makes one finding of those that say the same of several channels. */
 final class FindingMerge {
@@ -31,11 +32,19 @@ final class FindingMerge {
     }
 
     private static Finding ofBoth(Finding one, Finding other) {
-        return one.channel().equals(other.channel()) ? one : on(one, Optional.empty());
+        if (one.channels().isEmpty() || one.channels().equals(other.channels())) {
+            return one;
+        }
+        if (other.channels().isEmpty()) {
+            return other;
+        }
+        Set<String> channels = new LinkedHashSet<>(one.channels());
+        channels.addAll(other.channels());
+        return on(one, List.copyOf(channels));
     }
 
-    /** Returns a finding for another channel. */
-    static Finding on(Finding finding, Optional<String> channel) {
+    /** Returns a finding for other channels. */
+    static Finding on(Finding finding, List<String> channels) {
         return new Finding(
                 finding.inspection(),
                 finding.rule(),
@@ -45,7 +54,7 @@ final class FindingMerge {
                 finding.range(),
                 finding.line(),
                 finding.column(),
-                channel,
+                channels,
                 finding.fixes());
     }
 }

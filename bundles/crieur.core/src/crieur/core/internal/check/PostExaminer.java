@@ -156,7 +156,7 @@ final class PostExaminer {
                     measures.size() > 1 ? measures : List.of());
         }
 
-        /** Each inspection looks at a text once; what it finds concerns all channels that the text goes to. */
+        /** Each inspection looks at a text once; what it finds concerns the channels that the text goes to and that have the inspection. */
         private void examineText(Text text, Part part) {
             if (part.analysis().isBlank()) {
                 return;
@@ -169,15 +169,13 @@ final class PostExaminer {
                 found.addTo(findings, plan.anyChannel().texts());
                 return;
             }
-            Optional<String> only =
-                    text.channels.size() == 1 && post.getChannels().size() > 1
-                            ? Optional.of(text.channels.get(0))
-                            : Optional.empty();
-            for (ChannelTargets.Target target : text.targets) {
+            boolean named = post.getChannels().size() > 1;
+            for (int i = 0; i < text.targets.size(); i++) {
                 List<Finding> ofChannel = new ArrayList<>(0);
-                found.addTo(ofChannel, target.plan().texts());
+                found.addTo(ofChannel, text.targets.get(i).plan().texts());
+                List<String> channel = List.of(text.channels.get(i));
                 for (Finding finding : ofChannel) {
-                    findings.add(only.isPresent() ? FindingMerge.on(finding, only) : finding);
+                    findings.add(named ? FindingMerge.on(finding, channel) : finding);
                 }
             }
         }

@@ -2,6 +2,7 @@ package crieur.ui.internal.post;
 
 import crieur.core.check.PostSetting;
 import crieur.core.inspection.Finding;
+import crieur.core.inspection.Severity;
 import crieur.model.post.PostText;
 import crieur.model.source.SourceEdit;
 import crieur.ui.internal.fix.DocumentEdits;
@@ -10,10 +11,13 @@ import crieur.workspace.internal.session.Depth;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -51,7 +55,9 @@ public final class OpenPost implements IDocumentListener {
     private final List<Listener> listeners = new ArrayList<>();
     private Optional<PostText> text = Optional.empty();
     private Optional<PostSetting> setting = Optional.empty();
-    private final Map<Depth, List<Finding>> findings = new EnumMap<>(Depth.class);
+    private final Map<Depth, List<PostProblem>> found = new EnumMap<>(Depth.class);
+    private final Set<Depth> done = EnumSet.noneOf(Depth.class);
+    private List<PostProblem> problems = List.of();
     private PostPage page = PostPage.BASE;
     private WritingAids aids = WritingAids.NONE;
 
@@ -87,7 +93,18 @@ public final class OpenPost implements IDocumentListener {
 
     /** Returns what is wrong, as far as it has been found out. */
     public List<Finding> findings() {
-        return findings.values().stream().flatMap(List::stream).toList();
+        return found.values().stream()
+                .flatMap(List::stream)
+                .map(PostProblem::finding)
+                .toList();
+    }
+
+    /**
+     * Returns the errors, then the warnings; these as of the last pause, since each word is a mistake as long as it is half
+     * written.
+     */
+    public List<PostProblem> problems() {
+        return problems;
     }
 
     /** Returns what completion draws on, as far as it is known. */
@@ -118,11 +135,28 @@ public final class OpenPost implements IDocumentListener {
         }
     }
 
-    /** Takes what one of the checks found. */
-    public void setFindings(List<Finding> found, Depth depth) {
-        if (!found.equals(findings.put(depth, List.copyOf(found)))) {
+    /** Takes what one of the checks found in the present text. */
+    public void setFindings(List<Finding> findings, Depth depth) {
+        PostText checked = text();
+        List<PostProblem> placed = findings.stream()
+                .map(finding -> PostProblem.of(finding, checked))
+                .toList();
+        boolean changed = !placed.equals(found.put(depth, placed));
+        done.add(depth);
+        List<PostProblem> now = worstFirst();
+        if (changed || !now.equals(problems)) {
+            problems = now;
             tell(Aspect.FINDINGS);
         }
+    }
+
+    private List<PostProblem> worstFirst() {
+        List<PostProblem> all = found.values().stream().flatMap(List::stream).toList();
+        List<PostProblem> settled = done.size() == Depth.values().length ? all : problems;
+        return Stream.concat(
+                        all.stream().filter(problem -> problem.isOf(Severity.ERROR)),
+                        settled.stream().filter(problem -> problem.isOf(Severity.WARNING)))
+                .toList();
     }
 
     /** Shows a page. */
@@ -144,6 +178,7 @@ public final class OpenPost implements IDocumentListener {
     @Override
     public void documentChanged(DocumentEvent event) {
         text = Optional.empty();
+        done.clear();
         tell(Aspect.TEXT);
     }
 

@@ -16,12 +16,15 @@ import crieur.core.network.Standing;
 import crieur.core.network.TextRule;
 import crieur.core.network.Unit;
 import crieur.model.post.PostText;
+import crieur.ui.internal.message.Texts;
+import crieur.ui.internal.post.PostProblem;
 import crieur.ui.internal.post.header.Chip.Level;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChipsTest {
@@ -85,10 +88,24 @@ class ChipsTest {
     }
 
     private List<Chip> of(String channels, String text, Finding... findings) {
-        return chips.of(PostText.parse("---\nchannels: [" + channels + "]\n---\n" + text), List.of(findings));
+        PostText post = PostText.parse("---\nchannels: [" + channels + "]\n---\n" + text);
+        return chips.of(
+                post,
+                Stream.of(findings)
+                        .map(finding -> PostProblem.of(finding, post))
+                        .toList());
     }
 
     private static Finding finding(String channel, Severity severity, String message) {
+        return finding(List.of(channel), severity, message, 0);
+    }
+
+    /** A finding at a place of the file that names no channel. */
+    private static Finding finding(int place, Severity severity, String message) {
+        return finding(List.of(), severity, message, place);
+    }
+
+    private static Finding finding(List<String> channels, Severity severity, String message, int place) {
         MessageCatalog as = (locale, key, arguments) -> key;
         return new Finding(
                 "i",
@@ -96,11 +113,15 @@ class ChipsTest {
                 severity,
                 as.message(message),
                 Optional.empty(),
-                new TextRange(0, 0),
+                new TextRange(place, place),
                 1,
                 1,
-                Optional.of(channel),
+                channels,
                 List.of());
+    }
+
+    private static List<String> problems(Chip chip) {
+        return chip.problems().stream().map(Texts::text).toList();
     }
 
     @Test
@@ -123,12 +144,53 @@ class ChipsTest {
     void aProblemOfTheChannelCountsToo() {
         assertThat(of("m", "a", finding("m", Severity.WARNING, "w")).get(0).level())
                 .isEqualTo(Level.NEAR);
-        Chip chip = of("m", "a", finding("m", Severity.WARNING, "w"), finding("m", Severity.ERROR, "e"))
+        Chip chip = of("m", "a", finding("m", Severity.ERROR, "e"), finding("m", Severity.WARNING, "w"))
                 .get(0);
         assertThat(chip.level()).isEqualTo(Level.OVER);
-        assertThat(chip.problems()).containsExactly("e", "w");
+        assertThat(problems(chip)).containsExactly("e", "w");
         assertThat(of("m", "a", finding("w", Severity.ERROR, "e")).get(0).level())
                 .isEqualTo(Level.GOOD);
+    }
+
+    @Test
+    void aProblemOfATextConcernsTheChannelsThatSendIt() {
+        String text = "Base {{a}}\n\n=== w\nAutre {{b}}\n";
+        int base = "---\nchannels: [m, w]\n---\n".length();
+        Finding inBase = finding(base + text.indexOf("{{a}}"), Severity.ERROR, "a");
+        Finding inOwn = finding(base + text.indexOf("{{b}}"), Severity.WARNING, "b");
+
+        assertThat(of("m, w", text, inBase)).extracting(Chip::level).containsExactly(Level.OVER, Level.GOOD);
+        assertThat(of("m, w", text, inOwn)).extracting(Chip::level).containsExactly(Level.GOOD, Level.NEAR);
+        assertThat(of("m, w", "Base {{a}}", inBase)).extracting(Chip::level).containsOnly(Level.OVER);
+        assertThat(of("m, w", "Base {{a}}", inBase).get(1).spoken()).contains("Wide", "a");
+    }
+
+    @Test
+    void aProblemOfSeveralChannelsConcernsNoOther() {
+        assertThat(of("m, w, n", "a", finding(List.of("m", "n"), Severity.ERROR, "e", 0)))
+                .extracting(ChipsTest::problems)
+                .containsExactly(List.of("e"), List.of(), List.of("e"));
+    }
+
+    @Test
+    void aProblemOfTheWholePostCountsWhereItBlocksPublishing() {
+        int state = "---\n".length();
+
+        assertThat(of("m, w", "a", finding(state, Severity.ERROR, "e")))
+                .extracting(Chip::level)
+                .containsOnly(Level.OVER);
+        assertThat(of("m, w", "a", finding(state, Severity.WARNING, "w")))
+                .extracting(Chip::level)
+                .containsOnly(Level.GOOD);
+    }
+
+    @Test
+    void aChipTellsOfAHandfulOfProblems() {
+        Finding[] many = Stream.of("1", "2", "3", "4", "5", "6", "7")
+                .map(name -> finding("m", Severity.WARNING, name))
+                .toArray(Finding[]::new);
+
+        assertThat(problems(of("m", "a", many).get(0))).containsExactly("1", "2", "3", "4", "5");
     }
 
     @Test
@@ -149,17 +211,14 @@ class ChipsTest {
 
     @Test
     void saysTheWorstProblemWhereTheLengthIsFine() {
-        List<Chip> all = of("m", "Bref", finding("m", Severity.WARNING, "ratio"), finding("m", Severity.ERROR, "jpeg"));
+        List<Chip> all = of("m", "Bref", finding("m", Severity.ERROR, "jpeg"), finding("m", Severity.WARNING, "ratio"));
         Chip chip = all.get(0);
 
         assertThat(chip.level()).isEqualTo(Level.OVER);
         assertThat(chip.lengthLevel()).isEqualTo(Level.GOOD);
         assertThat(of("m", "Bien plus de vingt signes").get(0).lengthLevel()).isEqualTo(Level.OVER);
-        assertThat(chip.spoken())
-                .contains(chip.problems().get(0))
-                .doesNotContain(chip.problems().get(1));
-        assertThat(chip.explanation().lines().skip(1).findFirst())
-                .contains("• " + chip.problems().get(0));
+        assertThat(chip.spoken()).contains("jpeg").doesNotContain("ratio");
+        assertThat(chip.explanation().lines().skip(1).findFirst()).contains("• jpeg");
     }
 
     @Test

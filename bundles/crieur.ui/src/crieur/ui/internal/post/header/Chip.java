@@ -4,8 +4,8 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.check.Measure;
 import crieur.core.inspection.Severity;
+import crieur.core.message.Message;
 import crieur.core.network.Network;
-import crieur.ui.internal.message.Texts;
 import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +21,8 @@ import java.util.Optional;
  * @param measures how long its text is, by each of the network's rules
  * @param ownText whether the channel has a text of its own
  * @param posts how many posts are sent; more than one for a thread, of which the fullest is measured
- * @param worst the worst of the problems of this channel
- * @param problems what these say, the worst first
+ * @param worst the worst of the problems that concern this channel
+ * @param problems what the worst of these say, the worst first; put in words only where somebody reads them
  */
 public record Chip(
         String channel,
@@ -32,12 +32,13 @@ public record Chip(
         boolean ownText,
         int posts,
         Optional<Severity> worst,
-        List<String> problems) {
+        List<Message> problems) {
 
     /** From which part of the limit on a chip warns. */
     private static final double NEAR = 0.9;
 
-    private static final int MOST_PROBLEMS = 5;
+    /** How many problems a chip tells of. */
+    static final int MOST_PROBLEMS = 5;
 
     /** How a channel stands. */
     public enum Level {
@@ -45,7 +46,7 @@ public record Chip(
         GOOD("✓"),
         /** Nothing is refused, but something should be looked at. */
         NEAR("!"),
-        /** The network would refuse the post. */
+        /** Something blocks publishing: the network would refuse the post, or it has a mistake. */
         OVER("✕"),
         /** The channel or its network is not known. */
         UNKNOWN("?");
@@ -121,11 +122,11 @@ public record Chip(
         String own = ownText ? text("Chip.ownText") : text("Chip.baseText");
         return problems.isEmpty()
                 ? text("Chip.spoken", name, length, state, own)
-                : text("Chip.spokenProblem", name, length, state, problems.get(0), own);
+                : text("Chip.spokenProblem", name, length, state, text(problems.get(0)), own);
     }
 
     private static String spoken(Measure measure) {
-        String amount = Texts.text(measure.amount());
+        String amount = text(measure.amount());
         return measure.limit()
                 .map(limit -> text("Chip.ofLimit", amount, limit.whole()))
                 .orElse(amount);
@@ -136,8 +137,7 @@ public record Chip(
         StringBuilder lines = new StringBuilder(
                 network.map(known -> known.name().equals(name) ? name : text("Chip.title", name, known.name()))
                         .orElseGet(() -> text("Chip.unknown", name)));
-        problems.stream().limit(MOST_PROBLEMS).forEach(problem -> lines.append("\n• ")
-                .append(problem));
+        problems.forEach(problem -> lines.append("\n• ").append(text(problem)));
         for (Measure measure : measures) {
             lines.append('\n').append(spoken(measure));
             measure.origin().ifPresent(origin -> lines.append('\n').append(text("Chip.origin", origin)));

@@ -5,14 +5,12 @@ import crieur.core.check.DraftMeasures;
 import crieur.core.check.Measure;
 import crieur.core.check.PostSetting;
 import crieur.core.inspection.Finding;
-import crieur.core.inspection.Severity;
 import crieur.core.network.Network;
 import crieur.core.text.TextAnalysis;
 import crieur.model.post.PostSection;
 import crieur.model.post.PostText;
-import crieur.ui.internal.message.Texts;
+import crieur.ui.internal.post.PostProblem;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,8 +47,12 @@ public final class Chips {
                         .allMatch(DraftMeasures::isBuiltIn);
     }
 
-    /** Returns the chips of the channels that a post goes to, in its order. */
-    public List<Chip> of(PostText post, List<Finding> findings) {
+    /**
+     * Returns the chips of the channels that a post goes to, in its order.
+     *
+     * @param problems what is wrong with the post, the worst first
+     */
+    public List<Chip> of(PostText post, List<PostProblem> problems) {
         Map<PostSection, TextAnalysis> analyses = new IdentityHashMap<>();
         Optional<TextAnalysis> warning = Optional.ofNullable(
                         post.networkFields().get(DraftMeasures.CONTENT_WARNING))
@@ -62,7 +64,7 @@ public final class Chips {
             Optional<Network> network = network(channel, post);
             List<Measure> measures = network.map(known -> fullest(known, section, analyses, warning))
                     .orElse(List.of());
-            chips.add(chip(channel, network, measures, section, findings));
+            chips.add(chip(channel, network, measures, section, problems));
         }
         return chips;
     }
@@ -91,21 +93,22 @@ public final class Chips {
             Optional<Network> network,
             List<Measure> measures,
             PostSection section,
-            List<Finding> findings) {
-        List<Finding> own = findings.stream()
-                .filter(finding -> finding.channel().filter(channel::equals).isPresent())
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .sorted(Comparator.comparing(Finding::severity).reversed())
+            List<PostProblem> problems) {
+        boolean ownText = section.channel().isPresent();
+        List<Finding> own = problems.stream()
+                .filter(problem -> problem.concerns(channel, ownText))
+                .limit(Chip.MOST_PROBLEMS)
+                .map(PostProblem::finding)
                 .toList();
         return new Chip(
                 channel,
                 setting.channel(channel).map(ChannelSetting::name).orElse(channel),
                 network,
                 measures,
-                section.channel().isPresent(),
+                ownText,
                 section.sent().size(),
                 own.stream().map(Finding::severity).findFirst(),
-                own.stream().map(finding -> Texts.text(finding.message())).toList());
+                own.stream().map(Finding::message).toList());
     }
 
     /** Returns a channel's network as its account and this post's type see it; empty where it is not known. */

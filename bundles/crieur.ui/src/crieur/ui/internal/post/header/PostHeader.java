@@ -2,12 +2,13 @@ package crieur.ui.internal.post.header;
 
 import static crieur.ui.internal.message.Texts.text;
 
-import crieur.core.inspection.Finding;
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostText;
 import crieur.ui.internal.access.AccessibleName;
+import crieur.ui.internal.access.PressKey;
 import crieur.ui.internal.post.OpenPost;
 import crieur.ui.internal.post.PostPage;
+import crieur.ui.internal.post.PostProblem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,6 +91,7 @@ public final class PostHeader {
 
     private void createTools() {
         tools = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+        PressKey.giveOpening(tools);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
         state = item(tools, SWT.PUSH);
         state.setToolTipText(text("PostHeader.state"));
@@ -181,17 +183,17 @@ public final class PostHeader {
         if (chips.isEmpty()) {
             chipBar.show(List.of(), post.page());
         } else if (chips.get().isQuick(now)) {
-            chipBar.show(chips.get().of(now, post.findings()), post.page());
+            chipBar.show(chips.get().of(now, post.problems()), post.page());
         } else {
             countLater(chips.get(), now);
         }
     }
 
     private void countLater(Chips counting, PostText now) {
-        List<Finding> findings = post.findings();
+        List<PostProblem> problems = post.problems();
         Display display = area.getDisplay();
         Job job = Job.createSystem("Counters", (ICoreRunnable) monitor -> {
-            List<Chip> counted = counting.of(now, findings);
+            List<Chip> counted = counting.of(now, problems);
             if (!display.isDisposed()) {
                 display.asyncExec(() -> {
                     if (!area.isDisposed() && post.text() == now) {

@@ -2,6 +2,7 @@ package crieur.ui.internal.post.media;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.ui.internal.access.PressKey;
 import crieur.ui.internal.post.header.Chip;
 import crieur.ui.internal.post.header.ChipColours;
 import crieur.ui.internal.post.header.EditedField;
@@ -107,6 +108,7 @@ final class MediaRow {
 
     private void createTools() {
         ToolBar bar = new ToolBar(area, SWT.FLAT);
+        PressKey.give(bar);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
         up = tool(bar, "↑", "MediaRow.up", () -> edits.move(-1));
         down = tool(bar, "↓", "MediaRow.down", () -> edits.move(1));
