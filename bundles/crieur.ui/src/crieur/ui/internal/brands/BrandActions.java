@@ -134,20 +134,19 @@ final class BrandActions {
     void delete(BrandsSelection selection) {
         List<PostOutline> posts = selection.loosePosts();
         List<CampaignOutline> campaigns = selection.campaigns();
-        int inCampaigns =
-                campaigns.stream().mapToInt(campaign -> campaign.posts().size()).sum();
         String what = selection.single().isPresent()
                 ? text(
                         "BrandActions.quoted",
                         new BrandsLook(model, java.util.Locale.getDefault())
                                 .name(selection.single().get()))
                 : text("BrandActions.several", campaigns.size(), posts.size());
-        String question = campaigns.isEmpty()
-                ? text("BrandActions.deletePosts", what)
-                : text("BrandActions.deleteCampaigns", what, inCampaigns);
+        Optional<String> question = deleteQuestion(what, posts, campaigns);
+        if (question.isEmpty()) {
+            return;
+        }
         String[] answers = {text("BrandActions.delete"), text("BrandActions.cancel")};
         MessageDialog dialog = new MessageDialog(
-                shell(), text("BrandActions.delete"), null, question, MessageDialog.QUESTION, 0, answers);
+                shell(), text("BrandActions.delete"), null, question.get(), MessageDialog.QUESTION, 0, answers);
         if (dialog.open() != Window.OK) {
             return;
         }
@@ -155,6 +154,19 @@ final class BrandActions {
                         posts.stream().map(PostOutline::file).toList())
                 .then(CampaignChanges.delete(
                         campaigns.stream().map(CampaignOutline::file).toList())));
+    }
+
+    /** Nothing where the posts could not be read that may miss a file, which the person was told. */
+    private Optional<String> deleteQuestion(String what, List<PostOutline> posts, List<CampaignOutline> campaigns) {
+        if (campaigns.isEmpty()) {
+            return Optional.of(DeleteQuestion.ofPosts(what));
+        }
+        int inside =
+                campaigns.stream().mapToInt(campaign -> campaign.posts().size()).sum();
+        return changes.read(() -> CampaignChanges.missing(
+                        campaigns.stream().map(CampaignOutline::file).toList(),
+                        posts.stream().map(PostOutline::file).toList()))
+                .map(missing -> DeleteQuestion.ofCampaigns(what, inside, missing));
     }
 
     void showInFiles(BrandsSelection selection) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -53,6 +54,14 @@ public final class Changes {
         BrandChange make() throws IOException;
     }
 
+    /** Reads files; runs in the background. */
+    @FunctionalInterface
+    public interface Reading<T> {
+
+        /** Returns what is to be known of them. */
+        T read() throws IOException;
+    }
+
     /** Returns the context in which changes are undone: that of the whole workbench, outside text editors. */
     public static IUndoContext context() {
         return PlatformUI.getWorkbench().getOperationSupport().getUndoContext();
@@ -79,21 +88,11 @@ public final class Changes {
         saveEditors();
         Optional<IWorkbenchPart> part =
                 Optional.ofNullable(window.getActivePage()).map(IWorkbenchPage::getActivePart);
-        BrandChange[] change = {BrandChange.NONE};
-        IStatus planned = work(part, monitor -> {
-            try {
-                change[0] = plan.make();
-                return Status.OK_STATUS;
-            } catch (IOException e) {
-                LoggerFactory.getLogger(Changes.class).warn("A change cannot be planned", e);
-                return Status.error(text("Changes.notRead", e.getMessage()), e);
-            }
-        });
-        if (!planned.isOK() || change[0].isEmpty()) {
-            tell(planned);
-            return planned.isOK() ? Optional.of(change[0]) : Optional.empty();
+        Optional<BrandChange> planned = read(part, plan::make);
+        if (planned.isEmpty() || planned.get().isEmpty()) {
+            return planned;
         }
-        ChangeOperation operation = new ChangeOperation(label, change[0], kept(), tellSoon());
+        ChangeOperation operation = new ChangeOperation(label, planned.get(), kept(), tellSoon());
         operation.addContext(context());
         operation.addContext(also);
         IWorkbenchOperationSupport support = PlatformUI.getWorkbench().getOperationSupport();
@@ -106,6 +105,30 @@ public final class Changes {
         });
         tell(done);
         return done.isOK() ? Optional.of(operation.done()) : Optional.empty();
+    }
+
+    /**
+     * Reads what a question to the person needs to know.
+     *
+     * @return what was read; nothing where that was cancelled or failed, which the person was told
+     */
+    public <T> Optional<T> read(Reading<T> reading) {
+        return read(Optional.ofNullable(window.getActivePage()).map(IWorkbenchPage::getActivePart), reading);
+    }
+
+    private <T> Optional<T> read(Optional<IWorkbenchPart> part, Reading<T> reading) {
+        AtomicReference<Optional<T>> read = new AtomicReference<>(Optional.empty());
+        IStatus status = work(part, monitor -> {
+            try {
+                read.set(Optional.of(reading.read()));
+                return Status.OK_STATUS;
+            } catch (IOException e) {
+                LoggerFactory.getLogger(Changes.class).warn("A change cannot be planned", e);
+                return Status.error(text("Changes.notRead", e.getMessage()), e);
+            }
+        });
+        tell(status);
+        return read.get();
     }
 
     /** Deleted files are kept beside the workspace's own data for as long as the workspace is. */

@@ -110,6 +110,21 @@ class BrandChangesTest {
     }
 
     @Test
+    void postsOfOthersThatWouldMissAFileOfADeletedCampaignAreKnown() throws IOException {
+        Path again = files.winter.resolveSibling("posts").resolve("again.post");
+
+        assertThat(CampaignChanges.missing(List.of(files.autumn), List.of())).containsExactly("Again");
+        assertThat(CampaignChanges.missing(List.of(files.autumn), List.of(again)))
+                .isEmpty();
+        assertThat(CampaignChanges.missing(List.of(files.autumn, files.winter), List.of()))
+                .isEmpty();
+        assertThat(CampaignChanges.missing(List.of(files.winter), List.of())).isEmpty();
+
+        Files.delete(files.poster);
+        assertThat(CampaignChanges.missing(List.of(files.autumn), List.of())).isEmpty();
+    }
+
+    @Test
     void aRenamedMediumIsNamedAnewInEveryPost() throws IOException {
         BrandChange undo = files.apply(MediaChanges.rename(files.brand, files.poster, "affiche.png"));
 

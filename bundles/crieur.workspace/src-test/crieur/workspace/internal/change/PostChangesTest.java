@@ -36,12 +36,82 @@ class PostChangesTest {
 
         Path moved = files.winter.resolveSibling("posts").resolve("2026-09-01-teaser.post");
         PostText post = PostText.parse(Files.readString(moved));
-        assertThat(post.media().get(0).file()).contains("../../autumn/media/poster.png");
-        assertThat(post.networkFields()).containsEntry("cover", "../../autumn/media/poster.png");
+        assertThat(post.media().get(0).file()).contains("../media/poster.png");
+        assertThat(post.networkFields()).containsEntry("cover", "../media/poster.png");
+        assertThat(files.files()).containsEntry("campaigns/winter/media/poster.png", "a picture");
+        assertThat(files.poster).doesNotExist();
         assertThat(post.schedule().orElseThrow()).hasToString("2026-09-09T07:00");
         assertThat(Files.readString(moved)).contains("channels: [x, m] # both");
         assertThat(files.files()).containsKey("campaigns/winter/posts/2026-09-01-teaser.review");
         assertThat(files.teaser).doesNotExist();
+    }
+
+    private String movedMedium() throws IOException {
+        files.apply(moveToWinter());
+        Path moved = files.winter.resolveSibling("posts").resolve("2026-09-01-teaser.post");
+        return PostText.parse(Files.readString(moved)).media().get(0).file().orElseThrow();
+    }
+
+    @Test
+    void aPictureThatAnotherPostShowsIsCopied() throws IOException {
+        TwoCampaigns.write(files.teaser.resolveSibling("other.post"), TwoCampaigns.TEASER);
+
+        assertThat(movedMedium()).isEqualTo("../media/poster.png");
+        assertThat(files.files())
+                .containsEntry("campaigns/winter/media/poster.png", "a picture")
+                .containsEntry("campaigns/autumn/media/poster.png", "a picture");
+    }
+
+    @Test
+    void postsThatLeaveTogetherTakeTheirPictureAlongOnce() throws IOException {
+        Path other = files.teaser.resolveSibling("other.post");
+        TwoCampaigns.write(other, TwoCampaigns.TEASER);
+
+        files.apply(PostChanges.move(
+                List.of(files.teaser, other), files.campaign(files.autumn), files.campaign(files.winter)));
+
+        assertThat(files.files())
+                .containsKey("campaigns/winter/media/poster.png")
+                .doesNotContainKeys("campaigns/winter/media/poster-2.png", "campaigns/autumn/media/poster.png");
+    }
+
+    @Test
+    void theSamePictureIsNotBroughtTwice() throws IOException {
+        TwoCampaigns.write(files.winter.resolveSibling("media").resolve("poster.png"), "a picture");
+
+        assertThat(movedMedium()).isEqualTo("../media/poster.png");
+        assertThat(files.poster).exists();
+    }
+
+    @Test
+    void anotherPictureOfTheNameStaysAsItIs() throws IOException {
+        TwoCampaigns.write(files.winter.resolveSibling("media").resolve("poster.png"), "another picture");
+
+        assertThat(movedMedium()).isEqualTo("../media/poster-2.png");
+        assertThat(files.files())
+                .containsEntry("campaigns/winter/media/poster.png", "another picture")
+                .containsEntry("campaigns/winter/media/poster-2.png", "a picture");
+    }
+
+    @Test
+    void whatIsNoFileOfTheCampaignStaysWhereItIs() throws IOException {
+        Path outside = home.resolve("secret.png");
+        TwoCampaigns.write(outside, "outside");
+        Files.delete(files.poster);
+        Files.createSymbolicLink(files.poster, outside);
+
+        assertThat(movedMedium()).isEqualTo("../../autumn/media/poster.png");
+        assertThat(files.winter.resolveSibling("media")).doesNotExist();
+        assertThat(outside).exists();
+    }
+
+    @Test
+    void aPathThatLeadsOutOfTheBrandBringsNothingIn() throws IOException {
+        TwoCampaigns.write(home.resolve("secret.png"), "outside");
+        Files.writeString(files.teaser, TwoCampaigns.TEASER.replace("../media/poster", "../../../../secret"));
+
+        assertThat(movedMedium()).isEqualTo("../../../../secret.png");
+        assertThat(files.winter.resolveSibling("media")).doesNotExist();
     }
 
     @Test

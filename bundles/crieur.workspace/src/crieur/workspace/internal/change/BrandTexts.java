@@ -42,6 +42,13 @@ final class BrandTexts {
         return all(brand.resolve(BrandLayout.CAMPAIGNS), FileKind.POST);
     }
 
+    /** Returns the posts of the brand that a campaign is of; one that cannot be read names nothing. */
+    static List<Path> beside(Path campaign) throws IOException {
+        return all(campaign.getParent().getParent(), FileKind.POST).stream()
+                .filter(Files::isReadable)
+                .toList();
+    }
+
     /**
      * Returns the step that changes the object of a brand's or campaign's file; nothing where that changes no byte.
      *

@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -120,6 +123,35 @@ public final class CampaignChanges {
                         .map(FileStep.class::cast)
                         .toList(),
                 List.of());
+    }
+
+    /**
+     * Returns the titles of posts that would miss a file if campaigns were deleted: they are in others and name a file of
+     * these.
+     *
+     * @param campaigns the campaigns' files
+     * @param posts the posts that are deleted too
+     * @throws IOException if a post cannot be read
+     */
+    public static List<String> missing(Collection<Path> campaigns, Collection<Path> posts) throws IOException {
+        List<Path> folders = campaigns.stream().map(Path::getParent).toList();
+        Set<Path> others = new TreeSet<>();
+        for (Path campaign : campaigns) {
+            others.addAll(BrandTexts.beside(campaign));
+        }
+        others.removeIf(post -> posts.contains(post) || isIn(post, folders));
+        List<String> titles = new ArrayList<>();
+        for (Path post : others) {
+            PostText text = PostText.parse(BrandTexts.read(post).text());
+            if (new PostReferences(post.getParent()).files(text).stream().anyMatch(file -> isIn(file, folders))) {
+                titles.add(text.title().orElse(post.getFileName().toString()));
+            }
+        }
+        return titles;
+    }
+
+    private static boolean isIn(Path file, List<Path> folders) {
+        return folders.stream().anyMatch(file::startsWith);
     }
 
     /** Returns the folder of a campaign's media. */

@@ -15,10 +15,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /**
  * Moves, renames, doubles and deletes posts; a post's review goes with it, and what it names is still found.
@@ -32,7 +33,8 @@ public final class PostChanges {
     /**
      * Moves posts to another campaign of their brand.
      *
-     * <p>Media stay where they are and are named from the new place. A post keeps the moment it goes out: where the new
+     * <p>Files of their campaign that they name go along, so that they do not go with it when it is deleted: copied where a
+     * post that stays names them too. Other files stay where they are and are named from the new place. A post keeps the moment it goes out: where the new
      * campaign has no milestone of the name, or another time zone, the schedule is written as that moment. Where it has the
      * milestone, the post follows it.
      *
@@ -44,11 +46,18 @@ public final class PostChanges {
         List<FileStep> steps = new ArrayList<>();
         List<Path> moved = new ArrayList<>();
         Path folder = to.file().resolveSibling(BrandLayout.POSTS);
+        Map<Path, FileText> texts = new LinkedHashMap<>();
         for (Path post : posts) {
+            texts.put(post, BrandTexts.read(post));
+        }
+        MediaAlong media = MediaAlong.of(texts, from.file(), to.file());
+        steps.addAll(media.steps());
+        for (Map.Entry<Path, FileText> each : texts.entrySet()) {
+            Path post = each.getKey();
+            FileText before = each.getValue();
             Path target = freePost(names, folder.resolve(post.getFileName()));
-            FileText before = BrandTexts.read(post);
-            PostText text = new PostReferences(post.getParent())
-                    .rewritten(PostText.parse(before.text()), folder, UnaryOperator.identity());
+            PostText text =
+                    new PostReferences(post.getParent()).rewritten(PostText.parse(before.text()), folder, media::place);
             text = rescheduled(text, from, to);
             BrandTexts.write(post, before, text.source()).ifPresent(steps::add);
             moveWithReview(post, target, steps);

@@ -6,10 +6,14 @@ import crieur.model.post.PostText;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files that a post names: its media, and whatever else of its front matter leads to a file. */
 final class PostReferences {
@@ -32,6 +36,17 @@ final class PostReferences {
                         .flatMap(Optional::stream)
                         .anyMatch(name -> leads(name, file))
                 || post.networkFields().values().stream().anyMatch(value -> leads(value, file));
+    }
+
+    /** Returns the files that a post names and that are there. */
+    Set<Path> files(PostText post) {
+        return Stream.concat(
+                        post.media().stream().map(PostMedia::file).flatMap(Optional::stream),
+                        post.networkFields().values().stream())
+                .map(this::resolve)
+                .flatMap(Optional::stream)
+                .filter(Files::isRegularFile)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private boolean leads(String name, Path file) {
