@@ -28,14 +28,18 @@ public final class PressKey {
     public static void giveOpening(ToolBar bar) {
         give(bar);
         bar.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == 0) {
+            if (event.keyCode == SWT.ARROW_DOWN && isAlone(event)) {
                 pressSpace(event);
             }
         });
     }
 
     private static boolean isEnter(Event event) {
-        return (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == 0;
+        return (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && isAlone(event);
+    }
+
+    private static boolean isAlone(Event event) {
+        return (event.stateMask & SWT.MODIFIER_MASK) == 0;
     }
 
     private static void keep(Event event) {
