@@ -1,11 +1,15 @@
 package crieur.driver.internal;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** Opens the driver's door as soon as the workbench is there. */
+/** Opens the driver's door as soon as a window is shown. */
 public final class DriverStart {
 
     /** Called by declarative services. */
@@ -15,9 +19,19 @@ public final class DriverStart {
         thread.start();
     }
 
+    private static boolean isWindowShown() {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return false;
+        }
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        return workbench.getDisplay().syncCall(() -> Stream.of(workbench.getWorkbenchWindows())
+                .map(IWorkbenchWindow::getShell)
+                .anyMatch(Shell::isVisible));
+    }
+
     private static void open() {
         try {
-            while (!PlatformUI.isWorkbenchRunning()) {
+            while (!isWindowShown()) {
                 Thread.sleep(50);
             }
             Display display = PlatformUI.getWorkbench().getDisplay();

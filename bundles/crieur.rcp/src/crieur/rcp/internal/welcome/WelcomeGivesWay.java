@@ -37,7 +37,7 @@ public final class WelcomeGivesWay implements IPartListener2, IExecutionListener
      */
     public static void watch(IWorkbenchWindow window) {
         IIntroManager welcome = window.getWorkbench().getIntroManager();
-        WelcomeGivesWay watch = new WelcomeGivesWay(() -> close(welcome));
+        WelcomeGivesWay watch = new WelcomeGivesWay(() -> close(welcome, window));
         window.getPartService().addPartListener(watch);
         window.getService(ICommandService.class).addExecutionListener(watch);
     }
@@ -57,10 +57,10 @@ public final class WelcomeGivesWay implements IPartListener2, IExecutionListener
         }
     }
 
-    private static void close(IIntroManager welcome) {
+    private static void close(IIntroManager welcome, IWorkbenchWindow window) {
         IIntroPart page = welcome.getIntro();
         if (page != null && !welcome.isIntroStandby(page)) {
-            welcome.closeIntro(page);
+            WelcomeClosing.close(window, () -> {});
         }
     }
 

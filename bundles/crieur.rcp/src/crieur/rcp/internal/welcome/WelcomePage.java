@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IntroPart;
 
@@ -152,7 +151,10 @@ public final class WelcomePage extends IntroPart {
                 .indent(0, 22)
                 .applyTo(row);
         link(row, text("WelcomePage.steps"), () -> begin(STEPS));
-        link(row, text("WelcomePage.skip"), this::close);
+        link(
+                row,
+                text("WelcomePage.skip"),
+                () -> WelcomeClosing.close(getIntroSite().getWorkbenchWindow(), () -> {}));
     }
 
     private static void link(Composite row, String words, Runnable deed) {
@@ -163,11 +165,10 @@ public final class WelcomePage extends IntroPart {
 
     /** The page is seen to close before what was chosen opens. */
     private void begin(String command) {
-        IWorkbenchWindow window = getIntroSite().getWorkbenchWindow();
-        close();
         // The view that takes this page's place asks for the focus when the events that are waiting are done. A dialog
         // opened before would look as if it had the focus, and no key but letters would reach it.
-        window.getShell().getDisplay().asyncExec(() -> execute(command, window.getService(IHandlerService.class)));
+        IWorkbenchWindow window = getIntroSite().getWorkbenchWindow();
+        WelcomeClosing.close(window, () -> execute(command, window.getService(IHandlerService.class)));
     }
 
     private static void execute(String command, IHandlerService handlers) {
@@ -176,10 +177,6 @@ public final class WelcomePage extends IntroPart {
         } catch (org.eclipse.core.commands.common.CommandException e) {
             throw new IllegalStateException("The command of a welcome button is not there: " + command, e);
         }
-    }
-
-    private void close() {
-        PlatformUI.getWorkbench().getIntroManager().closeIntro(this);
     }
 
     private Label label(Composite parent, String words, float scale, int style) {

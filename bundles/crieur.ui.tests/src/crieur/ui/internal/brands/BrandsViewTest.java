@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.ui.internal.OnDisplay;
 import crieur.ui.internal.change.Changes;
-import crieur.ui.internal.post.PostEditors;
+import crieur.ui.internal.post.EditorFixture;
 import crieur.workspace.internal.change.CampaignChanges;
 import crieur.workspace.internal.change.MediaChanges;
 import crieur.workspace.internal.change.PostChanges;
@@ -159,7 +159,7 @@ class BrandsViewTest {
 
     @Test
     void anOpenEditorFollowsItsRenamedPost() {
-        IEditorPart editor = PostEditors.open(page, post).orElseThrow();
+        IEditorPart editor = EditorFixture.open(page, post);
 
         changes.run("rename", () -> PostChanges.rename(post, "Autre", true));
 
@@ -189,7 +189,7 @@ class BrandsViewTest {
 
     @Test
     void aPostSavesItselfWhileItIsWritten() throws Exception {
-        IEditorPart editor = PostEditors.open(page, post).orElseThrow();
+        IEditorPart editor = EditorFixture.open(page, post);
         ITextEditor text = editor.getAdapter(ITextEditor.class);
         var document = text.getDocumentProvider().getDocument(text.getEditorInput());
 
@@ -215,7 +215,7 @@ class BrandsViewTest {
                 shell.close();
             }
         });
-        IEditorPart editor = PostEditors.open(page, post).orElseThrow();
+        IEditorPart editor = EditorFixture.open(page, post);
         ITextEditor text = editor.getAdapter(ITextEditor.class);
         var document = text.getDocumentProvider().getDocument(text.getEditorInput());
         String theirs = "---\ntitle: Le leur\n---\nAilleurs, bien plus long\n";

@@ -35,6 +35,14 @@ public abstract class EditorFixture {
     protected PostEditor editor;
     protected IDocument document;
 
+    /** Opens a post, and waits until one can write in it. */
+    public static PostEditor open(IWorkbenchPage page, Path post) {
+        PostEditors.open(page, post);
+        until(() -> page.getActivePart() instanceof PostEditor opened
+                && opened.path().equals(post));
+        return (PostEditor) page.getActivePart();
+    }
+
     /** What the post says when it is opened. */
     protected String body() {
         return "Bonjour\n";
@@ -55,7 +63,9 @@ public abstract class EditorFixture {
         page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         BrandSessions sessions = page.getWorkbenchWindow().getService(BrandSessions.class);
         until(() -> sessions.of(post).isPresent());
-        editor = (PostEditor) PostEditors.open(page, post).orElseThrow();
+        // What has the focus is known of an active window only.
+        page.getWorkbenchWindow().getShell().forceActive();
+        editor = open(page, post);
         document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
     }
 

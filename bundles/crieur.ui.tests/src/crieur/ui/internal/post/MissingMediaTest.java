@@ -32,7 +32,7 @@ class MissingMediaTest extends EditorFixture {
         editor.setFocus();
         text.setSelection(text.getCharCount());
 
-        editor.problems().goOn(true);
+        editor.parts().orElseThrow().problems().goOn(true);
 
         assertThat(open.page()).isEqualTo(PostPage.BASE);
         until(() -> Display.getCurrent().getFocusControl() instanceof Button);

@@ -68,11 +68,11 @@ class ProblemWalkingTest extends EditorFixture {
         text.setSelection(text.getCharCount());
         editor.setFocus();
 
-        editor.problems().goOn(true);
+        editor.parts().orElseThrow().problems().goOn(true);
 
         assertThat(open.page()).isEqualTo(PostPage.BASE);
 
-        editor.problems().goOn(true);
+        editor.parts().orElseThrow().problems().goOn(true);
 
         assertThat(open.page()).isEqualTo(PostPage.BASE);
         assertThat(text.getSelectionText()).isEqualTo("!!!!");

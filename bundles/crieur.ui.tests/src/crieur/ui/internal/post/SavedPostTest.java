@@ -149,7 +149,7 @@ class SavedPostTest extends EditorFixture {
             document = buffers.getTextFileBuffer(path, LocationKind.IFILE).getDocument();
             type(" à tous");
 
-            editor = (PostEditor) PostEditors.open(page, post).orElseThrow();
+            editor = open(page, post);
 
             assertThat(editor.isDirty()).isTrue();
             page.saveEditor(editor, false);

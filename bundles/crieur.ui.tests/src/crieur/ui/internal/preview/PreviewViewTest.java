@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crieur.core.preview.Bounds;
 import crieur.core.preview.Mark;
 import crieur.ui.internal.OnDisplay;
-import crieur.ui.internal.post.PostEditors;
+import crieur.ui.internal.post.EditorFixture;
 import crieur.workspace.internal.creation.NewBrand;
 import crieur.workspace.internal.project.BrandProjects;
 import crieur.workspace.internal.session.BrandSessions;
@@ -62,7 +62,7 @@ class PreviewViewTest {
         BrandSessions sessions = page.getWorkbenchWindow().getService(BrandSessions.class);
         until(() -> sessions.of(post).isPresent());
         view = (PreviewView) page.showView(PreviewView.ID);
-        editor = PostEditors.open(page, post).orElseThrow();
+        editor = EditorFixture.open(page, post);
         ITextEditor text = editor.getAdapter(ITextEditor.class);
         document = text.getDocumentProvider().getDocument(text.getEditorInput());
         until(() -> view.column().entries().size() == 2);

@@ -4,6 +4,7 @@ import crieur.ui.internal.image.NetworkImages;
 import crieur.workspace.internal.outline.PostOutline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -32,11 +33,11 @@ final class RowPainter {
     private final NetworkImages networks;
     private final LocalResourceManager resources;
     private final TextWidths widths = new TextWidths();
-    private Extent measured = new Extent(new Point(0, 0), false);
+    private Point measured = new Point(0, 0);
+    private boolean bar;
     private int width;
-
-    /** What the room for rows depends on. */
-    private record Extent(Point size, boolean bar) {}
+    private Optional<Font> known = Optional.empty();
+    private int line;
 
     RowPainter(Tree tree, BrandsLook look, BrandsViewModel model, NetworkImages networks) {
         this.tree = tree;
@@ -48,13 +49,19 @@ final class RowPainter {
 
     /** Draws from now on. */
     void install() {
-        tree.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, height(event.gc)));
+        tree.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, 2 * line(event.gc) + 4));
         tree.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
         tree.addListener(SWT.PaintItem, this::paint);
     }
 
-    private static int height(GC gc) {
-        return 2 * gc.getFontMetrics().getHeight() + 4;
+    /** The height of a line, measured once for a font. */
+    private int line(GC gc) {
+        Font font = gc.getFont();
+        if (known.filter(last -> last == font).isEmpty()) {
+            known = Optional.of(font);
+            line = gc.getFontMetrics().getHeight();
+        }
+        return line;
     }
 
     /** The second line is a little smaller, and so reads as what it is. */
@@ -73,7 +80,7 @@ final class RowPainter {
         GC gc = event.gc;
         int left = item.getTextBounds(0).x;
         int right = Math.max(left, width() - 6);
-        int line = gc.getFontMetrics().getHeight();
+        int line = line(gc);
         int top = event.y + Math.max(0, (event.height - 2 * line) / 2);
         Color colour = gc.getForeground();
         Image image = look.image(element);
@@ -96,9 +103,11 @@ final class RowPainter {
 
     /** The window system is asked only when the answer can be another one: each row would wait for it. */
     private int width() {
-        Extent now = new Extent(tree.getSize(), tree.getVerticalBar().isVisible());
-        if (!now.equals(measured)) {
-            measured = now;
+        Point size = tree.getSize();
+        boolean barNow = tree.getVerticalBar().isVisible();
+        if (bar != barNow || !size.equals(measured)) {
+            measured = size;
+            bar = barNow;
             width = tree.getClientArea().width;
         }
         return width;

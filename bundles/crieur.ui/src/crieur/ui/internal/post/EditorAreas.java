@@ -11,12 +11,14 @@ import org.eclipse.swt.widgets.Control;
 /** The three areas of the post editor, one under the other: its head, the text, and under that what goes with it. */
 final class EditorAreas {
 
+    private final Composite root;
     private final Composite head;
     private final Composite text;
     private final Composite foot;
 
     EditorAreas(Composite parent) {
-        Composite root = new Composite(parent, SWT.NONE);
+        root = new Composite(parent, SWT.NONE);
+        root.setVisible(false);
         root.setLayout(new FormLayout());
         text = area(root);
         foot = area(root);
@@ -56,8 +58,14 @@ final class EditorAreas {
         return foot;
     }
 
+    /** Shows them; before, they are made unseen. */
+    void show() {
+        root.setVisible(true);
+        layout();
+    }
+
     /** Gives each area the height that what is in it wants now. */
     void layout() {
-        head.getParent().layout(true, true);
+        root.layout(true, true);
     }
 }

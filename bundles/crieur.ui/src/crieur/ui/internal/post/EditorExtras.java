@@ -70,7 +70,7 @@ final class EditorExtras {
     /** Says from now on how long the text that is shown is, or what is selected of it. */
     void showCounts(Consumer<String> to) {
         say = to;
-        count();
+        countSoon();
     }
 
     /** In a pause of typing: each call puts the last one off. */

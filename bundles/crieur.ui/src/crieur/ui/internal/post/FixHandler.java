@@ -10,7 +10,7 @@ public final class FixHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof PostEditor editor) {
-            editor.problems().showFixes();
+            editor.parts().ifPresent(parts -> parts.problems().showFixes());
         }
         return null;
     }

@@ -10,7 +10,7 @@ public final class NextProblemHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof PostEditor editor) {
-            editor.problems().goOn(true);
+            editor.parts().ifPresent(parts -> parts.problems().goOn(true));
         }
         return null;
     }

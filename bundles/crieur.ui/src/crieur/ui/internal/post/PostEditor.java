@@ -10,11 +10,7 @@ import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.ui.internal.finding.FindingKind;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.post.header.FieldFocus;
-import crieur.ui.internal.post.header.PostHeader;
-import crieur.ui.internal.post.mark.MarkPainter;
-import crieur.ui.internal.post.media.MediaImport;
-import crieur.ui.internal.post.media.MediaStrip;
-import crieur.ui.internal.post.media.MediaTransfer;
+import crieur.ui.internal.turn.PartsInTurn;
 import crieur.workspace.internal.session.BrandSession;
 import crieur.workspace.internal.session.BrandSessions;
 import java.nio.file.Path;
@@ -24,22 +20,26 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.dnd.IDragAndDropService;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.slf4j.LoggerFactory;
 
 /** The editor of a {@code .post} file: its text, in colour, with its problems as it is written. */
 public final class PostEditor extends TextEditor {
@@ -56,19 +56,11 @@ public final class PostEditor extends TextEditor {
     private static final int LEFT_MARGIN = 11;
 
     private final PostSaving saving = new PostSaving(this);
-    private LiveCheck check;
-    private SettingWatch setting;
-    private OpenPost post;
-    private PostPages pages;
-    private PostHeader header;
-    private MediaStrip strip;
-    private MediaTransfer transfer;
-    private MarkPainter marks;
-    private EditorExtras extras;
-    private Optional<Consumer<String>> counts = Optional.empty();
-    private EditorProblems problems;
-    private PostFields fields;
+    private final LateSelection selection = new LateSelection();
     private EditorAreas areas;
+    private Optional<PartsInTurn> making = Optional.empty();
+    private Optional<PostParts> parts = Optional.empty();
+    private Consumer<String> counts = words -> {};
     private SpokenStatus status;
 
     /** A change of the document that undo takes back in one step. */
@@ -100,11 +92,30 @@ public final class PostEditor extends TextEditor {
         setKeyBindingScopes(new String[] {KEYS});
     }
 
+    /** Makes the frame only; the rest comes in the turns that follow, or when somebody needs it. */
     @Override
     public void createPartControl(Composite parent) {
         areas = new EditorAreas(parent);
-        super.createPartControl(areas.text());
+        getSite().setSelectionProvider(selection);
+        making = Optional.of(new PartsInTurn(
+                parent,
+                this::tellFailed,
+                () -> super.createPartControl(areas.text()),
+                this::openText,
+                this::createAllActions,
+                this::openPost,
+                () -> parts.ifPresent(made -> made.createHead(this::setFocus)),
+                () -> parts.ifPresent(PostParts::createFoot),
+                this::start));
+    }
+
+    private void openText() {
         setTitleImage(Images.image("post"));
+        getSourceViewerDecorationSupport(getSourceViewer()).install(getPreferenceStore());
+        if (getVerticalRuler() instanceof CompositeRuler ruler) {
+            super.updateContributedRulerColumns(ruler);
+        }
+        selection.follow((IPostSelectionProvider) getSelectionProvider());
         StyledText text = getSourceViewer().getTextWidget();
         AccessibleName.give(text, text("PostEditor.text"));
         text.setMargins(LEFT_MARGIN, 0, RIGHT_MARGIN, 0);
@@ -112,10 +123,39 @@ public final class PostEditor extends TextEditor {
         text.setScrollbarsMode(SWT.NONE);
         ScrollBarWhereNeeded.on(text);
         status = new SpokenStatus(text, getEditorSite().getActionBars().getStatusLineManager());
-        openPost();
-        text.addListener(SWT.MouseWheel, event -> extras.zoom(event));
-        text.addListener(SWT.FocusIn, event -> Optional.ofNullable(setting).ifPresent(SettingWatch::lookAgain));
+        text.addListener(
+                SWT.MouseWheel, event -> parts.ifPresent(made -> made.extras().zoom(event)));
+        text.addListener(SWT.FocusIn, event -> parts.ifPresent(PostParts::lookAgain));
         FirstPaint.report(text);
+    }
+
+    /** Makes at once what is still to be made. */
+    void complete() {
+        making.ifPresent(PartsInTurn::complete);
+    }
+
+    /** Has something done when the editor is whole, or gone before that, of which it is told. */
+    void whenOver(Consumer<Boolean> task) {
+        making.ifPresent(made -> made.whenOver(task));
+    }
+
+    private void tellFailed(RuntimeException e) {
+        LoggerFactory.getLogger(PostEditor.class).error("{} does not open", path(), e);
+        getSite().getPage().closeEditor(this, false);
+        MessageDialog.openError(getSite().getShell(), "Crieur", text("PostEditors.notOpened", path().getFileName()));
+    }
+
+    /** Who writes in it needs the whole. */
+    @Override
+    public void setFocus() {
+        complete();
+        super.setFocus();
+    }
+
+    @Override
+    protected void selectAndReveal(int start, int length, int revealStart, int revealLength) {
+        complete();
+        super.selectAndReveal(start, length, revealStart, revealLength);
     }
 
     /** A post is prose, whatever a workbench for programmers prefers. */
@@ -133,76 +173,49 @@ public final class PostEditor extends TextEditor {
     protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
         fAnnotationAccess = getAnnotationAccess();
         fOverviewRuler = createOverviewRuler(getSharedColors());
-        PostViewer viewer = new PostViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
-        getSourceViewerDecorationSupport(viewer);
-        return viewer;
+        return new PostViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+    }
+
+    /** They come in a turn of their own, as the actions do. */
+    @Override
+    protected void updateContributedRulerColumns(CompositeRuler ruler) {
+        // See openText.
     }
 
     @Override
     protected void doSetInput(IEditorInput input) throws CoreException {
+        complete();
         closePost();
         super.doSetInput(input);
         setPartName(title());
         if (getSourceViewer() != null) {
             openPost();
+            parts.ifPresent(made -> made.createHead(this::setFocus));
+            parts.ifPresent(PostParts::createFoot);
+            start();
         }
     }
 
-    /** Everything around the text knows one document, and is made anew for another. */
     private void openPost() {
-        if (document() == null) {
-            return;
+        if (document() != null) {
+            saving.start();
+            FieldFocus keys = new FieldFocus(getSite().getService(IHandlerService.class), this::setTextKeys);
+            PostParts made = new PostParts(this, (PostViewer) getSourceViewer(), areas, keys);
+            made.post().addListener(aspect -> showTitle());
+            parts = Optional.of(made);
+            showTitle();
         }
-        saving.start();
-        post = new OpenPost(path(), document());
-        post.addListener(aspect -> showTitle());
-        showTitle();
-        MediaImport media = new MediaImport(post, getSite().getShell());
-        transfer = new MediaTransfer(media);
-        PostViewer viewer = (PostViewer) getSourceViewer();
-        pages = new PostPages(viewer, post, document(), transfer);
-        FieldFocus keys = new FieldFocus(getSite().getService(IHandlerService.class), this::setTextKeys);
-        header = new PostHeader(areas.head(), post, keys, this::setFocus);
-        strip = new MediaStrip(areas.foot(), post, keys, media);
-        fields = new PostFields(post, header, strip);
-        problems = new EditorProblems(this, viewer, post, fields);
-        IDragAndDropService drops = getSite().getService(IDragAndDropService.class);
-        transfer.acceptOn(strip.control(), drops);
-        transfer.acceptOn(getSourceViewer().getTextWidget(), drops);
-        marks = new MarkPainter(viewer, post);
-        extras =
-                new EditorExtras(viewer, header, getPreferenceStore(), getSite().getService(IHandlerService.class));
-        counts.ifPresent(extras::showCounts);
-        post.addListener(aspect -> extras.countSoon());
-        areas.layout();
-        startChecking();
-        setting = new SettingWatch(
-                getSite().getService(BrandSessions.class),
-                post,
-                viewer.getTextWidget().getDisplay(),
-                this::recheck);
-        setting.start();
+    }
+
+    private void start() {
+        parts.ifPresent(made -> made.start(words -> counts.accept(words)));
+        areas.show();
     }
 
     private void closePost() {
         saving.stop();
-        stopChecking();
-        if (setting != null) {
-            setting.stop();
-            setting = null;
-        }
-        if (post != null) {
-            post.close();
-            post = null;
-            StyledText text = getSourceViewer().getTextWidget();
-            if (text != null && !text.isDisposed()) {
-                getSite().getService(IDragAndDropService.class).removeMergedDropTarget(text);
-            }
-            marks.close();
-            extras.close();
-            header.control().dispose();
-            strip.control().dispose();
-        }
+        parts.ifPresent(PostParts::close);
+        parts = Optional.empty();
     }
 
     /** The service is deprecated and has no successor with which an editor could let its own keys rest. */
@@ -213,17 +226,23 @@ public final class PostEditor extends TextEditor {
 
     /** Says from now on how long the text that is shown is, or what is selected of it. */
     void showCounts(Consumer<String> say) {
-        counts = Optional.of(say);
-        Optional.ofNullable(extras).ifPresent(shown -> shown.showCounts(say));
+        counts = say;
+        parts.map(PostParts::extras).ifPresent(EditorExtras::countSoon);
     }
 
-    EditorExtras extras() {
-        return extras;
+    /** Returns what stands around the text; nothing before the editor has its text. */
+    Optional<PostParts> parts() {
+        return parts;
     }
 
     /** Returns the post as it is open here; nothing before the editor has its text. */
     public Optional<OpenPost> post() {
-        return Optional.ofNullable(post);
+        return parts.map(PostParts::post);
+    }
+
+    /** Returns the preferences of the text. */
+    IPreferenceStore settings() {
+        return getPreferenceStore();
     }
 
     @Override
@@ -243,10 +262,8 @@ public final class PostEditor extends TextEditor {
 
     /** Takes what is half typed in the fields around the text into it. */
     void flush() {
-        if (header != null) {
-            header.flush();
-            strip.flush();
-        }
+        complete();
+        parts.ifPresent(PostParts::flush);
     }
 
     /** What saves itself is saved now; a save that the person has just asked for is ended before they are asked about it. */
@@ -265,24 +282,15 @@ public final class PostEditor extends TextEditor {
 
     @Override
     protected void adjustHighlightRange(int offset, int length) {
-        if (pages == null) {
-            return;
-        }
-        if (hasField(offset)) {
-            fields.focus(offset);
-        } else {
-            pages.revealAnywhere(offset);
-        }
-    }
-
-    /** Returns whether a place is shown by a field, and not by the page that is open. */
-    boolean hasField(int offset) {
-        return !post.page().isSource() && fields.shows(offset);
+        complete();
+        parts.ifPresent(made -> made.reveal(offset));
     }
 
     /** Before the brand knows of a new post, the post itself does. */
     private void showTitle() {
-        String title = post.text().title().filter(words -> !words.isBlank()).orElseGet(this::title);
+        String title = post().flatMap(open -> open.text().title())
+                .filter(words -> !words.isBlank())
+                .orElseGet(this::title);
         if (!title.equals(getPartName())) {
             setPartName(title);
         }
@@ -293,30 +301,13 @@ public final class PostEditor extends TextEditor {
                 .getName());
     }
 
-    private void startChecking() {
-        IAnnotationModel annotations = getSourceViewer().getAnnotationModel();
-        if (annotations != null) {
-            FindingAnnotations findings = new FindingAnnotations(annotations, this::kind, () -> getSourceViewer()
-                    .getTextWidget()
-                    .redraw());
-            check = new LiveCheck(this::session, post, document(), findings, getSourceViewer());
-            check.start();
-        }
-    }
-
-    private void stopChecking() {
-        Optional.ofNullable(check).ifPresent(LiveCheck::stop);
-        check = null;
-    }
-
     /** Checks the text again, as what it is measured against has changed. */
     public void recheck() {
-        if (check != null) {
-            check.again();
-        }
+        parts.ifPresent(PostParts::recheck);
     }
 
-    private FindingKind kind(Finding finding) {
+    /** Returns what a finding is marked as. */
+    FindingKind kind(Finding finding) {
         return session()
                 .flatMap(session -> session.inspection(finding.inspection()))
                 .map(inspection -> FindingKind.of(finding, inspection))
@@ -363,11 +354,6 @@ public final class PostEditor extends TextEditor {
         return model == null ? List.of() : FindingAnnotations.all(model);
     }
 
-    /** Returns the ways from one problem of the text to another. */
-    EditorProblems problems() {
-        return problems;
-    }
-
     @Override
     protected void editorContextMenuAboutToShow(IMenuManager menu) {
         EditMenu.fill(menu, getSite(), action -> addAction(menu, action));
@@ -375,6 +361,10 @@ public final class PostEditor extends TextEditor {
 
     @Override
     protected void createActions() {
+        // See createAllActions.
+    }
+
+    private void createAllActions() {
         super.createActions();
         for (EditMenu item : EditMenu.values()) {
             Optional.ofNullable(getAction(item.action())).ifPresent(action -> action.setText(item.label()));

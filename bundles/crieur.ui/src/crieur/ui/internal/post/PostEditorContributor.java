@@ -1,7 +1,6 @@
 package crieur.ui.internal.post;
 
 import java.util.List;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
@@ -28,14 +27,17 @@ public final class PostEditorContributor extends EditorActionBarContributor {
     private final StatusLineContributionItem counts =
             new StatusLineContributionItem("crieur.ui.counts", true, COUNTS_WIDTH);
 
+    private IActionBars bars;
+
+    /** Only the status line: to ask for the tool bar makes one, which would stay empty. */
     @Override
-    public void contributeToStatusLine(IStatusLineManager manager) {
-        manager.add(counts);
+    public void init(IActionBars contributed) {
+        bars = contributed;
+        bars.getStatusLineManager().add(counts);
     }
 
     @Override
     public void setActiveEditor(IEditorPart part) {
-        IActionBars bars = getActionBars();
         for (ActionFactory factory : ACTIONS) {
             String id = factory.getId();
             bars.setGlobalActionHandler(id, part instanceof ITextEditor editor ? editor.getAction(id) : null);

@@ -2,14 +2,18 @@ package crieur.ui.internal.post;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.ui.internal.turn.TypeAhead;
 import crieur.workspace.internal.project.BrandProjects;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -27,25 +31,72 @@ public final class PostEditors {
 
     private PostEditors() {}
 
-    /** Opens a file, or goes to its editor; a person is told where that does not work. */
-    public static Optional<IEditorPart> open(IWorkbenchPage page, Path path) {
-        Optional<IFile> file = BrandProjects.ofWorkspace().file(path);
-        try {
-            if (file.isPresent()) {
-                meet(page, file.get());
-                Optional<IEditorPart> waiting = waiting(page, file.get());
-                if (waiting.isPresent()) {
-                    return waiting;
-                }
-                boolean post = path.getFileName().toString().endsWith(".post");
-                return Optional.ofNullable(IDE.openEditor(page, file.get(), post ? PostEditor.ID : PLAIN_TEXT));
+    /**
+     * Opens a file, or goes to its editor; a person is told where that does not work. What is typed before the editor is whole
+     * goes into its text.
+     */
+    public static void open(IWorkbenchPage page, Path path) {
+        open(page, path, editor -> {});
+    }
+
+    /** Opens a file and selects a stretch of it. */
+    public static void open(IWorkbenchPage page, Path path, int start, int end) {
+        open(page, path, editor -> {
+            if (editor instanceof ITextEditor text) {
+                text.selectAndReveal(start, Math.max(0, end - start));
             }
-        } catch (PartInitException e) {
-            LoggerFactory.getLogger(PostEditors.class).error("{} does not open", path, e);
+        });
+    }
+
+    private static void open(IWorkbenchPage page, Path path, Consumer<IEditorPart> then) {
+        Shell window = page.getWorkbenchWindow().getShell();
+        Display display = window.getDisplay();
+        TypeAhead keys = TypeAhead.begin(display);
+        Optional<IFile> file = BrandProjects.ofWorkspace().file(path);
+        file.ifPresent(found -> meet(page, found));
+        Optional<HeldDocument> text = file.flatMap(HeldDocument::of);
+        display.asyncExec(() -> {
+            Optional<IEditorPart> editor =
+                    window.isDisposed() ? Optional.empty() : file.flatMap(found -> show(page, found));
+            text.ifPresent(HeldDocument::release);
+            if (editor.isPresent() && editor.get() instanceof PostEditor post) {
+                post.whenOver(whole -> display.asyncExec(() -> activate(page, post, then, keys)));
+            } else {
+                editor.ifPresent(other -> goTo(page, other, then));
+                keys.end();
+            }
+            if (editor.isEmpty() && !window.isDisposed()) {
+                MessageDialog.openError(window, "Crieur", text("PostEditors.notOpened", path.getFileName()));
+            }
+        });
+    }
+
+    private static void goTo(IWorkbenchPage page, IEditorPart editor, Consumer<IEditorPart> then) {
+        if (page.getReference(editor) != null) {
+            page.activate(editor);
+            then.accept(editor);
         }
-        MessageDialog.openError(
-                page.getWorkbenchWindow().getShell(), "Crieur", text("PostEditors.notOpened", path.getFileName()));
-        return Optional.empty();
+    }
+
+    private static void activate(IWorkbenchPage page, IEditorPart editor, Consumer<IEditorPart> then, TypeAhead keys) {
+        try {
+            goTo(page, editor, then);
+        } finally {
+            keys.end();
+        }
+    }
+
+    private static Optional<IEditorPart> show(IWorkbenchPage page, IFile file) {
+        try {
+            Optional<IEditorPart> waiting = waiting(page, file);
+            boolean post = "post".equals(file.getFileExtension());
+            return waiting.isPresent()
+                    ? waiting
+                    : Optional.ofNullable(IDE.openEditor(page, file, post ? PostEditor.ID : PLAIN_TEXT, false));
+        } catch (PartInitException e) {
+            LoggerFactory.getLogger(PostEditors.class).error("{} does not open", file, e);
+            return Optional.empty();
+        }
     }
 
     /**
@@ -56,7 +107,7 @@ public final class PostEditors {
         for (IEditorReference reference : page.getEditorReferences()) {
             if (reference.getPart(false) == null && file.equals(ResourceUtil.getFile(reference.getEditorInput()))) {
                 Optional<IEditorPart> editor = Optional.ofNullable(reference.getEditor(true));
-                editor.ifPresent(page::activate);
+                editor.ifPresent(page::bringToTop);
                 return editor;
             }
         }
@@ -84,13 +135,5 @@ public final class PostEditors {
         } catch (InterruptedException e) {
             LoggerFactory.getLogger(PostEditors.class).debug("{} was not waited for", file, e);
         }
-    }
-
-    /** Opens a file and selects a stretch of it. */
-    public static void open(IWorkbenchPage page, Path path, int start, int end) {
-        open(page, path)
-                .filter(ITextEditor.class::isInstance)
-                .map(ITextEditor.class::cast)
-                .ifPresent(editor -> editor.selectAndReveal(start, Math.max(0, end - start)));
     }
 }

@@ -10,7 +10,7 @@ public final class PreviousProblemHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof PostEditor editor) {
-            editor.problems().goOn(false);
+            editor.parts().ifPresent(parts -> parts.problems().goOn(false));
         }
         return null;
     }

@@ -41,6 +41,7 @@ import org.eclipse.ui.texteditor.AnnotationPreference;
 import org.eclipse.ui.texteditor.DefaultMarkerAnnotationAccess;
 import org.eclipse.ui.texteditor.MarkerAnnotationPreferences;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.eclipse.ui.texteditor.rulers.RulerColumnRegistry;
 
 /**
  * Makes the parts of an editor, and changes a text in them, in a window that is never shown: the first time, each takes several
@@ -90,6 +91,7 @@ public final class WarmEditor {
     public List<Runnable> steps() {
         return List.of(
                 workbench::getEditorRegistry,
+                () -> RulerColumnRegistry.getDefault().getColumnDescriptors(),
                 this::begin,
                 this::createText,
                 () -> viewer.configure(new Look()),

@@ -63,8 +63,20 @@ public final class WarmUp extends Job {
         }
     }
 
+    /** What the person does goes before it, where the system knows priorities. */
     @Override
     protected IStatus run(IProgressMonitor monitor) {
+        Thread worker = Thread.currentThread();
+        int usual = worker.getPriority();
+        worker.setPriority(Thread.MIN_PRIORITY);
+        try {
+            return warm(monitor);
+        } finally {
+            worker.setPriority(usual);
+        }
+    }
+
+    private IStatus warm(IProgressMonitor monitor) {
         List<Runnable> steps = List.of(
                 this::networks,
                 () -> draw(() -> JFaceResources.getImage(Wizard.DEFAULT_IMAGE)),

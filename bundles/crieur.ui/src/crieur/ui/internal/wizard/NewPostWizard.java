@@ -8,6 +8,7 @@ import crieur.ui.internal.brands.BrandsView;
 import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.image.NetworkImages;
 import crieur.ui.internal.post.PostEditors;
+import crieur.ui.internal.turn.TypeAhead;
 import crieur.workspace.internal.change.BrandChange;
 import crieur.workspace.internal.change.FileStep;
 import crieur.workspace.internal.creation.NewPost;

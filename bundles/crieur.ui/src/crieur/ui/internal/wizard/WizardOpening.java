@@ -1,5 +1,6 @@
 package crieur.ui.internal.wizard;
 
+import crieur.ui.internal.turn.TypeAhead;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.eclipse.jface.window.Window;

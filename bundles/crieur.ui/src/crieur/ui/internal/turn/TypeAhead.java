@@ -1,4 +1,4 @@
-package crieur.ui.internal.wizard;
+package crieur.ui.internal.turn;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -8,20 +8,29 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
-/** Keeps what is typed while a dialog or an editor is being made, which is meant for that and not for what is behind it. */
-final class TypeAhead implements Listener {
+/**
+ * Keeps what is typed while a dialog or an editor is being made, which is meant for that and not for what is behind it. For the
+ * display's thread only.
+ */
+public final class TypeAhead implements Listener {
 
     private final Display display;
     private final StringBuilder typed = new StringBuilder();
+    private int users;
 
     private TypeAhead(Display display) {
         this.display = display;
     }
 
-    /** Keeps keys from now on. */
-    static TypeAhead begin(Display display) {
-        TypeAhead ahead = new TypeAhead(display);
-        display.addFilter(SWT.KeyDown, ahead);
+    /** Keeps keys from now on until all who called this have ended it. */
+    public static TypeAhead begin(Display display) {
+        TypeAhead ahead =
+                display.getData(TypeAhead.class.getName()) instanceof TypeAhead begun ? begun : new TypeAhead(display);
+        if (ahead.users == 0) {
+            display.setData(TypeAhead.class.getName(), ahead);
+            display.addFilter(SWT.KeyDown, ahead);
+        }
+        ahead.users++;
         return ahead;
     }
 
@@ -29,7 +38,7 @@ final class TypeAhead implements Listener {
      * Keeps keys while steps are done when what is at hand is over, each in a turn of its own: between them the display hears what
      * the person does.
      */
-    static void during(Display display, Runnable... steps) {
+    public static void during(Display display, Runnable... steps) {
         TypeAhead ahead = begin(display);
         for (Runnable step : steps) {
             display.asyncExec(step);
@@ -48,9 +57,15 @@ final class TypeAhead implements Listener {
     }
 
     /** Lets keys go where they belong again, and gives what was typed to the field or text that has the focus. */
-    void end() {
-        display.removeFilter(SWT.KeyDown, this);
-        Control focus = display.getFocusControl();
+    public void end() {
+        users--;
+        if (users == 0) {
+            display.removeFilter(SWT.KeyDown, this);
+            give(display.getFocusControl());
+        }
+    }
+
+    private void give(Control focus) {
         if (!typed.isEmpty() && focus instanceof Text field) {
             field.insert(typed.toString());
         } else if (!typed.isEmpty() && focus instanceof StyledText text) {

@@ -1,4 +1,4 @@
-package crieur.ui.internal.wizard;
+package crieur.ui.internal.turn;
 
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;

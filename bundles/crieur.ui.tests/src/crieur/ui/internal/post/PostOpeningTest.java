@@ -1,0 +1,107 @@
+package crieur.ui.internal.post;
+
+import static crieur.ui.internal.OnDisplay.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.workspace.internal.project.BrandProjects;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An editor that is made in turns looks from outside as if it had been made at once. */
+class PostOpeningTest extends EditorFixture {
+
+    @BeforeEach
+    void closeAgain() {
+        page.closeEditor(editor, false);
+    }
+
+    private boolean isHeard(char key) {
+        Shell shell = page.getWorkbenchWindow().getShell();
+        boolean[] heard = {false};
+        Listener listener = event -> heard[0] = true;
+        shell.addListener(SWT.KeyDown, listener);
+        Event event = new Event();
+        event.character = key;
+        shell.notifyListeners(SWT.KeyDown, event);
+        shell.removeListener(SWT.KeyDown, listener);
+        return heard[0];
+    }
+
+    @Test
+    void onesThatThePlatformMakesActiveAreWholeThen() throws PartInitException {
+        IFile file = BrandProjects.ofWorkspace().file(post).orElseThrow();
+
+        editor = (PostEditor) IDE.openEditor(page, file, PostEditor.ID);
+
+        assertThat(editor.parts().orElseThrow().extras()).isNotNull();
+        assertThat(editor.getAction(ITextEditorActionConstants.FIND).isEnabled())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsTypedMeanwhileStandsInTheText() {
+        PostEditors.open(page, post);
+        assertThat(isHeard('S')).isFalse();
+        assertThat(isHeard('i')).isFalse();
+
+        until(() -> page.getActivePart() instanceof PostEditor opened
+                && opened.path().equals(post));
+        editor = (PostEditor) page.getActivePart();
+        assertThat(editor.document().get()).endsWith("SiBonjour\n");
+        assertThat(isHeard('x')).isTrue();
+    }
+
+    @Test
+    void oneThatIsClosedBeforeItIsWholeGivesTheKeysBack() {
+        PostEditors.open(page, post);
+        until(() -> page.getEditorReferences().length == 1);
+        IEditorPart half = page.getEditorReferences()[0].getEditor(false);
+
+        page.closeEditor(half, false);
+        until(() -> isHeard('x'));
+
+        assertThat(page.getEditorReferences()).isEmpty();
+    }
+
+    @Test
+    void whoListenedToItsSelectionBeforeIsToldOfIt() {
+        List<String> selected = new ArrayList<>();
+        ISelectionListener listener = (part, selection) -> {
+            if (part == editor && selection instanceof ITextSelection text) {
+                selected.add(text.getText());
+            }
+        };
+        page.addSelectionListener(listener);
+        editor = open(page, post);
+
+        editor.selectAndReveal(editor.document().get().indexOf("jour"), 4);
+
+        assertThat(selected).contains("jour");
+        page.removeSelectionListener(listener);
+    }
+
+    @Test
+    void aPlaceIsSelectedWhenItIsWhole() {
+        int start = document.get().indexOf("jour");
+
+        PostEditors.open(page, post, start, start + 4);
+        editor = open(page, post);
+
+        ITextSelection selection =
+                (ITextSelection) editor.getSelectionProvider().getSelection();
+        assertThat(selection.getText()).isEqualTo("jour");
+    }
+}
