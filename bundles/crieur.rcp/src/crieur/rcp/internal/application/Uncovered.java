@@ -1,9 +1,11 @@
 package crieur.rcp.internal.application;
 
+import java.util.function.BooleanSupplier;
 import org.eclipse.jface.util.Util;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
 
@@ -22,13 +24,18 @@ final class Uncovered {
     /** Does so from now on; nothing where SWT is right. */
     static void use(Display display) {
         if (Util.isGtk()) {
-            display.addFilter(SWT.Dispose, event -> goes(display, event));
-            display.addFilter(SWT.Hide, event -> goes(display, event));
+            use(display, () -> isEnlarged(display));
         }
     }
 
-    private static void goes(Display display, Event event) {
-        if (event.widget instanceof Shell && isEnlarged(display)) {
+    static void use(Display display, BooleanSupplier enlarged) {
+        Listener paints = event -> goes(display, event, enlarged);
+        display.addFilter(SWT.Dispose, paints);
+        display.addFilter(SWT.Hide, paints);
+    }
+
+    private static void goes(Display display, Event event, BooleanSupplier enlarged) {
+        if (event.widget instanceof Shell && enlarged.getAsBoolean()) {
             display.timerExec(LATER, () -> paint(display));
         }
     }

@@ -1,0 +1,103 @@
+package crieur.rcp.internal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.rcp.internal.DisplayTest;
+import crieur.workspace.internal.project.BrandProjects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A brand whose files another program changes. */
+class ComingBackTest extends DisplayTest {
+
+    private static final String BRAND = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<crieur:Brand xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:crieur=\"urn:crieur:model:1\""
+            + " id=\"6c97f858-4d0e-434f-b6c1-017eaa073576\" name=\"Atelier\" timeZone=\"Etc/UTC\">\n"
+            + "  <languages>fr</languages>\n</crieur:Brand>\n";
+
+    @TempDir
+    Path home;
+
+    private final Shell studio =
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+    private Path folder;
+    private IProject brand;
+
+    @BeforeEach
+    void openBrand() throws IOException, CoreException {
+        folder = Files.createDirectories(home.resolve("atelier"));
+        Files.writeString(folder.resolve("atelier.brand"), BRAND);
+        brand = BrandProjects.ofWorkspace().open(folder, new NullProgressMonitor());
+        until(
+                "what the start looks for is seen",
+                () -> Stream.of(Job.getJobManager().find(null)).noneMatch(OutsideChanges.class::isInstance));
+        studio.forceActive();
+        until("the studio is in front", () -> display.getActiveShell() == studio);
+    }
+
+    @AfterEach
+    void closeBrand() throws CoreException {
+        studio.setVisible(true);
+        BrandProjects.ofWorkspace().close(brand, new NullProgressMonitor());
+    }
+
+    private IFile anotherProgramWrites() throws IOException {
+        Path post = folder.resolve("campaigns/noel/posts/a.post");
+        Files.createDirectories(post.getParent());
+        Files.writeString(post, "---\ntitle: Essai\n---\nBonjour\n");
+        return BrandProjects.ofWorkspace().file(post).orElseThrow();
+    }
+
+    private void pass(int milliseconds) {
+        AtomicBoolean over = new AtomicBoolean();
+        display.timerExec(milliseconds, () -> over.set(true));
+        until("some time has passed", over::get);
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsSeenWhenThePersonComesBack() throws IOException {
+        studio.setVisible(false);
+        until("no window of the studio is in front", () -> display.getActiveShell() == null);
+        studio.notifyListeners(SWT.Deactivate, new Event());
+        pass(500);
+        IFile post = anotherProgramWrites();
+        pass(500);
+        assertThat(post.exists()).isFalse();
+
+        studio.setVisible(true);
+        studio.notifyListeners(SWT.Activate, new Event());
+
+        until("the post is seen", post::exists);
+        assertThat(post.isSynchronized(IResource.DEPTH_ZERO)).isTrue();
+    }
+
+    @Test
+    void nothingIsLookedForWhenADialogOfTheStudioCloses() throws IOException {
+        IFile post = anotherProgramWrites();
+        studio.notifyListeners(SWT.Deactivate, new Event());
+        pass(500);
+        assertThat(display.getActiveShell()).isNotNull();
+
+        studio.notifyListeners(SWT.Activate, new Event());
+        pass(1000);
+
+        assertThat(post.exists()).isFalse();
+    }
+}
