@@ -15,6 +15,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,13 @@ public abstract class EditorFixture {
         page.getWorkbenchWindow().getShell().forceActive();
         editor = open(page, post);
         document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
+    /** Gives the window the keyboard, which a shell of a test before may have taken from it. */
+    protected void activate() {
+        Shell shell = editor.getSite().getShell();
+        shell.forceActive();
+        until(() -> shell.getDisplay().getActiveShell() == shell);
     }
 
     @AfterEach

@@ -25,6 +25,7 @@ class MissingMediaTest extends EditorFixture {
 
     @Test
     void theProblemIsGoneToWhereMediaAreAddedAndNotInTheFile() {
+        activate();
         OpenPost open = editor.post().orElseThrow();
         until(this::isMissing);
         until(() -> !Display.getCurrent().readAndDispatch());

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,9 +34,7 @@ class ToolBarKeysTest extends EditorFixture {
         open = editor.post().orElseThrow();
         text = (StyledText) editor.getAdapter(Control.class);
         until(() -> open.setting().isPresent());
-        Shell shell = text.getShell();
-        shell.forceActive();
-        until(() -> text.getDisplay().getActiveShell() == shell);
+        activate();
     }
 
     private static <T extends Control> List<T> all(Composite parent, Class<T> type) {
