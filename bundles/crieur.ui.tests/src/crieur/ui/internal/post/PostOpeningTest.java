@@ -25,6 +25,7 @@ class PostOpeningTest extends EditorFixture {
 
     @BeforeEach
     void closeAgain() {
+        until(() -> isHeard(SWT.ESC));
         page.closeEditor(editor, false);
     }
 
@@ -60,8 +61,8 @@ class PostOpeningTest extends EditorFixture {
         until(() -> page.getActivePart() instanceof PostEditor opened
                 && opened.path().equals(post));
         editor = (PostEditor) page.getActivePart();
-        assertThat(editor.document().get()).endsWith("SiBonjour\n");
-        assertThat(isHeard('x')).isTrue();
+        until(() -> editor.document().get().endsWith("SiBonjour\n"));
+        assertThat(isHeard(SWT.ESC)).isTrue();
     }
 
     @Test
@@ -70,8 +71,9 @@ class PostOpeningTest extends EditorFixture {
         until(() -> page.getEditorReferences().length == 1);
         IEditorPart half = page.getEditorReferences()[0].getEditor(false);
 
+        assertThat(((PostEditor) half).post()).isEmpty();
         page.closeEditor(half, false);
-        until(() -> isHeard('x'));
+        until(() -> isHeard(SWT.ESC));
 
         assertThat(page.getEditorReferences()).isEmpty();
     }
@@ -98,10 +100,13 @@ class PostOpeningTest extends EditorFixture {
         int start = document.get().indexOf("jour");
 
         PostEditors.open(page, post, start, start + 4);
-        editor = open(page, post);
+        until(() -> page.getActivePart() instanceof PostEditor);
 
-        ITextSelection selection =
-                (ITextSelection) editor.getSelectionProvider().getSelection();
-        assertThat(selection.getText()).isEqualTo("jour");
+        editor = (PostEditor) page.getActivePart();
+        until(() -> selected().equals("jour"));
+    }
+
+    private String selected() {
+        return editor.getSelectionProvider().getSelection() instanceof ITextSelection text ? text.getText() : "";
     }
 }

@@ -47,6 +47,8 @@ class LayoutInTurnTest {
     void eachFolderHasATurnOfItsOwn() {
         LayoutInTurn.of(part, () -> part.setSize(300, 200), () -> seen.add("then"));
         assertThat(folder.getBounds()).isEqualTo(NOWHERE);
+        until(() -> !part.getLayoutDeferred());
+        assertThat(folder.getLayoutDeferred()).isTrue();
 
         until(() -> !seen.isEmpty());
 

@@ -38,7 +38,13 @@ class PartsInTurnTest {
     }
 
     private PartsInTurn parts(Runnable... parts) {
-        return new PartsInTurn(place, failure -> seen.add(failure.getMessage()), parts);
+        return new PartsInTurn(place, this::fail, parts);
+    }
+
+    /** As an editor that cannot be made is closed. */
+    private void fail(Throwable failure) {
+        seen.add(failure.getMessage());
+        place.dispose();
     }
 
     @Test
@@ -104,5 +110,15 @@ class PartsInTurnTest {
         until(() -> !seen.isEmpty());
 
         assertThat(seen).containsExactly("over false");
+    }
+
+    @Test
+    void noneAreMadeAtOnceWhereThePlaceIsGone() {
+        PartsInTurn made = parts(part("one"));
+        place.dispose();
+
+        made.complete();
+
+        assertThat(seen).isEmpty();
     }
 }

@@ -53,13 +53,14 @@ class TypeAheadTest {
     void whatIsTypedMeanwhileStandsInTheFieldThatGetsTheFocus() {
         TypeAhead keys = TypeAhead.begin(display);
         assertThat(press('N', SWT.SHIFT)).isFalse();
-        assertThat(press('\b', 0)).isFalse();
         assertThat(press('s', SWT.CTRL)).isFalse();
         assertThat(press('o', 0)).isFalse();
+        assertThat(press('t', 0)).isFalse();
+        assertThat(press('\b', 0)).isFalse();
         field.setFocus();
         until(field::isFocusControl);
 
-        keys.end();
+        keys.end(true);
 
         assertThat(field.getText()).isEqualTo("No");
         assertThat(press('x', 0)).isTrue();
@@ -77,5 +78,46 @@ class TypeAheadTest {
         assertThat(text.getText()).isEqualTo("Noend");
         assertThat(text.getSelection().x).isEqualTo(2);
         assertThat(press('x', 0)).isTrue();
+    }
+
+    @Test
+    void whoWaitsForTheSameKeysGetsThemTogether() {
+        TypeAhead outer = TypeAhead.begin(display);
+        TypeAhead inner = TypeAhead.begin(display);
+        press('N', SWT.SHIFT);
+        field.setFocus();
+        until(field::isFocusControl);
+
+        outer.end(true);
+        press('o', 0);
+        inner.end(true);
+
+        assertThat(field.getText()).isEqualTo("No");
+    }
+
+    @Test
+    void whatWasMeantForSomethingThatDidNotComeIsForgotten() {
+        TypeAhead keys = TypeAhead.begin(display);
+        press('N', SWT.SHIFT);
+        field.setFocus();
+        until(field::isFocusControl);
+
+        keys.end(false);
+
+        assertThat(field.getText()).isEmpty();
+        assertThat(press('x', 0)).isTrue();
+    }
+
+    @Test
+    void aQuestionThatComesMeanwhileHearsItsKeys() {
+        TypeAhead keys = TypeAhead.begin(display);
+        Shell question = new Shell(shell, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
+        behind = new Text(question, SWT.NONE);
+
+        assertThat(press('y', 0)).isTrue();
+        keys.meantFor(question);
+        assertThat(press('y', 0)).isFalse();
+
+        keys.end(false);
     }
 }

@@ -2,9 +2,12 @@ package crieur.ui.internal.post;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -57,5 +60,12 @@ enum EditMenu {
 
     String label() {
         return text(key);
+    }
+
+    /** Gives an editor's actions the words that they have in the menus. */
+    static void name(Function<String, IAction> actions) {
+        for (EditMenu item : values()) {
+            Optional.ofNullable(actions.apply(item.action())).ifPresent(action -> action.setText(item.label()));
+        }
     }
 }

@@ -78,7 +78,7 @@ final class EditorExtras {
         widget.getDisplay().timerExec(PAUSE, counting);
     }
 
-    private void count() {
+    void count() {
         if (!widget.isDisposed() && widget.getCharCount() <= LONGEST) {
             String selected = widget.getSelectionText();
             say.accept(TextCounts.of(selected.isEmpty() ? widget.getText() : selected)

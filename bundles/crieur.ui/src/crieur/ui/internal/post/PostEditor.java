@@ -1,15 +1,11 @@
 package crieur.ui.internal.post;
 
-import static crieur.ui.internal.message.Texts.text;
-
 import crieur.core.inspection.Finding;
 import crieur.model.post.PostText;
-import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.ui.internal.finding.FindingKind;
 import crieur.ui.internal.image.Images;
-import crieur.ui.internal.post.header.FieldFocus;
 import crieur.ui.internal.turn.PartsInTurn;
 import crieur.workspace.internal.session.BrandSession;
 import crieur.workspace.internal.session.BrandSessions;
@@ -20,7 +16,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
@@ -35,9 +30,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.editors.text.TextEditor;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.slf4j.LoggerFactory;
 
@@ -49,11 +44,6 @@ public final class PostEditor extends TextEditor {
 
     private static final String KEYS = "crieur.ui.context.post";
     private static final String FIELD_KEYS = "crieur.ui.context.postFields";
-
-    /** None above: the rulers of the platform take a margin there for a line before the first. */
-    private static final int RIGHT_MARGIN = 6;
-
-    private static final int LEFT_MARGIN = 11;
 
     private final PostSaving saving = new PostSaving(this);
     private final LateSelection selection = new LateSelection();
@@ -104,8 +94,8 @@ public final class PostEditor extends TextEditor {
                 this::openText,
                 this::createAllActions,
                 this::openPost,
-                () -> parts.ifPresent(made -> made.createHead(this::setFocus)),
-                () -> parts.ifPresent(PostParts::createFoot),
+                this::createHead,
+                this::createFoot,
                 this::start));
     }
 
@@ -117,16 +107,11 @@ public final class PostEditor extends TextEditor {
         }
         selection.follow((IPostSelectionProvider) getSelectionProvider());
         StyledText text = getSourceViewer().getTextWidget();
-        AccessibleName.give(text, text("PostEditor.text"));
-        text.setMargins(LEFT_MARGIN, 0, RIGHT_MARGIN, 0);
-        // One that lies over the text fades in and out at each key, and what the key changed waits for that.
-        text.setScrollbarsMode(SWT.NONE);
-        ScrollBarWhereNeeded.on(text);
+        PostTextWidget.prepare(text);
         status = new SpokenStatus(text, getEditorSite().getActionBars().getStatusLineManager());
         text.addListener(
                 SWT.MouseWheel, event -> parts.ifPresent(made -> made.extras().zoom(event)));
         text.addListener(SWT.FocusIn, event -> parts.ifPresent(PostParts::lookAgain));
-        FirstPaint.report(text);
     }
 
     /** Makes at once what is still to be made. */
@@ -136,13 +121,14 @@ public final class PostEditor extends TextEditor {
 
     /** Has something done when the editor is whole, or gone before that, of which it is told. */
     void whenOver(Consumer<Boolean> task) {
-        making.ifPresent(made -> made.whenOver(task));
+        making.ifPresentOrElse(made -> made.whenOver(task), () -> task.accept(false));
     }
 
-    private void tellFailed(RuntimeException e) {
+    /** An editor cannot be closed by what makes it: the platform may be about to make it active. */
+    private void tellFailed(Throwable e) {
         LoggerFactory.getLogger(PostEditor.class).error("{} does not open", path(), e);
-        getSite().getPage().closeEditor(this, false);
-        MessageDialog.openError(getSite().getShell(), "Crieur", text("PostEditors.notOpened", path().getFileName()));
+        closePost();
+        PostEditors.giveUp(getSite().getPage(), this, path());
     }
 
     /** Who writes in it needs the whole. */
@@ -156,6 +142,18 @@ public final class PostEditor extends TextEditor {
     protected void selectAndReveal(int start, int length, int revealStart, int revealLength) {
         complete();
         super.selectAndReveal(start, length, revealStart, revealLength);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        complete();
+        super.saveState(memento);
+    }
+
+    @Override
+    protected void doRestoreState(IMemento memento) {
+        complete();
+        super.doRestoreState(memento);
     }
 
     /** A post is prose, whatever a workbench for programmers prefers. */
@@ -173,13 +171,15 @@ public final class PostEditor extends TextEditor {
     protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
         fAnnotationAccess = getAnnotationAccess();
         fOverviewRuler = createOverviewRuler(getSharedColors());
-        return new PostViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+        PostViewer viewer = new PostViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+        // A text that has no width yet is broken after each of its letters.
+        areas.layout();
+        return viewer;
     }
 
-    /** They come in a turn of their own, as the actions do. */
     @Override
     protected void updateContributedRulerColumns(CompositeRuler ruler) {
-        // See openText.
+        // The platform asks while it makes the text; they come in the turn after that.
     }
 
     @Override
@@ -190,8 +190,8 @@ public final class PostEditor extends TextEditor {
         setPartName(title());
         if (getSourceViewer() != null) {
             openPost();
-            parts.ifPresent(made -> made.createHead(this::setFocus));
-            parts.ifPresent(PostParts::createFoot);
+            createHead();
+            createFoot();
             start();
         }
     }
@@ -199,12 +199,19 @@ public final class PostEditor extends TextEditor {
     private void openPost() {
         if (document() != null) {
             saving.start();
-            FieldFocus keys = new FieldFocus(getSite().getService(IHandlerService.class), this::setTextKeys);
-            PostParts made = new PostParts(this, (PostViewer) getSourceViewer(), areas, keys);
+            PostParts made = new PostParts(this, (PostViewer) getSourceViewer(), areas);
             made.post().addListener(aspect -> showTitle());
             parts = Optional.of(made);
             showTitle();
         }
+    }
+
+    private void createHead() {
+        parts.ifPresent(made -> made.createHead(this::setFocus));
+    }
+
+    private void createFoot() {
+        parts.ifPresent(PostParts::createFoot);
     }
 
     private void start() {
@@ -220,18 +227,19 @@ public final class PostEditor extends TextEditor {
 
     /** The service is deprecated and has no successor with which an editor could let its own keys rest. */
     @SuppressWarnings("deprecation")
-    private void setTextKeys(boolean on) {
+    void setTextKeys(boolean on) {
         getEditorSite().getKeyBindingService().setScopes(new String[] {on ? KEYS : FIELD_KEYS});
     }
 
     /** Says from now on how long the text that is shown is, or what is selected of it. */
     void showCounts(Consumer<String> say) {
         counts = say;
-        parts.map(PostParts::extras).ifPresent(EditorExtras::countSoon);
+        parts.map(PostParts::extras).ifPresent(EditorExtras::count);
     }
 
-    /** Returns what stands around the text; nothing before the editor has its text. */
+    /** Returns what stands around the text, whole; nothing where there is no text. */
     Optional<PostParts> parts() {
+        complete();
         return parts;
     }
 
@@ -334,6 +342,7 @@ public final class PostEditor extends TextEditor {
 
     /** Makes a change that undo takes back in one step. */
     public <T> T asOneChange(Change<T> change) throws CoreException {
+        complete();
         IRewriteTarget target = getAdapter(IRewriteTarget.class);
         target.beginCompoundChange();
         try {
@@ -345,11 +354,13 @@ public final class PostEditor extends TextEditor {
 
     /** Tells the person something about where they are, in the status line. */
     public void say(String message) {
+        complete();
         status.say(message);
     }
 
     /** Returns the problems of the text as they are marked. */
     public List<FindingAnnotation> annotations() {
+        complete();
         IAnnotationModel model = getSourceViewer().getAnnotationModel();
         return model == null ? List.of() : FindingAnnotations.all(model);
     }
@@ -361,13 +372,16 @@ public final class PostEditor extends TextEditor {
 
     @Override
     protected void createActions() {
-        // See createAllActions.
+        // The platform asks while it makes the text; they come in a turn of their own.
     }
 
     private void createAllActions() {
         super.createActions();
-        for (EditMenu item : EditMenu.values()) {
-            Optional.ofNullable(getAction(item.action())).ifPresent(action -> action.setText(item.label()));
+        EditMenu.name(this::getAction);
+        // What can be done about a file that cannot be read is one of them.
+        if (getDocumentProvider() instanceof IDocumentProviderExtension provider
+                && isErrorStatus(provider.getStatus(getEditorInput()))) {
+            updatePartControl(getEditorInput());
         }
     }
 

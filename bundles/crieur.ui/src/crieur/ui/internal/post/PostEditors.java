@@ -2,17 +2,13 @@ package crieur.ui.internal.post;
 
 import static crieur.ui.internal.message.Texts.text;
 
-import crieur.ui.internal.turn.TypeAhead;
-import crieur.workspace.internal.project.BrandProjects;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
@@ -36,57 +32,20 @@ public final class PostEditors {
      * goes into its text.
      */
     public static void open(IWorkbenchPage page, Path path) {
-        open(page, path, editor -> {});
+        PostOpening.begin(page, path, editor -> {});
     }
 
     /** Opens a file and selects a stretch of it. */
     public static void open(IWorkbenchPage page, Path path, int start, int end) {
-        open(page, path, editor -> {
+        PostOpening.begin(page, path, editor -> {
             if (editor instanceof ITextEditor text) {
                 text.selectAndReveal(start, Math.max(0, end - start));
             }
         });
     }
 
-    private static void open(IWorkbenchPage page, Path path, Consumer<IEditorPart> then) {
-        Shell window = page.getWorkbenchWindow().getShell();
-        Display display = window.getDisplay();
-        TypeAhead keys = TypeAhead.begin(display);
-        Optional<IFile> file = BrandProjects.ofWorkspace().file(path);
-        file.ifPresent(found -> meet(page, found));
-        Optional<HeldDocument> text = file.flatMap(HeldDocument::of);
-        display.asyncExec(() -> {
-            Optional<IEditorPart> editor =
-                    window.isDisposed() ? Optional.empty() : file.flatMap(found -> show(page, found));
-            text.ifPresent(HeldDocument::release);
-            if (editor.isPresent() && editor.get() instanceof PostEditor post) {
-                post.whenOver(whole -> display.asyncExec(() -> activate(page, post, then, keys)));
-            } else {
-                editor.ifPresent(other -> goTo(page, other, then));
-                keys.end();
-            }
-            if (editor.isEmpty() && !window.isDisposed()) {
-                MessageDialog.openError(window, "Crieur", text("PostEditors.notOpened", path.getFileName()));
-            }
-        });
-    }
-
-    private static void goTo(IWorkbenchPage page, IEditorPart editor, Consumer<IEditorPart> then) {
-        if (page.getReference(editor) != null) {
-            page.activate(editor);
-            then.accept(editor);
-        }
-    }
-
-    private static void activate(IWorkbenchPage page, IEditorPart editor, Consumer<IEditorPart> then, TypeAhead keys) {
-        try {
-            goTo(page, editor, then);
-        } finally {
-            keys.end();
-        }
-    }
-
-    private static Optional<IEditorPart> show(IWorkbenchPage page, IFile file) {
+    /** Makes the editor of a file, or goes to it, and leaves active what is active; nothing where it does not open. */
+    static Optional<IEditorPart> show(IWorkbenchPage page, IFile file) {
         try {
             Optional<IEditorPart> waiting = waiting(page, file);
             boolean post = "post".equals(file.getFileExtension());
@@ -118,7 +77,7 @@ public final class PostEditors {
      * Lets the platform look at the disk again: a file that came from outside can be listed before the platform has met
      * it, and its editor would stay empty. The workspace may be busy; the window is not held up by that.
      */
-    private static void meet(IWorkbenchPage page, IFile file) {
+    static void meet(IWorkbenchPage page, IFile file) {
         if (file.exists()) {
             return;
         }
@@ -135,5 +94,21 @@ public final class PostEditors {
         } catch (InterruptedException e) {
             LoggerFactory.getLogger(PostEditors.class).debug("{} was not waited for", file, e);
         }
+    }
+
+    /** Closes the editor of a file that does not open, when what is under way is over, and tells the person. */
+    static void giveUp(IWorkbenchPage page, IEditorPart editor, Path file) {
+        Shell window = page.getWorkbenchWindow().getShell();
+        window.getDisplay().asyncExec(() -> {
+            if (!window.isDisposed()) {
+                page.closeEditor(editor, false);
+                tellNotOpened(window, file);
+            }
+        });
+    }
+
+    /** Tells the person that a file does not open. */
+    static void tellNotOpened(Shell window, Path file) {
+        MessageDialog.openError(window, "Crieur", text("PostEditors.notOpened", file.getFileName()));
     }
 }

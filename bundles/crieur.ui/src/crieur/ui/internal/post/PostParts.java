@@ -41,11 +41,11 @@ final class PostParts {
     private Optional<SettingWatch> setting = Optional.empty();
 
     /** Opens the document of an editor as a post, and shows its first page. */
-    PostParts(PostEditor editor, PostViewer viewer, EditorAreas areas, FieldFocus keys) {
+    PostParts(PostEditor editor, PostViewer viewer, EditorAreas areas) {
         this.editor = editor;
         this.viewer = viewer;
         this.areas = areas;
-        this.keys = keys;
+        keys = new FieldFocus(service(IHandlerService.class), editor::setTextKeys);
         post = new OpenPost(editor.path(), editor.document());
         closing.push(post::close);
         media = new MediaImport(post, viewer.getTextWidget().getShell());
@@ -158,8 +158,7 @@ final class PostParts {
         }
     }
 
-    /** Returns whether a place is shown by a field, and not by the page that is open. */
-    boolean hasField(int offset) {
+    private boolean hasField(int offset) {
         return !post.page().isSource() && fields.shows(offset);
     }
 }

@@ -58,10 +58,13 @@ public final class LayoutInTurn {
                 return;
             }
             Composite next = held.remove(0);
-            if (!next.isDisposed()) {
-                next.setLayoutDeferred(false);
+            try {
+                if (!next.isDisposed()) {
+                    next.setLayoutDeferred(false);
+                }
+            } finally {
+                release(display, then);
             }
-            release(display, then);
         });
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * Something that is made part by part, each in a turn of the display of its own, so that no key waits for all of them. Who
@@ -13,8 +15,9 @@ import org.eclipse.swt.widgets.Composite;
  */
 public final class PartsInTurn {
 
+    private final Display display;
     private final Composite place;
-    private final Consumer<RuntimeException> failed;
+    private final Consumer<Throwable> failed;
     private final Deque<Runnable> parts;
     private final List<Consumer<Boolean>> awaiting = new ArrayList<>();
     private boolean working;
@@ -26,7 +29,8 @@ public final class PartsInTurn {
      * @param place where the parts are; if it goes, no more of them are made
      * @param failed told if a part cannot be made; those after it are not made either
      */
-    public PartsInTurn(Composite place, Consumer<RuntimeException> failed, Runnable... parts) {
+    public PartsInTurn(Composite place, Consumer<Throwable> failed, Runnable... parts) {
+        display = place.getDisplay();
         this.place = place;
         this.failed = failed;
         this.parts = new ArrayDeque<>(List.of(parts));
@@ -35,7 +39,7 @@ public final class PartsInTurn {
 
     /** Makes what is still to be made; nothing if called by one of the parts. */
     public void complete() {
-        while (!working && !parts.isEmpty()) {
+        while (!working && !place.isDisposed() && !parts.isEmpty()) {
             make();
         }
     }
@@ -49,16 +53,18 @@ public final class PartsInTurn {
     }
 
     private void next() {
-        place.getDisplay().asyncExec(this::turn);
+        display.asyncExec(this::turn);
     }
 
     private void turn() {
         if (place.isDisposed()) {
             giveUp();
             end();
-        } else if (!parts.isEmpty()) {
+        } else if (!working && !parts.isEmpty()) {
             make();
-            next();
+            if (!parts.isEmpty()) {
+                next();
+            }
         }
     }
 
@@ -66,14 +72,14 @@ public final class PartsInTurn {
         working = true;
         try {
             parts.remove().run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | SWTError e) {
             giveUp();
             failed.accept(e);
         } finally {
             working = false;
-        }
-        if (parts.isEmpty()) {
-            end();
+            if (parts.isEmpty()) {
+                end();
+            }
         }
     }
 

@@ -1,11 +1,14 @@
 package crieur.ui.internal.turn;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -14,8 +17,11 @@ import org.eclipse.swt.widgets.Text;
  */
 public final class TypeAhead implements Listener {
 
+    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
+
     private final Display display;
     private final StringBuilder typed = new StringBuilder();
+    private final Set<Shell> own = new HashSet<>();
     private int users;
 
     private TypeAhead(Display display) {
@@ -31,6 +37,7 @@ public final class TypeAhead implements Listener {
             display.addFilter(SWT.KeyDown, ahead);
         }
         ahead.users++;
+        ahead.meantFor(display.getActiveShell());
         return ahead;
     }
 
@@ -43,24 +50,46 @@ public final class TypeAhead implements Listener {
         for (Runnable step : steps) {
             display.asyncExec(step);
         }
-        display.asyncExec(ahead::end);
+        display.asyncExec(() -> ahead.end(true));
+    }
+
+    /** Keeps what is typed in a dialog too; one that asks something meanwhile, and is not named here, hears its keys itself. */
+    public void meantFor(Shell shell) {
+        own.add(shell);
     }
 
     @Override
     public void handleEvent(Event event) {
+        if (event.widget instanceof Control control && isQuestion(control.getShell())) {
+            return;
+        }
         boolean command = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0;
-        if (!command && event.character >= ' ' && event.character != SWT.DEL) {
+        if (event.character == SWT.BS && !typed.isEmpty()) {
+            typed.setLength(typed.length() - 1);
+        } else if (!command && event.character >= ' ' && event.character != SWT.DEL) {
             typed.append(event.character);
         }
         event.doit = false;
         event.type = SWT.None;
     }
 
-    /** Lets keys go where they belong again, and gives what was typed to the field or text that has the focus. */
-    public void end() {
+    private boolean isQuestion(Shell shell) {
+        return (shell.getStyle() & MODAL) != 0 && !own.contains(shell);
+    }
+
+    /**
+     * Lets keys go where they belong again, if nobody else still keeps them.
+     *
+     * @param give whether what was typed goes to the field or text that has the focus; otherwise it is forgotten
+     */
+    public void end(boolean give) {
         users--;
+        if (!give) {
+            typed.setLength(0);
+        }
         if (users == 0) {
             display.removeFilter(SWT.KeyDown, this);
+            display.setData(TypeAhead.class.getName(), null);
             give(display.getFocusControl());
         }
     }
@@ -73,6 +102,5 @@ public final class TypeAhead implements Listener {
             text.insert(typed.toString());
             text.setSelection(caret + typed.length());
         }
-        typed.setLength(0);
     }
 }

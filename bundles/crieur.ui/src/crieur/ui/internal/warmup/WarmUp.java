@@ -22,10 +22,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Display;
@@ -39,7 +35,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Nothing depends on it: what it has not done yet is done when it is needed.
  */
-public final class WarmUp extends Job {
+public final class WarmUp {
 
     /** Names a system property that leaves all of it out, as the list of classes is made without. */
     private static final String SKIPPED = "crieur.warmUp.skip";
@@ -50,51 +46,39 @@ public final class WarmUp extends Job {
     private final IWorkbench workbench;
 
     private WarmUp(IWorkbench workbench) {
-        super("Warm up");
         this.workbench = workbench;
-        setSystem(true);
-        setPriority(DECORATE);
     }
 
     /** Begins in the background, once the display has painted what it has to and waits for the person. */
     public static void begin(IWorkbench workbench) {
         if (!Boolean.getBoolean(SKIPPED)) {
-            workbench.getDisplay().asyncExec(() -> new WarmUp(workbench).schedule(AFTER_PAINTING));
+            workbench
+                    .getDisplay()
+                    .asyncExec(() -> workbench.getDisplay().timerExec(AFTER_PAINTING, () -> start(workbench)));
         }
     }
 
-    /** What the person does goes before it, where the system knows priorities. */
-    @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        Thread worker = Thread.currentThread();
-        int usual = worker.getPriority();
-        worker.setPriority(Thread.MIN_PRIORITY);
-        try {
-            return warm(monitor);
-        } finally {
-            worker.setPriority(usual);
-        }
+    /** What the person does goes before it. A thread of a job would stay behind: most may not raise a priority again. */
+    private static void start(IWorkbench workbench) {
+        Thread thread = new Thread(new WarmUp(workbench)::run, "Warm up");
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    private IStatus warm(IProgressMonitor monitor) {
+    private void run() {
         List<Runnable> steps = List.of(
                 this::networks,
                 () -> draw(() -> JFaceResources.getImage(Wizard.DEFAULT_IMAGE)),
                 () -> listed().forEach(name -> Images.descriptor(name).getImageData(100)),
                 this::signed,
-                () -> new WarmClasses().load(() -> monitor.isCanceled() || !PlatformUI.isWorkbenchRunning()),
+                () -> new WarmClasses().load(() -> !PlatformUI.isWorkbenchRunning()),
                 WarmUp::tables,
                 () -> new WarmControls(workbench.getDisplay()).steps().forEach(this::draw),
                 () -> new WarmEditor(workbench, networks()).steps().forEach(this::draw),
                 () -> networks().forEach(network -> draw(() -> NetworkImages.of(network))),
                 () -> Images.names().forEach(name -> draw(() -> Images.image(name))));
-        for (Runnable step : steps) {
-            if (monitor.isCanceled() || !PlatformUI.isWorkbenchRunning()) {
-                return Status.CANCEL_STATUS;
-            }
-            attempt(step);
-        }
-        return Status.OK_STATUS;
+        steps.stream().takeWhile(step -> PlatformUI.isWorkbenchRunning()).forEach(WarmUp::attempt);
     }
 
     /** What Java and our model make once, when it is first asked for. */

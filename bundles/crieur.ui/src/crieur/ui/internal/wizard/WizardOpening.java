@@ -28,6 +28,7 @@ final class WizardOpening {
     private final Display display;
     private final TypeAhead keys;
     private final Runnable finished;
+    private boolean over;
     private final Deque<Runnable> steps = new ArrayDeque<>();
 
     private WizardOpening(Shell parent, StudioWizard wizard, Runnable finished) {
@@ -82,6 +83,7 @@ final class WizardOpening {
     private void frame() {
         wizard.beginBlank();
         dialog.create();
+        keys.meantFor(dialog.getShell());
         IWizardPage blank = dialog.getCurrentPage();
         IWizardPage first = wizard.endBlank();
         if (first instanceof PartedPage page) {
@@ -99,8 +101,11 @@ final class WizardOpening {
     }
 
     private void end() {
-        underWay = false;
-        keys.end();
+        if (!over) {
+            over = true;
+            underWay = false;
+            keys.end(true);
+        }
     }
 
     /** Without the button that stops what a wizard does: ours are done at once, and to make it takes a third of opening. */
