@@ -73,6 +73,11 @@ public final class TypeAhead implements Listener {
         event.type = SWT.None;
     }
 
+    /** Returns whether nothing that could be given to anyone was typed. */
+    public boolean isEmpty() {
+        return typed.isEmpty();
+    }
+
     private boolean isQuestion(Shell shell) {
         return (shell.getStyle() & MODAL) != 0 && !own.contains(shell);
     }
