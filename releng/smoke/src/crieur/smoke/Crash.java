@@ -61,7 +61,7 @@ final class Crash implements Smoke.Scenario {
                     .anyMatch(widget -> widget.kind().equals("TreeItem") && widget.text().startsWith("Harbour")));
             person.settle();
             Sample.openPost(studio, person, "Post 0");
-            studio.await("the post is open", () -> studio.editor().isPresent());
+            studio.awaitPost();
             person.settle();
             person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_Q);
             studio.ended();

@@ -138,7 +138,7 @@ final class FirstCampaign implements Smoke.Scenario {
         person.type("Doors open");
         person.settle();
         person.click(studio.widget("Button", "Finish"));
-        studio.await("the post is open", () -> studio.editor().isPresent());
+        studio.awaitPost();
         studio.await("its text has the keys", () -> studio.widgets().stream()
                 .anyMatch(widget -> widget.kind().equals("StyledText") && widget.has("focus")));
         person.settle();

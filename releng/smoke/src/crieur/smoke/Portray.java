@@ -120,7 +120,7 @@ final class Portray implements Smoke.Scenario {
         studio.await("the campaigns are listed", () -> FirstCampaign.row(studio, campaign).isPresent());
         person.settle();
         Sample.openPost(studio, person, words(Sample.FILTER_EN, Sample.FILTER_FR), words("opening", "coulisses"));
-        studio.await("the post is open", () -> studio.editor().isPresent());
+        studio.awaitPost();
         person.settle();
         person.click(first("the filter", widget -> widget.kind().equals("Text") && widget.text().equals(words("opening", "coulisses"))));
         person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_A);

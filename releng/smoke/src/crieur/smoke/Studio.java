@@ -187,6 +187,15 @@ final class Studio implements AutoCloseable {
         return find("Shell", title).isPresent();
     }
 
+    /** Waits until a post is open: one can write in its text. */
+    void awaitPost() throws InterruptedException {
+        await(
+                "the post is open",
+                () -> editor().isPresent()
+                        && widgets().stream()
+                                .anyMatch(widget -> widget.kind().equals("StyledText") && widget.has("focus")));
+    }
+
     Optional<OpenText> editor() {
         return driver.ask("editor").stream().findFirst().map(OpenText::of);
     }

@@ -30,7 +30,7 @@ final class Typing implements Smoke.Scenario {
                     .anyMatch(widget -> widget.kind().equals("TreeItem") && widget.text().startsWith("Harbour")));
             person.settle();
             Sample.openPost(studio, person, Sample.FILTER_EN, "Post 0");
-            studio.await("the post is open", () -> studio.editor().isPresent());
+            studio.awaitPost();
             person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
             studio.driver().ask("follow\tChipButton");
             strike(person, LOADING);

@@ -18,7 +18,7 @@ final class WriteAndMend implements Smoke.Scenario {
             Path post = brand.resolve("campaigns/marche-de-noel-2026/posts/2026-12-02-coulisses.post");
             String before = Files.readString(post);
             Sample.openPost(studio, person, "coulisses");
-            studio.await("the post is open", () -> studio.editor().isPresent());
+            studio.awaitPost();
             person.settle();
             person.chord(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
             person.type(" vite!!!!");
