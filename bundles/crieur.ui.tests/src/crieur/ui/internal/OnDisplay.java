@@ -67,15 +67,7 @@ public final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
     }
 
     private static List<String> words(Composite parent) {
-        List<String> words = new ArrayList<>();
-        for (Control child : parent.getChildren()) {
-            if (child instanceof Label label) {
-                words.add(label.getText());
-            } else if (child instanceof Composite inner) {
-                words.addAll(words(inner));
-            }
-        }
-        return words;
+        return all(parent, Label.class).stream().map(Label::getText).toList();
     }
 
     /** Lets the test at hand close the dialogs that it opens. */
@@ -99,5 +91,19 @@ public final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
                 display.sleep();
             }
         }
+    }
+
+    /** Returns the controls of a kind that are in a part of a window, in their order. */
+    public static <T extends Control> List<T> all(Composite parent, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child)) {
+                found.add(type.cast(child));
+            }
+            if (child instanceof Composite inner) {
+                found.addAll(all(inner, type));
+            }
+        }
+        return found;
     }
 }

@@ -1,5 +1,6 @@
 package crieur.ui.internal.post;
 
+import static crieur.ui.internal.OnDisplay.all;
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.swt.accessibility.ACC;
@@ -51,8 +51,8 @@ class AccessibleNamesTest extends EditorFixture {
             part = part.getParent();
         }
         Composite whole = part;
-        until(() -> descendants(whole).anyMatch(control -> isOurs(control, "ChipButton")));
-        until(() -> descendants(whole).anyMatch(control -> isOurs(control, "MediaPicture")));
+        until(() -> all(whole, Control.class).stream().anyMatch(control -> isOurs(control, "ChipButton")));
+        until(() -> all(whole, Control.class).stream().anyMatch(control -> isOurs(control, "MediaPicture")));
 
         look(part);
 
@@ -104,14 +104,8 @@ class AccessibleNamesTest extends EditorFixture {
         return control.getClass().getSimpleName().equals(name);
     }
 
-    private static Stream<Control> descendants(Composite parent) {
-        return Stream.of(parent.getChildren())
-                .flatMap(child -> Stream.concat(
-                        Stream.of(child), child instanceof Composite inner ? descendants(inner) : Stream.empty()));
-    }
-
     private void look(Composite part) throws ReflectiveOperationException {
-        for (Control control : descendants(part).toList()) {
+        for (Control control : all(part, Control.class)) {
             if (control instanceof ToolBar bar) {
                 Arrays.stream(bar.getItems())
                         .filter(item -> (item.getStyle() & org.eclipse.swt.SWT.SEPARATOR) == 0)

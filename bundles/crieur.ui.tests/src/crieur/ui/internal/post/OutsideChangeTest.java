@@ -1,5 +1,6 @@
 package crieur.ui.internal.post;
 
+import static crieur.ui.internal.OnDisplay.all;
 import static crieur.ui.internal.OnDisplay.until;
 import static crieur.ui.internal.message.Texts.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,14 +11,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
@@ -52,16 +51,9 @@ class OutsideChangeTest extends EditorFixture {
     }
 
     private static Optional<Button> button(Composite parent, String label) {
-        return Stream.of(parent.getChildren())
-                .flatMap(child -> found(child, label).stream())
+        return all(parent, Button.class).stream()
+                .filter(shown -> shown.getText().equals(label))
                 .findFirst();
-    }
-
-    private static Optional<Button> found(Control child, String label) {
-        if (child instanceof Button button) {
-            return Optional.of(button).filter(shown -> shown.getText().equals(label));
-        }
-        return child instanceof Composite inner ? button(inner, label) : Optional.empty();
     }
 
     private void type(String words) throws BadLocationException {

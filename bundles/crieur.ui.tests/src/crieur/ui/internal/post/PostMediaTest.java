@@ -1,5 +1,6 @@
 package crieur.ui.internal.post;
 
+import static crieur.ui.internal.OnDisplay.all;
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,15 +111,7 @@ class PostMediaTest extends EditorFixture {
     }
 
     private static Optional<Control> find(Composite parent, Predicate<Control> wanted) {
-        for (Control child : parent.getChildren()) {
-            Optional<Control> found = wanted.test(child)
-                    ? Optional.of(child)
-                    : child instanceof Composite inner ? find(inner, wanted) : Optional.empty();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return all(parent, Control.class).stream().filter(wanted).findFirst();
     }
 
     private Optional<Text> altField() {

@@ -1,5 +1,6 @@
 package crieur.ui.internal.post;
 
+import static crieur.ui.internal.OnDisplay.all;
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +20,6 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -78,13 +78,6 @@ class ProblemWalkingTest extends EditorFixture {
         assertThat(text.getSelectionText()).isEqualTo("!!!!");
     }
 
-    private static Stream<Link> links(Composite parent) {
-        return Stream.of(parent.getChildren())
-                .flatMap(child -> child instanceof Link link
-                        ? Stream.of(link)
-                        : child instanceof Composite inner ? links(inner) : Stream.empty());
-    }
-
     @Test
     void aFixInTheBoxThatExplainsAProblemMendsTheText() {
         Shell shell = editor.getSite().getShell();
@@ -92,7 +85,7 @@ class ProblemWalkingTest extends EditorFixture {
         box.setInput(new FindingHoverControl.Found(List.of(repeated().orElseThrow())));
         Shell own = Stream.of(shell.getShells()).reduce((first, last) -> last).orElseThrow();
 
-        links(own).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+        all(own, Link.class).stream().findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
 
         assertThat(text.getText()).isEqualTo("Bonjour!");
         assertThat(own.isDisposed()).isTrue();

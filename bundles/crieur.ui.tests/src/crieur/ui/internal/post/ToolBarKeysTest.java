@@ -1,5 +1,6 @@
 package crieur.ui.internal.post;
 
+import static crieur.ui.internal.OnDisplay.all;
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,19 +36,6 @@ class ToolBarKeysTest extends EditorFixture {
         text = (StyledText) editor.getAdapter(Control.class);
         until(() -> open.setting().isPresent());
         activate();
-    }
-
-    private static <T extends Control> List<T> all(Composite parent, Class<T> type) {
-        List<T> found = new ArrayList<>();
-        for (Control child : parent.getChildren()) {
-            if (type.isInstance(child)) {
-                found.add(type.cast(child));
-            }
-            if (child instanceof Composite inner) {
-                found.addAll(all(inner, type));
-            }
-        }
-        return found;
     }
 
     /** The title's row, in which the tool bar of the head is. */

@@ -1,11 +1,11 @@
 package crieur.ui.internal.post;
 
+import static crieur.ui.internal.OnDisplay.all;
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
@@ -34,20 +34,13 @@ class WideFindBarTest extends EditorFixture {
                 .findFirst();
     }
 
-    private static Stream<Control> within(Composite all) {
-        return Arrays.stream(all.getChildren())
-                .flatMap(child -> child instanceof Composite inner
-                        ? Stream.concat(Stream.of(child), within(inner))
-                        : Stream.of(child));
-    }
-
     private static boolean isSeen(Composite bar, Control control) {
         Rectangle place = bar.getDisplay().map(control.getParent(), bar, control.getBounds());
         return control.isVisible() && place.x >= 0 && place.x + place.width <= bar.getSize().x;
     }
 
     private static long seenButtons(Composite bar) {
-        return within(bar)
+        return all(bar, Control.class).stream()
                 .filter(ToolBar.class::isInstance)
                 .filter(button -> isSeen(bar, button))
                 .count();
@@ -65,7 +58,10 @@ class WideFindBarTest extends EditorFixture {
         until(() -> bar().filter(bar -> seenButtons(bar) >= BUTTONS).isPresent());
         Composite bar = bar().orElseThrow();
         assertThat(bar.getSize().x).isGreaterThan(room * 7 / 10);
-        Control field = within(bar).filter(Text.class::isInstance).findFirst().orElseThrow();
+        Control field = all(bar, Control.class).stream()
+                .filter(Text.class::isInstance)
+                .findFirst()
+                .orElseThrow();
         assertThat(field.getSize().x).isGreaterThan(80);
     }
 }

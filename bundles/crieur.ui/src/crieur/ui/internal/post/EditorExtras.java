@@ -40,14 +40,25 @@ final class EditorExtras {
     private final Runnable counting = this::count;
     private final Listener changed = event -> countSoon();
     private final CaretListener moved = event -> countSoon();
-    private Consumer<String> say = label -> {};
+    private final Consumer<String> say;
 
-    EditorExtras(PostViewer viewer, PostHeader header, IPreferenceStore store, IHandlerService handlers) {
+    /**
+     * Adds them to a text.
+     *
+     * @param say told how long the text that is shown is, or what is selected of it
+     */
+    EditorExtras(
+            PostViewer viewer,
+            PostHeader header,
+            IPreferenceStore store,
+            IHandlerService handlers,
+            Consumer<String> say) {
         this.viewer = viewer;
         this.widget = viewer.getTextWidget();
         this.header = header;
         this.store = store;
         this.handlers = handlers;
+        this.say = say;
         this.selection = new SelectionGrowth(widget);
         WideFindBar.on(widget);
         widget.addListener(SWT.Modify, changed);
@@ -58,7 +69,6 @@ final class EditorExtras {
 
     /** Lets go of the text's widget, which outlives the post that was open in it. */
     void close() {
-        say = label -> {};
         if (!widget.isDisposed()) {
             widget.getDisplay().timerExec(-1, counting);
             widget.removeListener(SWT.Modify, changed);
@@ -67,17 +77,12 @@ final class EditorExtras {
         }
     }
 
-    /** Says from now on how long the text that is shown is, or what is selected of it. */
-    void showCounts(Consumer<String> to) {
-        say = to;
-        countSoon();
-    }
-
     /** In a pause of typing: each call puts the last one off. */
     void countSoon() {
         widget.getDisplay().timerExec(PAUSE, counting);
     }
 
+    /** At once. */
     void count() {
         if (!widget.isDisposed() && widget.getCharCount() <= LONGEST) {
             String selected = widget.getSelectionText();

@@ -138,7 +138,7 @@ final class EditorProblems {
         // Asked for from a view, the editor takes the focus for its text when it becomes the active part; a field is
         // later.
         editor.getSite().getPage().activate(editor);
-        if (post.page().isSource() || !fields.shows(place.offset)) {
+        if (!fields.have(place.offset)) {
             editor.setFocus();
         }
         editor.selectAndReveal(place.offset, place.length);

@@ -20,6 +20,11 @@ record PostFields(OpenPost post, PostHeader header, MediaStrip strip) {
         return field(offset).isPresent();
     }
 
+    /** Returns whether a place is shown by a field and not by the page that is open. */
+    boolean have(int offset) {
+        return !post.page().isSource() && shows(offset);
+    }
+
     /** Puts the focus on the field that shows a place of the file, if there is one. */
     void focus(int offset) {
         field(offset).ifPresent(Runnable::run);

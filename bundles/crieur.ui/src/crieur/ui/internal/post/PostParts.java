@@ -72,11 +72,10 @@ final class PostParts {
         takeDrops();
         MarkPainter marks = new MarkPainter(viewer, post);
         closing.push(marks::close);
-        extras = new EditorExtras(viewer, header, editor.settings(), service(IHandlerService.class));
+        extras = new EditorExtras(viewer, header, editor.settings(), service(IHandlerService.class), counts);
         closing.push(extras::close);
-        extras.showCounts(counts);
+        extras.countSoon();
         post.addListener(aspect -> extras.countSoon());
-        areas.layout();
         startChecking();
         SettingWatch watch = new SettingWatch(
                 service(BrandSessions.class), post, viewer.getTextWidget().getDisplay(), this::recheck);
@@ -151,14 +150,10 @@ final class PostParts {
 
     /** Shows a place, in the field that has it or on its page. */
     void reveal(int offset) {
-        if (hasField(offset)) {
+        if (fields.have(offset)) {
             fields.focus(offset);
         } else {
             pages.revealAnywhere(offset);
         }
-    }
-
-    private boolean hasField(int offset) {
-        return !post.page().isSource() && fields.shows(offset);
     }
 }

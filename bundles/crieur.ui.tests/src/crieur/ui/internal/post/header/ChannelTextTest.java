@@ -1,5 +1,6 @@
 package crieur.ui.internal.post.header;
 
+import static crieur.ui.internal.OnDisplay.all;
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +16,6 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -34,19 +34,6 @@ class ChannelTextTest extends EditorFixture {
         open = editor.post().orElseThrow();
         text = (StyledText) editor.getAdapter(Control.class);
         until(() -> open.setting().isPresent() && buttons().size() == 3);
-    }
-
-    private static <T extends Control> List<T> all(Composite parent, Class<T> type) {
-        List<T> found = new ArrayList<>();
-        for (Control child : parent.getChildren()) {
-            if (type.isInstance(child)) {
-                found.add(type.cast(child));
-            }
-            if (child instanceof Composite inner) {
-                found.addAll(all(inner, type));
-            }
-        }
-        return found;
     }
 
     /** The tabs of the base text, of X and of the source. */
