@@ -8,7 +8,9 @@ import crieur.workspace.internal.outline.CampaignOutline;
 import crieur.workspace.internal.outline.PostOutline;
 import java.time.Year;
 import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.eclipse.swt.graphics.Image;
@@ -25,8 +27,10 @@ final class BrandsLook {
 
     BrandsLook(BrandsViewModel model, Locale locale) {
         this.model = model;
-        this.day = DateTimeFormatter.ofPattern("d MMM", locale);
-        this.dayOfYear = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
+        String withYear = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.MEDIUM, null, IsoChronology.INSTANCE, locale);
+        this.day = DateTimeFormatter.ofPattern(withYear.replaceAll("\\W*y+\\W*", ""), locale);
+        this.dayOfYear = DateTimeFormatter.ofPattern(withYear, locale);
         this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
     }
 

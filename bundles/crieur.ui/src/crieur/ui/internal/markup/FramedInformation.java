@@ -17,7 +17,10 @@ public final class FramedInformation extends DefaultInformationControl {
     @Override
     protected void createContent(Composite parent) {
         Composite frame = new Composite(parent, SWT.BORDER);
-        frame.setLayout(new FillLayout());
+        FillLayout inside = new FillLayout();
+        inside.marginWidth = 4;
+        inside.marginHeight = 2;
+        frame.setLayout(inside);
         super.createContent(frame);
     }
 }

@@ -15,6 +15,7 @@ import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.tree.LazyTree;
 import crieur.ui.internal.tree.TreeContent;
 import crieur.workspace.internal.search.Folded;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,10 +112,17 @@ public final class NetworksPreferencePage extends PreferencePage implements IWor
         columns.setColumnData(column, new ColumnWeightData(weight, 40));
     }
 
+    /** A long path is read more easily from the home folder on, where people write that as a tilde. */
+    private static String fromHome(Path folder) {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        boolean tilde = File.separatorChar == '/' && folder.startsWith(home);
+        return tilde ? "~/" + home.relativize(folder) : folder.toString();
+    }
+
     private void createNewer(Composite page) {
         UserFolder.own().map(folder -> folder.resolve(UserFolder.NETWORKS)).ifPresent(folder -> {
             Label words = new Label(page, SWT.WRAP);
-            words.setText(text("NetworksPreferencePage.newer", folder));
+            words.setText(text("NetworksPreferencePage.newer", fromHome(folder)));
             GridDataFactory.fillDefaults()
                     .grab(true, false)
                     .hint(560, SWT.DEFAULT)

@@ -44,7 +44,7 @@ public final class SnippetsPage extends PlacePage {
         description = field(body, text("SnippetsPage.description"), SWT.BORDER, SWT.DEFAULT);
         content = field(body, text("SnippetsPage.text"), SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 64);
         Label hint = new Label(body, SWT.WRAP);
-        hint.setText(text("SnippetsPage.hint", "${name}"));
+        hint.setText(text("SnippetsPage.hint", "${" + text("SnippetsPage.field") + "}"));
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, false)

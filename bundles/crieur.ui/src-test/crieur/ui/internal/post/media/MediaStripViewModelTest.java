@@ -11,7 +11,9 @@ import crieur.model.post.PostMedia;
 import crieur.model.post.PostText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class MediaStripViewModelTest {
@@ -47,8 +49,16 @@ class MediaStripViewModelTest {
 
         assertThat(items).extracting(MediaItem::name).containsExactly("a.png", "b.mp4");
         assertThat(items.get(0).file()).contains(Path.of("/brand/campaigns/c/media/a.png"));
-        assertThat(items.get(0).counter()).isEqualTo("8");
+        assertThat(items.get(0).counter(Locale.ENGLISH)).isEqualTo("8");
         assertThat(items.get(1).alt()).isEmpty();
+    }
+
+    @Test
+    void lengthAndLimitAreWrittenAsTheLanguageWritesNumbers() {
+        MediaItem item = new MediaItem(0, "a.png", Optional.empty(), "Un arbre", OptionalLong.of(1500), List.of());
+
+        assertThat(item.counter(Locale.ENGLISH)).isEqualTo("8/1,500");
+        assertThat(item.counter(Locale.FRENCH)).isEqualTo("8/1\u202f500");
     }
 
     @Test

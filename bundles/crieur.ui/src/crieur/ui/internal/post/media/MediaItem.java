@@ -4,7 +4,9 @@ import crieur.model.post.PostText;
 import crieur.model.source.SourceRange;
 import crieur.ui.internal.post.header.Chip;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -52,10 +54,11 @@ public record MediaItem(
         problems = List.copyOf(problems);
     }
 
-    /** Returns the length of the alternative text against its limit, as 45/1000. */
-    public String counter() {
-        int length = alt.codePointCount(0, alt.length());
-        return limit.isPresent() ? length + "/" + limit.getAsLong() : Integer.toString(length);
+    /** Returns the length of the alternative text against its limit, as 45/1,000. */
+    public String counter(Locale locale) {
+        NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
+        String length = numbers.format(alt.codePointCount(0, alt.length()));
+        return limit.isPresent() ? length + "/" + numbers.format(limit.getAsLong()) : length;
     }
 
     /** Returns whether the alternative text is longer than a network takes. */

@@ -7,6 +7,7 @@ import crieur.ui.internal.post.header.Chip;
 import crieur.ui.internal.post.header.ChipColours;
 import crieur.ui.internal.post.header.EditedField;
 import crieur.ui.internal.post.header.FieldFocus;
+import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -68,7 +69,7 @@ final class MediaRow {
         name = new Label(middle, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(name);
         counter = new Label(middle, SWT.RIGHT);
-        GridDataFactory.fillDefaults().hint(70, SWT.DEFAULT).applyTo(counter);
+        GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(counter);
         altText = new Text(middle, SWT.SINGLE | SWT.BORDER);
         altText.setMessage(text("MediaRow.altHint"));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(altText);
@@ -107,6 +108,8 @@ final class MediaRow {
     }
 
     private void createTools() {
+        // The system paints bars in the grey of windows, the editor is white.
+        area.setBackgroundMode(SWT.INHERIT_DEFAULT);
         ToolBar bar = new ToolBar(area, SWT.FLAT);
         PressKey.give(bar);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
@@ -130,7 +133,7 @@ final class MediaRow {
     /** Shows a medium; returns whether that may take more or less room. */
     boolean show(MediaItem item, int count) {
         name.setText(item.name().isEmpty() ? text("MediaRow.noFile") : item.name());
-        counter.setText(item.counter());
+        counter.setText(item.counter(Locale.getDefault()));
         if (tooLong != item.isAltTooLong()) {
             tooLong = item.isAltTooLong();
             counter.redraw();

@@ -1,0 +1,37 @@
+package crieur.ui.internal.brands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.workspace.internal.outline.PostOutline;
+import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BrandsLookTest {
+
+    private static String about(Locale locale, int year) {
+        ZonedDateTime at = ZonedDateTime.of(year, 12, 8, 9, 0, 0, 0, ZoneOffset.UTC);
+        PostOutline post = new PostOutline(Path.of("/a.post"), "A", "draft", List.of(), Optional.of(at));
+        return new BrandsLook(new BrandsViewModel(state -> state, file -> Optional.empty()), locale).about(post);
+    }
+
+    @Test
+    void aDayIsWrittenInTheOrderOfItsLanguage() {
+        int year = Year.now(ZoneOffset.UTC).getValue();
+
+        assertThat(about(Locale.US, year)).startsWith("draft · Dec 8 9:00");
+        assertThat(about(Locale.UK, year)).startsWith("draft · 8 Dec 09:00");
+        assertThat(about(Locale.FRENCH, year)).startsWith("draft · 8 déc. 09:00");
+    }
+
+    @Test
+    void theYearIsSaidWhereItIsAnother() {
+        assertThat(about(Locale.US, 2019)).startsWith("draft · Dec 8, 2019 9:00");
+        assertThat(about(Locale.FRENCH, 2019)).startsWith("draft · 8 déc. 2019 09:00");
+    }
+}
