@@ -5,6 +5,7 @@ import static crieur.ui.internal.message.Texts.text;
 import crieur.workspace.internal.build.MonitoredProgress;
 import crieur.workspace.internal.change.BrandChange;
 import crieur.workspace.internal.change.ChangeRun;
+import crieur.workspace.internal.change.OutdatedException;
 import crieur.workspace.internal.change.WorkspaceFiles;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;
@@ -79,7 +80,7 @@ final class ChangeOperation extends AbstractOperation {
     }
 
     private static boolean isOutdated(Throwable failure) {
-        return failure instanceof ChangeRun.OutdatedException
+        return failure instanceof OutdatedException
                 || failure instanceof FileAlreadyExistsException
                 || failure instanceof NoSuchFileException;
     }
@@ -115,7 +116,7 @@ final class ChangeOperation extends AbstractOperation {
 
     private String reason(IOException e) {
         boolean again = !done.isEmpty();
-        if (e instanceof ChangeRun.OutdatedException outdated) {
+        if (e instanceof OutdatedException outdated) {
             Path name = outdated.path().getFileName();
             return again
                     ? text("ChangeOperation.outdatedAgain", getLabel(), name)

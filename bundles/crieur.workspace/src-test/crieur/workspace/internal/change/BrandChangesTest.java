@@ -222,7 +222,7 @@ class BrandChangesTest {
         Files.writeString(files.teaser, "somebody else");
 
         assertThatThrownBy(() -> files.apply(rename))
-                .isInstanceOfSatisfying(ChangeRun.OutdatedException.class, outdated -> assertThat(outdated.path())
+                .isInstanceOfSatisfying(OutdatedException.class, outdated -> assertThat(outdated.path())
                         .isEqualTo(files.teaser));
         assertThat(Files.readString(files.teaser)).isEqualTo("somebody else");
     }

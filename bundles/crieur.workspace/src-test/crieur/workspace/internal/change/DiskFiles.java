@@ -2,6 +2,7 @@ package crieur.workspace.internal.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.core.progress.Progress;
 import crieur.model.source.FileText;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -20,6 +21,11 @@ final class DiskFiles implements BrandFiles {
         this.kept = kept;
     }
 
+    /** Carries out a change; returns the one that takes it back. */
+    BrandChange apply(BrandChange change) throws IOException {
+        return new ChangeRun(this).apply(change, Progress.NONE);
+    }
+
     @Override
     public FileText read(Path file) throws IOException {
         return FileText.decode(Files.readAllBytes(file));
@@ -28,11 +34,6 @@ final class DiskFiles implements BrandFiles {
     @Override
     public void write(Path file, FileText text) throws IOException {
         Files.write(file, text.encode());
-    }
-
-    @Override
-    public void makeFolder(Path folder) throws IOException {
-        Files.createDirectories(folder);
     }
 
     @Override

@@ -3,7 +3,6 @@ package crieur.workspace.internal.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crieur.core.progress.Progress;
 import crieur.model.source.FileText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +26,7 @@ class SharedListTest {
     }
 
     private BrandChange apply(BrandChange change) throws IOException {
-        return new ChangeRun(new DiskFiles(home.resolve("kept"))).apply(change, Progress.NONE);
+        return new DiskFiles(home.resolve("kept")).apply(change);
     }
 
     private BrandChange add(String word) throws IOException {
@@ -93,7 +92,7 @@ class SharedListTest {
         Files.writeString(profile, content.text() + "  b: off\n");
 
         assertThatThrownBy(() -> apply(undo))
-                .isInstanceOfSatisfying(ChangeRun.OutdatedException.class, outdated -> assertThat(outdated.path())
+                .isInstanceOfSatisfying(OutdatedException.class, outdated -> assertThat(outdated.path())
                         .isEqualTo(profile));
         assertThat(Files.readString(profile)).endsWith("  b: off\n");
     }

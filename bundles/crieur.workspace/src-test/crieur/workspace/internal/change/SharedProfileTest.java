@@ -3,7 +3,6 @@ package crieur.workspace.internal.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crieur.core.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ class SharedProfileTest {
     }
 
     private BrandChange apply(BrandChange change) throws IOException {
-        return new ChangeRun(new DiskFiles(home.resolve("kept"))).apply(change, Progress.NONE);
+        return new DiskFiles(home.resolve("kept")).apply(change);
     }
 
     private BrandChange turnOff(String rule) throws IOException {
@@ -66,7 +65,7 @@ class SharedProfileTest {
         String changed = Files.readString(profile).replace("false", "true");
         Files.writeString(profile, changed);
 
-        assertThatThrownBy(() -> apply(undo)).isInstanceOf(ChangeRun.OutdatedException.class);
+        assertThatThrownBy(() -> apply(undo)).isInstanceOf(OutdatedException.class);
         assertThat(Files.readString(profile)).isEqualTo(changed);
     }
 

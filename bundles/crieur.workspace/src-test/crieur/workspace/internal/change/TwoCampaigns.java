@@ -1,6 +1,5 @@
 package crieur.workspace.internal.change;
 
-import crieur.core.progress.Progress;
 import crieur.model.file.BrandFolder;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.CampaignOutline;
@@ -94,7 +93,7 @@ final class TwoCampaigns {
 
     /** Carries out a change; returns the one that takes it back. */
     BrandChange apply(BrandChange change) throws IOException {
-        return new ChangeRun(new DiskFiles(home.resolve("kept"))).apply(change, Progress.NONE);
+        return new DiskFiles(home.resolve("kept")).apply(change);
     }
 
     /** Returns every file of the brand with its content. */

@@ -39,23 +39,7 @@ public record BrandChange(List<FileStep> steps, List<Path> result) {
     /** Returns the files and folders that are there now and that the change touches. */
     public Set<Path> touched() {
         Set<Path> touched = new LinkedHashSet<>();
-        for (FileStep step : steps) {
-            if (step instanceof FileStep.Write write) {
-                touched.add(write.file());
-            } else if (step instanceof FileStep.Move move) {
-                touched.add(move.from());
-            } else if (step instanceof FileStep.Delete delete) {
-                touched.add(delete.path());
-            } else if (step instanceof FileStep.Unmake unmake) {
-                touched.add(unmake.file());
-            } else if (step instanceof FileStep.AddLines add) {
-                touched.add(add.file());
-            } else if (step instanceof FileStep.RemoveLines remove) {
-                touched.add(remove.file());
-            } else if (step instanceof FileStep.Switch turn) {
-                touched.add(turn.file());
-            }
-        }
+        steps.forEach(step -> step.touched().ifPresent(touched::add));
         return touched;
     }
 }

@@ -13,9 +13,6 @@ public interface BrandFiles {
     /** Writes a file that is there. */
     void write(Path file, FileText text) throws IOException;
 
-    /** Makes a folder, with those it needs; does nothing where it is there. */
-    void makeFolder(Path folder) throws IOException;
-
     /** Takes a folder away; does nothing where something is in it, or where it is gone. */
     void removeFolder(Path folder) throws IOException;
 

@@ -1,12 +1,33 @@
 package crieur.workspace.internal.change;
 
 import crieur.model.source.FileText;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** One step of a change of a brand's files; every path is absolute. */
+/** One step of a change of a brand's files, which knows what takes it back; every path is absolute. */
 public sealed interface FileStep {
+
+    /**
+     * Carries the step out.
+     *
+     * @return the step that takes it back; empty where there is nothing to take back
+     * @throws IOException if it fails, also where a file is no longer what the step was made for; nothing is lost
+     */
+    Optional<FileStep> apply(BrandFiles files) throws IOException;
+
+    /** Returns the file or folder that is there now and that the step touches; empty where it only makes one. */
+    default Optional<Path> touched() {
+        return Optional.empty();
+    }
+
+    /** Returns the file or folder that the step puts where nothing is yet, in a folder that may have to be made for it. */
+    default Optional<Path> target() {
+        return Optional.empty();
+    }
 
     /**
      * Gives a file another text.
@@ -15,23 +36,111 @@ public sealed interface FileStep {
      * @param before what it holds; where it holds something else, the change is refused and nothing is lost
      * @param after what it holds afterwards
      */
-    record Write(Path file, FileText before, FileText after) implements FileStep {}
+    record Write(Path file, FileText before, FileText after) implements FileStep {
+        @Override
+        public Optional<FileStep> apply(BrandFiles files) throws IOException {
+            refuseOther(files, file, before);
+            files.write(file, after);
+            return Optional.of(new Write(file, after, before));
+        }
+
+        @Override
+        public Optional<Path> touched() {
+            return Optional.of(file);
+        }
+    }
 
     /** Makes a file that is not there yet. */
-    record Create(Path file, FileText content) implements FileStep {}
+    record Create(Path file, FileText content) implements FileStep {
+        @Override
+        public Optional<FileStep> apply(BrandFiles files) throws IOException {
+            refuseExisting(file);
+            files.create(file, content);
+            return Optional.of(new Unmake(file, content));
+        }
 
-    /** Copies a file or folder, from anywhere, to where nothing is yet. */
-    record Copy(Path from, Path to) implements FileStep {}
-
-    /** Moves a file or folder to where nothing is yet. */
-    record Move(Path from, Path to) implements FileStep {}
+        @Override
+        public Optional<Path> target() {
+            return Optional.of(file);
+        }
+    }
 
     /**
      * Takes a file away that a change has made.
      *
      * @param content what it was made with; where it holds something else, the change is refused and nothing is lost
      */
-    record Unmake(Path file, FileText content) implements FileStep {}
+    record Unmake(Path file, FileText content) implements FileStep {
+        @Override
+        public Optional<FileStep> apply(BrandFiles files) throws IOException {
+            refuseOther(files, file, content);
+            files.delete(file);
+            return Optional.of(new Create(file, content));
+        }
+
+        @Override
+        public Optional<Path> touched() {
+            return Optional.of(file);
+        }
+    }
+
+    /** Copies a file or folder, from anywhere, to where nothing is yet. */
+    record Copy(Path from, Path to) implements FileStep {
+        @Override
+        public Optional<FileStep> apply(BrandFiles files) throws IOException {
+            refuseExisting(to);
+            files.copy(from, to);
+            return Optional.of(new Delete(to));
+        }
+
+        @Override
+        public Optional<Path> target() {
+            return Optional.of(to);
+        }
+    }
+
+    /** Moves a file or folder to where nothing is yet. */
+    record Move(Path from, Path to) implements FileStep {
+        @Override
+        public Optional<FileStep> apply(BrandFiles files) throws IOException {
+            refuseExisting(to);
+            files.move(from, to);
+            return Optional.of(new Move(to, from));
+        }
+
+        @Override
+        public Optional<Path> touched() {
+            return Optional.of(from);
+        }
+
+        @Override
+        public Optional<Path> target() {
+            return Optional.of(to);
+        }
+    }
+
+    /** Takes a file or folder away; it is kept aside, so that undo brings it back. */
+    record Delete(Path path) implements FileStep {
+        @Override
+        public Optional<FileStep> apply(BrandFiles files) throws IOException {
+            return Optional.of(new Copy(files.delete(path), path));
+        }
+
+        @Override
+        public Optional<Path> touched() {
+            return Optional.of(path);
+        }
+    }
+
+    /** Takes a folder away that a change has made; one that something is in by then stays. */
+    record RemoveFolder(Path folder) implements FileStep {
+        /** Returns nothing that takes it back: what is put into the folder again makes it. */
+        @Override
+        public Optional<FileStep> apply(BrandFiles files) throws IOException {
+            files.removeFolder(folder);
+            return Optional.empty();
+        }
+    }
 
     /**
      * Adds lines to the end of a list of lines, whatever it holds by then; those that it has already are not added again.
@@ -42,6 +151,16 @@ public sealed interface FileStep {
     record AddLines(Path file, List<String> lines) implements FileStep {
         public AddLines {
             lines = List.copyOf(lines);
+        }
+
+        @Override
+        public Optional<FileStep> apply(BrandFiles files) throws IOException {
+            return Optional.of(new LineSteps(files).add(this));
+        }
+
+        @Override
+        public Optional<Path> touched() {
+            return Optional.of(file);
         }
     }
 
@@ -55,6 +174,16 @@ public sealed interface FileStep {
     record RemoveLines(Path file, List<String> lines, boolean made) implements FileStep {
         public RemoveLines {
             lines = List.copyOf(lines);
+        }
+
+        @Override
+        public Optional<FileStep> apply(BrandFiles files) throws IOException {
+            return Optional.of(new LineSteps(files).remove(this));
+        }
+
+        @Override
+        public Optional<Path> touched() {
+            return Optional.of(file);
         }
     }
 
@@ -71,14 +200,27 @@ public sealed interface FileStep {
      */
     record Switch(
             Path file, String inspection, String rule, Optional<Boolean> before, Optional<Boolean> after, boolean made)
-            implements FileStep {}
+            implements FileStep {
+        @Override
+        public Optional<FileStep> apply(BrandFiles files) throws IOException {
+            return Optional.of(new SwitchSteps(files).apply(this));
+        }
 
-    /** Makes a folder, where it is not there yet. */
-    record MakeFolder(Path folder) implements FileStep {}
+        @Override
+        public Optional<Path> touched() {
+            return Optional.of(file);
+        }
+    }
 
-    /** Takes a folder away that a change has made; one that something is in by then stays. */
-    record RemoveFolder(Path folder) implements FileStep {}
+    private static void refuseOther(BrandFiles files, Path file, FileText expected) throws IOException {
+        if (!files.read(file).equals(expected)) {
+            throw new OutdatedException(file);
+        }
+    }
 
-    /** Takes a file or folder away; it is kept aside, so that undo brings it back. */
-    record Delete(Path path) implements FileStep {}
+    private static void refuseExisting(Path path) throws FileAlreadyExistsException {
+        if (Files.exists(path)) {
+            throw new FileAlreadyExistsException(path.toString());
+        }
+    }
 }

@@ -74,9 +74,9 @@ public final class SwitchSteps {
         Optional<Boolean> present = step.rule().isEmpty() ? entry.enabled() : value(entry.rules(), step.rule());
         if (!present.equals(step.after())) {
             if (!present.equals(step.before())) {
-                throw new ChangeRun.OutdatedException(file);
+                throw new OutdatedException(file);
             }
-            String after = turned(before.text(), step).orElseThrow(() -> new ChangeRun.OutdatedException(file));
+            String after = turned(before.text(), step).orElseThrow(() -> new OutdatedException(file));
             write(step, making, before.with(after));
         }
         boolean made = making || step.made();

@@ -96,11 +96,6 @@ public final class WorkspaceFiles implements BrandFiles {
     }
 
     @Override
-    public void makeFolder(Path folder) throws IOException {
-        makeFolders(folder);
-    }
-
-    @Override
     public void removeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder) && isEmpty(folder)) {
             IContainer container = folder(folder);
