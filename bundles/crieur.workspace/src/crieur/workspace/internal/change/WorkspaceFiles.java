@@ -88,11 +88,19 @@ public final class WorkspaceFiles implements BrandFiles {
         IFile resource = file(file);
         run(() -> {
             resource.refreshLocal(IResource.DEPTH_ZERO, null);
-            // Adds nothing to the file, and the file as it is to its history.
-            resource.appendContents(InputStream.nullInputStream(), IResource.KEEP_HISTORY, monitor);
+            keepInHistory(resource);
         });
         AtomicFile.write(file, text.encode());
         run(() -> resource.refreshLocal(IResource.DEPTH_ZERO, null));
+    }
+
+    /**
+     * Adds a file as it is to its local history.
+     *
+     * <p>The platform does so only as a part of writing, and does not write atomically: so it is let write, but nothing.
+     */
+    private void keepInHistory(IFile file) throws CoreException {
+        file.appendContents(InputStream.nullInputStream(), IResource.KEEP_HISTORY, monitor);
     }
 
     @Override
