@@ -15,6 +15,16 @@ public final class BrandLayout {
     public static final String CAMPAIGNS = "campaigns";
     public static final String POSTS = "posts";
     public static final String MEDIA = "media";
+    public static final String TEMPLATES = "templates";
+
+    /** The inspection profile; a person's own folder may have one too, as it may have the files below. */
+    public static final String PROFILE = "inspections.yaml";
+
+    /** Words that are never flagged. */
+    public static final String DICTIONARY = "dictionary.txt";
+
+    /** Pieces of text that are written again and again. */
+    public static final String SNIPPETS = "snippets.yaml";
 
     private BrandLayout() {}
 

@@ -75,11 +75,11 @@ final class OpenBrand {
     }
 
     Path profilePath() {
-        return path().resolve(OuterLayers.PROFILE);
+        return path().resolve(BrandLayout.PROFILE);
     }
 
     Path dictionaryPath() {
-        return path().resolve(OuterLayers.DICTIONARY);
+        return path().resolve(BrandLayout.DICTIONARY);
     }
 
     Profile profile() {

@@ -8,6 +8,7 @@ import crieur.core.internal.dictionary.WordDictionary;
 import crieur.core.internal.profile.ProfileFile;
 import crieur.core.internal.profile.ProfileReader;
 import crieur.core.network.NetworkRegistry;
+import crieur.model.file.BrandLayout;
 import crieur.model.file.FileKind;
 import crieur.model.source.FileText;
 import crieur.model.source.OtherEncoding;
@@ -24,9 +25,6 @@ import java.util.Set;
 /** The settings of the person and of the call, around those of a brand. */
 final class OuterLayers {
 
-    static final String PROFILE = "inspections.yaml";
-    static final String DICTIONARY = "dictionary.txt";
-
     private final Contributions contributions;
     private final CheckOptions options;
 
@@ -39,7 +37,7 @@ final class OuterLayers {
     Profile around(Profile.Layer brand) {
         Profile profile = Profile.DEFAULT;
         if (options.userFolder().isPresent()) {
-            Path own = options.userFolder().get().resolve(PROFILE);
+            Path own = options.userFolder().get().resolve(BrandLayout.PROFILE);
             profile = profile.over(read(own, Optional.empty()).layer());
         }
         profile = profile.over(brand);
@@ -74,9 +72,11 @@ final class OuterLayers {
     Dictionary dictionary(Optional<Path> brandFolder) {
         List<String> texts = new ArrayList<>(2);
         options.userFolder()
-                .flatMap(folder -> settings(folder.resolve(DICTIONARY)))
+                .flatMap(folder -> settings(folder.resolve(BrandLayout.DICTIONARY)))
                 .ifPresent(texts::add);
-        brandFolder.flatMap(folder -> settings(folder.resolve(DICTIONARY))).ifPresent(texts::add);
+        brandFolder
+                .flatMap(folder -> settings(folder.resolve(BrandLayout.DICTIONARY)))
+                .ifPresent(texts::add);
         return WordDictionary.read(texts);
     }
 

@@ -8,6 +8,7 @@ import crieur.model.Brand;
 import crieur.model.Campaign;
 import crieur.model.Milestone;
 import crieur.model.Post;
+import crieur.model.file.BrandLayout;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,8 +23,6 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** Tells what a post stands in, from the open model of its brand. */
 final class PostSettings {
-
-    private static final String MEDIA = "media";
 
     private PostSettings() {}
 
@@ -89,8 +88,8 @@ final class PostSettings {
         Path post = file.getParent();
         Path folder = campaign == null ? null : open.fileOf(campaign).getParent();
         if (post == null || folder == null) {
-            return MEDIA;
+            return BrandLayout.MEDIA;
         }
-        return post.relativize(folder.resolve(MEDIA)).toString().replace('\\', '/');
+        return post.relativize(folder.resolve(BrandLayout.MEDIA)).toString().replace('\\', '/');
     }
 }

@@ -30,7 +30,7 @@ final class StrayPosts {
     static final String ID = "crieur.core.misplaced";
 
     private static final MessageCatalog MESSAGES = MessageCatalog.beside(LooseFiles.class);
-    private static final Set<String> LEFT_ALONE = Set.of("templates", BrandLayout.MEDIA, "node_modules");
+    private static final Set<String> LEFT_ALONE = Set.of(BrandLayout.TEMPLATES, BrandLayout.MEDIA, "node_modules");
 
     private StrayPosts() {}
 

@@ -15,6 +15,7 @@ import crieur.language.internal.LanguageChecker;
 import crieur.language.internal.grammar.Match;
 import crieur.language.internal.prose.HashtagWords;
 import crieur.language.internal.prose.Prose;
+import crieur.model.file.BrandLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +92,7 @@ public final class SpellingInspection implements Inspection<TextSubject> {
         List<Proposal> proposals = new ArrayList<>(Replacements.proposals(range, replacements));
         proposals.add(new Proposal(
                 MESSAGES.message("SpellingInspection.addToDictionary", word),
-                List.of(new Change.AppendLine("dictionary.txt", word)),
+                List.of(new Change.AppendLine(BrandLayout.DICTIONARY, word)),
                 false));
         return new Problem(
                 rule,

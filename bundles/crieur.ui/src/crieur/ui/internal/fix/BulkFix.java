@@ -4,6 +4,7 @@ import crieur.core.check.FileChange;
 import crieur.core.check.Fixes;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
+import crieur.model.file.BrandLayout;
 import crieur.model.source.FileText;
 import crieur.workspace.internal.change.BrandChange;
 import crieur.workspace.internal.change.FileStep;
@@ -27,7 +28,6 @@ public record BulkFix(BrandChange change, int fixed, int left) {
     private static final String LIST = ".txt";
 
     /** What several posts turn rules off in. */
-    private static final String PROFILE = "inspections.yaml";
 
     /** Puts together the first safe fix of each finding. Reads the files that are concerned. */
     public static BulkFix safe(List<Finding> findings) {
@@ -52,7 +52,7 @@ public record BulkFix(BrandChange change, int fixed, int left) {
     }
 
     private static List<FileStep> steps(FileChange change) {
-        List<FileStep> switches = change.file().endsWith(PROFILE)
+        List<FileStep> switches = change.file().endsWith(BrandLayout.PROFILE)
                 ? SwitchSteps.between(change.file(), change.before().text(), change.after())
                 : List.of();
         return switches.isEmpty() ? List.of(step(change)) : switches;

@@ -2,6 +2,7 @@ package crieur.ui.internal.preferences;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.model.file.BrandLayout;
 import crieur.ui.internal.change.Changes;
 import crieur.workspace.internal.build.MonitoredProgress;
 import crieur.workspace.internal.dictionary.DictionaryImport;
@@ -29,8 +30,6 @@ import org.slf4j.LoggerFactory;
 
 /** The words that are never flagged: a brand's and the person's own. */
 public final class DictionaryPage extends PlacePage {
-
-    private static final String DICTIONARY = "dictionary.txt";
 
     private String text = "";
     private List<String> shown = List.of();
@@ -72,7 +71,7 @@ public final class DictionaryPage extends PlacePage {
 
     @Override
     void show() throws IOException {
-        text = place().read(DICTIONARY).text();
+        text = place().read(BrandLayout.DICTIONARY).text();
         refresh();
     }
 
@@ -147,6 +146,6 @@ public final class DictionaryPage extends PlacePage {
 
     @Override
     boolean save(Changes changes) throws IOException {
-        return place().write(changes, text("DictionaryPage.undo"), DICTIONARY, text);
+        return place().write(changes, text("DictionaryPage.undo"), BrandLayout.DICTIONARY, text);
     }
 }

@@ -4,6 +4,7 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.contribution.ContributionsSource;
 import crieur.core.inspection.InspectionDescriptor;
+import crieur.model.file.BrandLayout;
 import crieur.ui.internal.access.CheckKey;
 import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.image.Images;
@@ -22,8 +23,6 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /** Which inspections run, how severe their findings are, and from which thresholds on. */
 public final class ProfilePage extends PlacePage {
-
-    private static final String PROFILE = "inspections.yaml";
 
     private ProfileViewModel model;
     private Tree tree;
@@ -67,7 +66,7 @@ public final class ProfilePage extends PlacePage {
 
     @Override
     void show() throws IOException {
-        model.show(place().read(PROFILE).text());
+        model.show(place().read(BrandLayout.PROFILE).text());
         setMessage(model.isReadable() ? null : text("ProfilePage.notReadable"), WARNING);
         fill();
     }
@@ -144,12 +143,12 @@ public final class ProfilePage extends PlacePage {
         if (!model.isChanged()) {
             return true;
         }
-        Optional<String> text = model.applied(place().read(PROFILE).text());
+        Optional<String> text = model.applied(place().read(BrandLayout.PROFILE).text());
         if (text.isEmpty()) {
             setErrorMessage(text("ProfilePage.notReadable"));
             return false;
         }
-        boolean written = place().write(changes, text("ProfilePage.undo"), PROFILE, text.get());
+        boolean written = place().write(changes, text("ProfilePage.undo"), BrandLayout.PROFILE, text.get());
         if (written) {
             model.show(text.get());
             details.show(selected());

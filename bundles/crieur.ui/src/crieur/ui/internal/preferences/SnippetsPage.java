@@ -2,6 +2,7 @@ package crieur.ui.internal.preferences;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.model.file.BrandLayout;
 import crieur.ui.internal.change.Changes;
 import crieur.workspace.internal.snippet.Snippet;
 import java.io.IOException;
@@ -79,7 +80,7 @@ public final class SnippetsPage extends PlacePage {
 
     @Override
     void show() throws IOException {
-        read = Snippet.read(place().read(Snippet.FILE).text());
+        read = Snippet.read(place().read(BrandLayout.SNIPPETS).text());
         snippets.clear();
         snippets.addAll(read);
         fill(snippets.isEmpty() ? -1 : 0);
@@ -167,9 +168,9 @@ public final class SnippetsPage extends PlacePage {
         if (!areNamed()) {
             return false;
         }
-        String before = place().read(Snippet.FILE).text();
-        boolean written =
-                place().write(changes, text("SnippetsPage.undo"), Snippet.FILE, Snippet.write(before, snippets));
+        String before = place().read(BrandLayout.SNIPPETS).text();
+        boolean written = place().write(
+                        changes, text("SnippetsPage.undo"), BrandLayout.SNIPPETS, Snippet.write(before, snippets));
         if (written) {
             read = List.copyOf(snippets);
         }

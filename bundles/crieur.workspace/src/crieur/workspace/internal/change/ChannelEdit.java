@@ -86,7 +86,7 @@ public final class ChannelEdit {
             BrandTexts.write(file, text, renamed(PostText.parse(text.text())).source())
                     .ifPresent(steps::add);
         }
-        Path profile = brand.resolve("inspections.yaml");
+        Path profile = brand.resolve(BrandLayout.PROFILE);
         if (Files.exists(profile)) {
             FileText text = BrandTexts.read(profile);
             BrandTexts.write(profile, text, renamedProfile(text.text())).ifPresent(steps::add);

@@ -18,6 +18,7 @@ import crieur.core.network.Network;
 import crieur.core.outgoing.OutgoingPost;
 import crieur.core.outgoing.OutgoingPosts;
 import crieur.core.progress.Progress;
+import crieur.model.file.BrandLayout;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.Outlines;
 import crieur.workspace.internal.profile.ProfileEdit;
@@ -46,7 +47,6 @@ import java.util.function.Supplier;
 public final class BrandSession {
 
     private static final MessageCatalog TEXTS = MessageCatalog.beside(BrandSession.class);
-    private static final String PROFILE = "inspections.yaml";
 
     /** What had to be stopped is told by the check that it was part of. */
     private static final String STOPPED = "crieur.core.stopped";
@@ -359,7 +359,7 @@ public final class BrandSession {
 
     /** Returns the fix that turns the inspection of a finding, or the rule that it is about, off for this brand. */
     public Optional<Fix> turnOff(Finding finding) {
-        Path profile = folder.resolve(PROFILE);
+        Path profile = folder.resolve(BrandLayout.PROFILE);
         try {
             String text = Files.exists(profile) ? Files.readString(profile) : "";
             return ProfileEdit.turnOff(text, finding.inspection(), finding.rule())

@@ -17,9 +17,6 @@ import java.util.Optional;
  */
 public record Snippet(String name, String description, String text) {
 
-    /** The name of the file, in a brand's folder and in the person's. */
-    public static final String FILE = "snippets.yaml";
-
     /** Reads a file of snippets; what is no snippet is left out. */
     public static List<Snippet> read(String yaml) {
         List<Snippet> snippets = new ArrayList<>();

@@ -2,6 +2,7 @@ package crieur.ui.internal.post.assist;
 
 import crieur.core.check.UserFolder;
 import crieur.core.check.Vocabulary;
+import crieur.model.file.BrandLayout;
 import crieur.workspace.internal.session.BrandSession;
 import crieur.workspace.internal.snippet.Snippet;
 import java.io.IOException;
@@ -41,7 +42,7 @@ public record WritingAids(Vocabulary vocabulary, List<Snippet> snippets) {
     }
 
     private static List<Snippet> read(Path folder) {
-        Path file = folder.resolve(Snippet.FILE);
+        Path file = folder.resolve(BrandLayout.SNIPPETS);
         try {
             return Files.isRegularFile(file) ? Snippet.read(Files.readString(file)) : List.of();
         } catch (IOException e) {

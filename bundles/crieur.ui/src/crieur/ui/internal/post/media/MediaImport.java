@@ -3,6 +3,7 @@ package crieur.ui.internal.post.media;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.check.PostSetting;
+import crieur.model.file.BrandLayout;
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostMedia;
 import crieur.ui.internal.post.OpenPost;
@@ -96,7 +97,7 @@ public final class MediaImport {
     }
 
     private Path mediaFolder() {
-        String relative = post.setting().map(PostSetting::mediaFolder).orElse("media");
+        String relative = post.setting().map(PostSetting::mediaFolder).orElse(BrandLayout.MEDIA);
         return post.file().resolveSibling(relative).normalize();
     }
 

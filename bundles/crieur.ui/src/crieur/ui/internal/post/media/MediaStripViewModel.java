@@ -7,6 +7,7 @@ import crieur.core.inspection.Severity;
 import crieur.core.network.Figure;
 import crieur.core.network.Network;
 import crieur.core.network.RuleNames;
+import crieur.model.post.PostKeys;
 import crieur.model.post.PostMedia;
 import crieur.model.post.PostText;
 import crieur.model.source.SourceRange;
@@ -82,8 +83,8 @@ final class MediaStripViewModel {
 
     /** Returns what is said of the media as a whole: that they are too many, or that there are none where some are needed. */
     static List<MediaItem.Note> notesOfAll(PostText text, List<Finding> findings) {
-        Optional<SourceRange> key = text.keyRange("media");
-        Optional<SourceRange> value = text.valueRange("media");
+        Optional<SourceRange> key = text.keyRange(PostKeys.MEDIA);
+        Optional<SourceRange> value = text.valueRange(PostKeys.MEDIA);
         if (key.isEmpty() || value.isEmpty()) {
             return notes(
                     findings.stream().filter(finding -> finding.inspection().equals(COUNT)));
