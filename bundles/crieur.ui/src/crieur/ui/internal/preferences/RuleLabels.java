@@ -5,8 +5,10 @@ import static crieur.ui.internal.message.Texts.text;
 import crieur.core.inspection.InspectionDescriptor;
 import crieur.core.inspection.NamedRules;
 import crieur.core.message.Message;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -19,26 +21,29 @@ final class RuleLabels {
 
     private RuleLabels() {}
 
+    private record Row(TableItem item, String rule) {
+        void show(Optional<String> name) {
+            if (!item.isDisposed()) {
+                item.setText(name.map(words -> text("RuleLabels.named", words, rule))
+                        .orElseGet(() -> text("RuleLabels.unnamed", rule)));
+            }
+        }
+    }
+
     /** Names the rules of a table, whose items hold their ids. */
     static void show(Table table, InspectionDescriptor inspection) {
-        for (TableItem item : table.getItems()) {
-            item.setText(label((String) item.getData(), Optional.empty()));
-        }
+        List<Row> rows = Stream.of(table.getItems())
+                .map(item -> new Row(item, (String) item.getData()))
+                .toList();
+        rows.forEach(row -> row.show(Optional.empty()));
         Display display = table.getDisplay();
-        TableItem[] items = table.getItems();
-        String[] rules = new String[items.length];
-        for (int i = 0; i < items.length; i++) {
-            rules[i] = (String) items[i].getData();
-        }
         Job.createSystem("Names of rules", (ICoreRunnable) monitor -> {
-                    for (int i = 0; i < rules.length && !table.isDisposed(); i++) {
-                        TableItem item = items[i];
-                        String label = label(rules[i], name(inspection, rules[i]));
-                        display.asyncExec(() -> {
-                            if (!item.isDisposed()) {
-                                item.setText(label);
-                            }
-                        });
+                    for (Row row : rows) {
+                        if (table.isDisposed()) {
+                            return;
+                        }
+                        name(inspection, row.rule())
+                                .ifPresent(name -> display.asyncExec(() -> row.show(Optional.of(name))));
                     }
                 })
                 .schedule();
@@ -56,11 +61,5 @@ final class RuleLabels {
             LoggerFactory.getLogger(RuleLabels.class).warn("The rule {} has no name", rule, e);
             return Optional.empty();
         }
-    }
-
-    /** Returns a rule's label. */
-    static String label(String rule, Optional<String> name) {
-        return name.map(words -> text("InspectionDetails.named", words, rule))
-                .orElseGet(() -> text("InspectionDetails.rule", rule));
     }
 }
