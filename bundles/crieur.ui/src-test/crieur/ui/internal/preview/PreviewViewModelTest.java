@@ -2,7 +2,6 @@ package crieur.ui.internal.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crieur.core.network.Network;
 import crieur.core.network.Unit;
 import crieur.core.outgoing.Fold;
 import crieur.core.outgoing.OutgoingPost;
@@ -11,6 +10,7 @@ import crieur.core.preview.Drawing;
 import crieur.core.preview.Mark;
 import crieur.core.preview.Mark.Run.Role;
 import crieur.core.preview.TextStyle;
+import crieur.ui.internal.SampleNetworks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,25 +21,9 @@ class PreviewViewModelTest {
     private final PreviewViewModel model = new PreviewViewModel();
 
     private static OutgoingPost post(String channel) {
-        Network network = new Network(
-                channel,
-                channel,
-                "#000000",
-                Optional.empty(),
-                true,
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
-                "test");
         Fold fold = new Fold(3);
         return new OutgoingPost(
-                network,
+                SampleNetworks.free(channel),
                 channel,
                 new OutgoingPost.Account("Atelier", ""),
                 Optional.empty(),

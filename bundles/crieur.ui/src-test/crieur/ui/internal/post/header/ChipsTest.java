@@ -8,14 +8,8 @@ import crieur.core.inspection.Finding;
 import crieur.core.inspection.Severity;
 import crieur.core.inspection.TextRange;
 import crieur.core.message.MessageCatalog;
-import crieur.core.network.Counters;
-import crieur.core.network.Figure;
-import crieur.core.network.Network;
-import crieur.core.network.Provenance;
-import crieur.core.network.Standing;
-import crieur.core.network.TextRule;
-import crieur.core.network.Unit;
 import crieur.model.post.PostText;
+import crieur.ui.internal.SampleNetworks;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.PostProblem;
 import crieur.ui.internal.post.header.Chip.Level;
@@ -29,9 +23,6 @@ import org.junit.jupiter.api.Test;
 
 class ChipsTest {
 
-    private static final Provenance SOURCE =
-            new Provenance("docs", Optional.of("2026"), Standing.MEASURED, Optional.empty());
-
     private final Chips chips = new Chips(setting(20));
 
     static PostSetting setting(int limit) {
@@ -43,14 +34,14 @@ class ChipsTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Map.of(),
-                                Optional.of(network(limit))),
+                                Optional.of(SampleNetworks.limited("Net", limit))),
                         new ChannelSetting(
                                 "w",
                                 "Wide",
                                 Optional.empty(),
                                 Optional.empty(),
                                 Map.of("text.max", "40"),
-                                Optional.of(network(limit))),
+                                Optional.of(SampleNetworks.limited("Net", limit))),
                         new ChannelSetting(
                                 "n", "Nowhere", Optional.empty(), Optional.empty(), Map.of(), Optional.empty())),
                 List.of("fr"),
@@ -59,32 +50,6 @@ class ChipsTest {
                 ZoneOffset.UTC,
                 Map.of(),
                 "../media");
-    }
-
-    private static Network network(int limit) {
-        TextRule rule = new TextRule(
-                "text",
-                Counters.byName("graphemes").orElseThrow(),
-                Optional.of(new Figure(limit, Unit.GRAPHEMES, SOURCE)),
-                Optional.empty(),
-                Optional.empty(),
-                false);
-        return new Network(
-                "net",
-                "Net",
-                "#000000",
-                Optional.empty(),
-                true,
-                List.of(),
-                List.of(rule),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
-                "test");
     }
 
     private List<Chip> of(String channels, String text, Finding... findings) {

@@ -2,14 +2,9 @@ package crieur.ui.internal.post.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crieur.core.network.Counters;
-import crieur.core.network.Figure;
 import crieur.core.network.Network;
-import crieur.core.network.Provenance;
-import crieur.core.network.Standing;
-import crieur.core.network.TextRule;
-import crieur.core.network.Unit;
 import crieur.model.post.PostText;
+import crieur.ui.internal.SampleNetworks;
 import crieur.ui.internal.post.PostPage;
 import java.util.List;
 import java.util.Map;
@@ -18,37 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class TextMarksTest {
 
-    private static final Provenance SOURCE =
-            new Provenance("docs", Optional.empty(), Standing.MEASURED, Optional.empty());
     private static final Map<String, Network> NETWORKS =
-            Map.of("strict", network("Strict", 10, 0), "wide", network("Wide", 100, 6));
-
-    private static Network network(String name, int limit, int fold) {
-        TextRule rule = new TextRule(
-                "text",
-                Counters.byName("graphemes").orElseThrow(),
-                Optional.of(new Figure(limit, Unit.GRAPHEMES, SOURCE)),
-                Optional.empty(),
-                Optional.empty(),
-                false);
-        Map<String, Figure> figures = fold == 0 ? Map.of() : Map.of("fold", new Figure(fold, Unit.CHARACTERS, SOURCE));
-        return new Network(
-                name,
-                name,
-                "#000000",
-                Optional.empty(),
-                true,
-                List.of(),
-                List.of(rule),
-                List.of(),
-                figures,
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
-                "test");
-    }
+            Map.of("strict", SampleNetworks.limited("Strict", 10), "wide", SampleNetworks.folding("Wide", 100, 6));
 
     private static List<Mark> marks(String source, PostPage page) {
         return TextMarks.of(PostText.parse(source), page, channel -> Optional.ofNullable(NETWORKS.get(channel)));
