@@ -42,11 +42,9 @@ final class BrandTexts {
         return all(brand.resolve(BrandLayout.CAMPAIGNS), FileKind.POST);
     }
 
-    /** Returns the posts of the brand that a campaign is of; one that cannot be read names nothing. */
-    static List<Path> beside(Path campaign) throws IOException {
-        return all(campaign.getParent().getParent(), FileKind.POST).stream()
-                .filter(Files::isReadable)
-                .toList();
+    /** Returns the posts below a brand's folder of campaigns without those that cannot be read, which name nothing. */
+    static List<Path> readablePosts(Path campaigns) throws IOException {
+        return all(campaigns, FileKind.POST).stream().filter(Files::isReadable).toList();
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Renames, doubles and deletes campaigns; nothing is written here. */
@@ -136,8 +137,8 @@ public final class CampaignChanges {
     public static List<String> missing(Collection<Path> campaigns, Collection<Path> posts) throws IOException {
         List<Path> folders = campaigns.stream().map(Path::getParent).toList();
         Set<Path> others = new TreeSet<>();
-        for (Path campaign : campaigns) {
-            others.addAll(BrandTexts.beside(campaign));
+        for (Path ofBrand : folders.stream().map(Path::getParent).collect(Collectors.toSet())) {
+            others.addAll(BrandTexts.readablePosts(ofBrand));
         }
         others.removeIf(post -> posts.contains(post) || isIn(post, folders));
         List<String> titles = new ArrayList<>();

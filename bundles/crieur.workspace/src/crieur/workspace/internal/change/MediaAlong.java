@@ -74,7 +74,7 @@ record MediaAlong(Map<Path, Path> places, List<FileStep> steps) {
 
     private static Set<Path> namedByOthers(Set<Path> leaving, Path campaign) throws IOException {
         Set<Path> named = new LinkedHashSet<>();
-        for (Path post : BrandTexts.beside(campaign)) {
+        for (Path post : BrandTexts.readablePosts(campaign.getParent().getParent())) {
             if (!leaving.contains(post)) {
                 named.addAll(named(post, BrandTexts.read(post)));
             }
