@@ -2,6 +2,7 @@ package crieur.ui.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.ui.internal.window.ModalWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
 
     private static final long PATIENCE = 60_000_000_000L;
-    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
     private static final List<String> DIALOGS = new ArrayList<>();
     private static final Listener CLOSER = OnDisplay::close;
     private static boolean answering;
@@ -45,10 +45,7 @@ public final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
     }
 
     private static void close(Event event) {
-        if (!answering
-                && event.widget instanceof Shell shell
-                && (shell.getStyle() & MODAL) != 0
-                && !showsProgress(shell)) {
+        if (!answering && event.widget instanceof Shell shell && ModalWindow.is(shell) && !showsProgress(shell)) {
             DIALOGS.add(shell.getText() + ": " + String.join(" ", words(shell)));
             shell.getDisplay().asyncExec(() -> {
                 if (!shell.isDisposed()) {

@@ -2,7 +2,10 @@ package crieur.rcp.internal.guide;
 
 import static crieur.rcp.internal.message.Texts.text;
 
+import crieur.ui.internal.window.ModalWindow;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -25,7 +28,6 @@ import org.eclipse.swt.widgets.ToolItem;
 final class GuideWindow {
 
     private static final String KEY = "crieur.rcp.guide";
-    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
     private final GuidePages pages;
     private final Shell shell;
@@ -84,12 +86,9 @@ final class GuideWindow {
 
     /** Returns the dialog that a shell is, or belongs to, without which nothing else can be used. */
     private static Optional<Shell> modal(Shell active) {
-        for (Composite shell = active; shell != null; shell = shell.getParent()) {
-            if ((shell.getStyle() & MODAL) != 0) {
-                return Optional.of((Shell) shell);
-            }
-        }
-        return Optional.empty();
+        return Stream.iterate(active, Objects::nonNull, shell -> (Shell) shell.getParent())
+                .filter(ModalWindow::is)
+                .findFirst();
     }
 
     /** Returns the window that is open, after closing one that the dialog would block. */

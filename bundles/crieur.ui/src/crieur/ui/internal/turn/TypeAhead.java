@@ -1,5 +1,6 @@
 package crieur.ui.internal.turn;
 
+import crieur.ui.internal.window.ModalWindow;
 import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.swt.SWT;
@@ -16,8 +17,6 @@ import org.eclipse.swt.widgets.Text;
  * display's thread only.
  */
 public final class TypeAhead implements Listener {
-
-    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
     private final Display display;
     private final StringBuilder typed = new StringBuilder();
@@ -79,7 +78,7 @@ public final class TypeAhead implements Listener {
     }
 
     private boolean isQuestion(Shell shell) {
-        return (shell.getStyle() & MODAL) != 0 && !own.contains(shell);
+        return ModalWindow.is(shell) && !own.contains(shell);
     }
 
     /**
