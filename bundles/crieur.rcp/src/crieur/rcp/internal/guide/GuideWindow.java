@@ -2,6 +2,7 @@ package crieur.rcp.internal.guide;
 
 import static crieur.rcp.internal.message.Texts.text;
 
+import crieur.ui.internal.access.PressKey;
 import crieur.ui.internal.window.ModalWindow;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,6 +113,7 @@ final class GuideWindow {
 
     private void createBar() {
         ToolBar bar = new ToolBar(shell, SWT.FLAT);
+        PressKey.give(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         back = item(bar, "GuideWindow.back", () -> browser.back());
         forward = item(bar, "GuideWindow.forward", () -> browser.forward());
