@@ -111,16 +111,6 @@ public final class RuleNames {
         return kind + ".min";
     }
 
-    /** Returns the name of the most bytes a file of a kind may have. */
-    public static String bytesMax(String kind) {
-        return kind + ".bytes.max";
-    }
-
-    /** Returns the name of the words with the formats a kind may have. */
-    public static String formats(String kind) {
-        return kind + ".formats";
-    }
-
     /**
      * Returns the name of a rule on the files of a kind, or on those in a field of the network.
      *

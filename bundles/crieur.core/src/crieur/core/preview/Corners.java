@@ -10,14 +10,4 @@ public record Corners(double topLeft, double topRight, double bottomRight, doubl
     public static Corners all(double radius) {
         return new Corners(radius, radius, radius, radius);
     }
-
-    /** Returns whether no corner is round. */
-    public boolean isSquare() {
-        return topLeft == 0 && topRight == 0 && bottomRight == 0 && bottomLeft == 0;
-    }
-
-    /** Returns whether all corners are alike. */
-    public boolean isUniform() {
-        return topLeft == topRight && topLeft == bottomRight && topLeft == bottomLeft;
-    }
 }

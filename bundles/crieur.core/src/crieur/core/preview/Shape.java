@@ -56,10 +56,6 @@ public enum Shape {
     /** A circle with a smile. */
     SMILE("M 12 3 C 17 3 21 7 21 12 C 21 17 17 21 12 21 C 7 21 3 17 3 12 C 3 7 7 3 12 3 Z M 8 14 C 9.5 17 14.5 17 16"
             + " 14 M 9 9 L 9 10 M 15 9 L 15 10"),
-    /** A corner to the right. */
-    NEXT("M 9 5 L 16 12 L 9 19"),
-    /** A plus. */
-    PLUS("M 12 5 L 12 19 M 5 12 L 19 12"),
     /** An envelope. */
     MAIL("M 3 5 L 21 5 L 21 19 L 3 19 Z M 3 6 L 12 13 L 21 6"),
     /** An open eye. */

@@ -153,8 +153,4 @@ public final class FrontMatter {
     Optional<Damaged> damaged(String key) {
         return damaged.stream().filter(part -> part.key().equals(key)).findFirst();
     }
-
-    boolean isDamaged() {
-        return !damaged.isEmpty();
-    }
 }

@@ -45,8 +45,4 @@ public final class LineIndex {
         int end = index + 1 < starts.length ? starts[index + 1] : length;
         return Math.min(end, starts[index] + Math.max(0, column - 1));
     }
-
-    public int lineCount() {
-        return starts.length;
-    }
 }

@@ -99,12 +99,6 @@ final class TopLevelDomains {
         return true;
     }
 
-    /** Returns whether a range is a domain of the list that is not ASCII. */
-    boolean containsOther(char[] units, int start, int end) {
-        List<String> candidates = others.get(units[start]);
-        return candidates != null && candidates.contains(new String(units, start, end - start));
-    }
-
     /** Returns the domains that begin with a character beyond ASCII, in the order of the list. */
     List<String> othersFrom(char first) {
         return others.getOrDefault(first, List.of());

@@ -2,7 +2,6 @@ package crieur.ui.internal.post.header;
 
 import static crieur.ui.internal.message.Texts.text;
 
-import crieur.core.check.ChannelSetting;
 import crieur.core.check.PostSetting;
 import crieur.core.workflow.Workflow;
 import crieur.model.post.PostText;
@@ -11,7 +10,6 @@ import crieur.ui.internal.message.Texts;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -127,13 +125,5 @@ public record HeaderViewModel(PostText post, Optional<PostSetting> setting) {
         tags.addAll(List.of("fr", "en"));
         post.language().ifPresent(tags::add);
         return List.copyOf(tags);
-    }
-
-    /** Returns the channels of the brand that the post does not go to yet. */
-    public List<ChannelSetting> furtherChannels() {
-        List<ChannelSetting> further = new ArrayList<>();
-        setting.ifPresent(known -> further.addAll(known.channels()));
-        further.removeIf(channel -> post.channels().contains(channel.id()));
-        return further;
     }
 }
