@@ -2,8 +2,8 @@ package crieur.core.outgoing;
 
 import crieur.core.check.UserFolder;
 import crieur.core.contribution.Contributions;
-import crieur.core.contribution.ExtensionPoint;
 import crieur.core.inspection.PostSubject;
+import crieur.core.internal.network.RefreshedNetworks;
 import crieur.core.internal.outgoing.PostAssembly;
 import crieur.core.internal.outgoing.PostSurroundings;
 import crieur.core.network.NetworkRegistry;
@@ -38,17 +38,9 @@ public final class OutgoingPosts {
         return new PostAssembly(networks(subject), subject).all();
     }
 
-    /** Returns the networks with rules renewed by the person's data files and the brand's. */
     private NetworkRegistry networks(PostSubject subject) {
         Optional<Path> brand = subject.brand().map(any -> subject.brandFolder());
-        List<Path> folders = UserFolder.networkFolders(UserFolder.own(), brand).stream()
-                .filter(Files::isDirectory)
-                .toList();
-        NetworkRegistry networks = contributions.networks();
-        return folders.isEmpty()
-                ? networks
-                : networks.refreshedFrom(
-                        folders, (id, reason) -> contributions.report(ExtensionPoint.NETWORKS, id, reason));
+        return RefreshedNetworks.of(contributions, UserFolder.own(), brand);
     }
 
     /**

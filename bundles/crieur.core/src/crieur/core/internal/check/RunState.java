@@ -3,7 +3,6 @@ package crieur.core.internal.check;
 import crieur.core.check.CheckOptions;
 import crieur.core.check.CheckedFile;
 import crieur.core.check.Stopped;
-import crieur.core.check.UserFolder;
 import crieur.core.contribution.Contributions;
 import crieur.core.contribution.ExtensionPoint;
 import crieur.core.inspection.Dictionary;
@@ -17,12 +16,12 @@ import crieur.core.internal.engine.InspectionPlan;
 import crieur.core.internal.engine.LiveContribution;
 import crieur.core.internal.engine.LiveInspection;
 import crieur.core.internal.engine.Surroundings;
+import crieur.core.internal.network.RefreshedNetworks;
 import crieur.core.message.Message;
 import crieur.core.message.MessageCatalog;
 import crieur.core.network.Network;
 import crieur.core.network.NetworkRegistry;
 import crieur.core.network.PostType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,18 +98,7 @@ final class RunState {
     }
 
     Surroundings surroundings(Dictionary dictionary, PostIndex posts, Optional<Path> brandFolder) {
-        return new Surroundings(now, dictionary, networks(brandFolder), contributions.workflows(), posts);
-    }
-
-    /** Returns the networks, their rules renewed by the person's data files and the brand's. */
-    private NetworkRegistry networks(Optional<Path> brandFolder) {
-        List<Path> folders = UserFolder.networkFolders(options.userFolder(), brandFolder).stream()
-                .filter(Files::isDirectory)
-                .toList();
-        NetworkRegistry networks = contributions.networks();
-        return folders.isEmpty()
-                ? networks
-                : networks.refreshedFrom(
-                        folders, (id, reason) -> contributions.report(ExtensionPoint.NETWORKS, id, reason));
+        NetworkRegistry renewed = RefreshedNetworks.of(contributions, options.userFolder(), brandFolder);
+        return new Surroundings(now, dictionary, renewed, contributions.workflows(), posts);
     }
 }

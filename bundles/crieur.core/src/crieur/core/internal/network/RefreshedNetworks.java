@@ -1,6 +1,9 @@
 package crieur.core.internal.network;
 
+import crieur.core.check.UserFolder;
 import crieur.core.contribution.ContributionException;
+import crieur.core.contribution.Contributions;
+import crieur.core.contribution.ExtensionPoint;
 import crieur.core.network.Network;
 import crieur.core.network.NetworkRegistry;
 import java.io.IOException;
@@ -28,6 +31,22 @@ public final class RefreshedNetworks implements NetworkRegistry {
         this.base = base;
         this.folders = List.copyOf(folders);
         this.problems = problems;
+    }
+
+    /**
+     * Returns the contributed networks, with rules renewed by a person's data files and then by a brand's; what is wrong with
+     * a file is reported beside the contributions.
+     */
+    public static NetworkRegistry of(
+            Contributions contributions, Optional<Path> userFolder, Optional<Path> brandFolder) {
+        List<Path> folders = UserFolder.networkFolders(userFolder, brandFolder).stream()
+                .filter(Files::isDirectory)
+                .toList();
+        NetworkRegistry networks = contributions.networks();
+        return folders.isEmpty()
+                ? networks
+                : new RefreshedNetworks(
+                        networks, folders, (id, reason) -> contributions.report(ExtensionPoint.NETWORKS, id, reason));
     }
 
     /** Returns what is wrong with one file of newer rules, in English and with file, line and column first. */
