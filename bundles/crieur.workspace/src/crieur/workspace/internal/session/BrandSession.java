@@ -1,8 +1,6 @@
 package crieur.workspace.internal.session;
 
-import crieur.core.check.BrandCheck;
 import crieur.core.check.CheckOptions;
-import crieur.core.check.CheckedFile;
 import crieur.core.check.Checks;
 import crieur.core.check.PostSetting;
 import crieur.core.check.UserFolder;
@@ -27,12 +25,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -73,49 +69,6 @@ public final class BrandSession {
      * @param complete whether these are all files of the brand that have any
      */
     public record Result(Map<Path, List<Finding>> findings, boolean complete) {}
-
-    /** One of the checks. */
-    private static final class Tier {
-        private final BrandCheck check;
-        private final Predicate<Finding> own;
-        private volatile Map<Path, List<Finding>> findings = new ConcurrentHashMap<>();
-        private int changes;
-
-        Tier(BrandCheck check, Predicate<Finding> own) {
-            this.check = check;
-            this.own = own;
-        }
-
-        /** What is wrong with a file as such is found by both checks, and told by the quick one. */
-        List<Finding> findings(CheckedFile file) {
-            return file.findings().stream().filter(own).toList();
-        }
-
-        /** Keeps what a check of all files found. */
-        synchronized void keepAll(Map<Path, List<Finding>> found) {
-            changes++;
-            findings = new ConcurrentHashMap<>(found);
-        }
-
-        /** Keeps what a check of changed files found. */
-        synchronized void keep(Map<Path, List<Finding>> found) {
-            changes++;
-            findings.putAll(found);
-        }
-
-        synchronized int changes() {
-            return changes;
-        }
-
-        /** Keeps what was found on the side; where a check of changed files came between, that knows better. */
-        synchronized void learn(CheckedFile file, int since) {
-            if (since == changes) {
-                findings.put(file.file(), findings(file));
-            } else {
-                findings.putIfAbsent(file.file(), findings(file));
-            }
-        }
-    }
 
     BrandSession(Path folder, Contributions contributions) {
         this.folder = folder;
@@ -177,8 +130,8 @@ public final class BrandSession {
 
     /** Returns what the last check of a file as it is on the disk found. */
     public List<Finding> findings(Path file) {
-        List<Finding> all = new ArrayList<>(quick.findings.getOrDefault(file, List.of()));
-        all.addAll(slow.findings.getOrDefault(file, List.of()));
+        List<Finding> all = new ArrayList<>(quick.findings(file));
+        all.addAll(slow.findings(file));
         return all;
     }
 
@@ -188,35 +141,13 @@ public final class BrandSession {
      * @param inspections the inspections that matter; slow ones run only if one of them does
      */
     public void learn(Set<Path> files, Set<String> inspections, Progress progress) {
-        learn(quick, files, progress);
+        quick.learn(files, progress);
         boolean slowly = inspections.stream()
                 .map(this::inspection)
                 .flatMap(Optional::stream)
                 .anyMatch(inspection -> slowCategories.contains(inspection.category()));
         if (slowly) {
-            learn(slow, files, progress);
-        }
-    }
-
-    private static void learn(Tier tier, Set<Path> files, Progress progress) {
-        List<Path> unknown =
-                files.stream().filter(file -> !tier.findings.containsKey(file)).toList();
-        if (unknown.isEmpty()) {
-            return;
-        }
-        if (tier.check.knows(unknown.get(0))) {
-            for (Path file : unknown) {
-                // One that has been changed can concern all the others, which then are known too.
-                if (!progress.isCancelled() && !tier.findings.containsKey(file)) {
-                    int since = tier.changes();
-                    tier.check.recheck(file, progress).forEach(found -> tier.learn(found, since));
-                }
-            }
-        } else {
-            read(tier, unknown, progress);
-        }
-        if (!progress.isCancelled()) {
-            unknown.forEach(file -> tier.findings.putIfAbsent(file, List.of()));
+            slow.learn(files, progress);
         }
     }
 
@@ -235,8 +166,7 @@ public final class BrandSession {
     /** Checks the whole brand anew. */
     public Result checkAll(boolean ofSlow, Progress progress) {
         Tier tier = tier(ofSlow);
-        Map<Path, List<Finding>> found = new HashMap<>();
-        tier.check.check(List.of(folder), file -> found.put(file.file(), tier.findings(file)), progress);
+        Map<Path, List<Finding>> found = tier.check(folder, progress);
         if (!ofSlow) {
             synchronized (outlining) {
                 outline = readOutline();
@@ -253,17 +183,7 @@ public final class BrandSession {
 
     /** Checks files that were changed, added or deleted, and whatever depends on them. */
     public Result recheck(Set<Path> changed, boolean ofSlow, Progress progress) {
-        Tier tier = tier(ofSlow);
-        Map<Path, List<Finding>> found = new HashMap<>();
-        for (Path file : changed) {
-            for (CheckedFile checked : tier.check.recheck(file, progress)) {
-                found.put(checked.file(), tier.findings(checked));
-            }
-            if (!Files.exists(file)) {
-                tier.findings.remove(file);
-            }
-        }
-        tier.keep(found);
+        Map<Path, List<Finding>> found = tier(ofSlow).recheck(changed, progress);
         if (!ofSlow) {
             changed.forEach(this::refreshOutline);
             // Words are asked of posts that are being written; their brand, profile and dictionary are read anew if
@@ -301,11 +221,7 @@ public final class BrandSession {
                     case WORDS -> words;
                     case THOROUGH -> slow;
                 };
-        load(tier, file, progress);
-        if (progress.isCancelled()) {
-            return List.of();
-        }
-        List<Finding> found = tier.findings(tier.check.preview(file, text, progress));
+        List<Finding> found = tier.preview(file, text, progress);
         return depth == Depth.THOROUGH
                 ? found.stream().filter(finding -> !isOfWords(finding)).toList()
                 : found;
@@ -317,26 +233,14 @@ public final class BrandSession {
                 .isPresent();
     }
 
-    private static void load(Tier tier, Path file, Progress progress) {
-        if (!tier.check.knows(file)) {
-            read(tier, List.of(file), progress);
-        }
-    }
-
-    private static void read(Tier tier, List<Path> files, Progress progress) {
-        int since = tier.changes();
-        tier.check.check(files, found -> tier.learn(found, since), progress);
-    }
-
     /** Returns what a post of this brand stands in; the first call reads the brand. */
     public Optional<PostSetting> setting(Path file, Progress progress) {
-        load(quick, file, progress);
-        return quick.check.setting(file);
+        return quick.setting(file, progress);
     }
 
     /** Returns the names that the brand's posts use; looks at all of them. */
     public Vocabulary vocabulary() {
-        return quick.check.vocabulary(folder.resolve("any.post"));
+        return quick.vocabulary(folder.resolve("any.post"));
     }
 
     /**
