@@ -103,5 +103,5 @@ if not defined NAMED if exist "%APPDATA%\Crieur\language" set /p CHOSEN=<"%APPDA
 set "NL="
 if "%CHOSEN%"=="fr" set "NL=-nl fr"
 if "%CHOSEN%"=="en" set "NL=-nl en"
-"%JAVA%" -Xms128m -Xshare:auto -XX:TieredStopAtLevel=1 -Xmn40m -XX:MetaspaceSize=160m %CRIEUR_JAVA_OPTIONS% -jar "%LAUNCHER%" %NL% %REST%
+"%JAVA%" -Xms128m -Xshare:auto -XX:TieredStopAtLevel=1 -Xmn16m -XX:MaxTenuringThreshold=0 -XX:MetaspaceSize=160m %CRIEUR_JAVA_OPTIONS% -jar "%LAUNCHER%" %NL% %REST%
 exit /b %ERRORLEVEL%

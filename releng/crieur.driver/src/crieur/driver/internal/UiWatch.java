@@ -26,6 +26,7 @@ final class UiWatch {
     private static final long WORTH_A_LOOK = 15_000_000;
     private static final int BUSIEST = 15;
     private static final int BEAT = 4;
+    private static final int LOOK = 8;
     private static final int FRAMES = 200;
     private static final int LOOKS = 100;
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
@@ -132,7 +133,7 @@ final class UiWatch {
                 look(since);
             }
             try {
-                Thread.sleep(4);
+                Thread.sleep(LOOK);
             } catch (InterruptedException e) {
                 return;
             }

@@ -78,6 +78,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     /** Before anything is drawn. */
     @Override
     public void preStartup() {
+        JobsGiveWay.to(getWorkbenchConfigurer().getWorkbench().getDisplay());
         SpokenNames.give(getWorkbenchConfigurer().getWorkbench());
     }
 

@@ -2,7 +2,9 @@ package crieur.ui.internal.finding;
 
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.InspectionDescriptor;
+import crieur.workspace.internal.session.BrandSession;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What sort of problem a finding is, for its squiggle and its colour. */
 public enum FindingKind {
@@ -17,8 +19,14 @@ public enum FindingKind {
     /** Schedules, media, channels, files. */
     PLAN;
 
-    /** Returns the kind of a finding of an inspection. */
-    public static FindingKind of(Finding finding, InspectionDescriptor inspection) {
+    /** Returns the kind of a finding in a brand; in none there is no inspection to ask. */
+    public static FindingKind of(Finding finding, Optional<BrandSession> brand) {
+        return brand.flatMap(session -> session.inspection(finding.inspection()))
+                .map(inspection -> of(finding, inspection))
+                .orElse(PLAN);
+    }
+
+    private static FindingKind of(Finding finding, InspectionDescriptor inspection) {
         return switch (inspection.category()) {
             case "language" -> isSpelling(finding) ? SPELLING : GRAMMAR;
             case "network" -> NETWORK;

@@ -1,10 +1,8 @@
 package crieur.ui.internal.post;
 
-import crieur.core.inspection.Finding;
 import crieur.model.post.PostText;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
-import crieur.ui.internal.finding.FindingKind;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.turn.PartsInTurn;
 import crieur.workspace.internal.session.BrandSession;
@@ -28,7 +26,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
@@ -80,6 +80,13 @@ public final class PostEditor extends TextEditor {
     @Override
     protected void initializeKeyBindingScopes() {
         setKeyBindingScopes(new String[] {KEYS});
+    }
+
+    /** The site that stays is the one that was given. */
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(AwakeSite.of(site), input);
+        setSite(site);
     }
 
     /** Makes the frame only; the rest comes in the turns that follow, or when somebody needs it. */
@@ -312,14 +319,6 @@ public final class PostEditor extends TextEditor {
     /** Checks the text again, as what it is measured against has changed. */
     public void recheck() {
         parts.ifPresent(PostParts::recheck);
-    }
-
-    /** Returns what a finding is marked as. */
-    FindingKind kind(Finding finding) {
-        return session()
-                .flatMap(session -> session.inspection(finding.inspection()))
-                .map(inspection -> FindingKind.of(finding, inspection))
-                .orElse(FindingKind.PLAN);
     }
 
     /** Returns the session of the brand whose post this is; nothing for a post outside any open brand. */

@@ -1,6 +1,7 @@
 package crieur.ui.internal.post;
 
 import crieur.ui.internal.finding.FindingAnnotations;
+import crieur.ui.internal.finding.FindingKind;
 import crieur.ui.internal.post.header.FieldFocus;
 import crieur.ui.internal.post.header.PostHeader;
 import crieur.ui.internal.post.mark.MarkPainter;
@@ -100,7 +101,8 @@ final class PostParts {
         IAnnotationModel annotations = viewer.getAnnotationModel();
         if (annotations != null) {
             FindingAnnotations findings = new FindingAnnotations(
-                    annotations, editor::kind, () -> viewer.getTextWidget().redraw());
+                    annotations, finding -> FindingKind.of(finding, editor.session()), () -> viewer.getTextWidget()
+                            .redraw());
             LiveCheck live = new LiveCheck(editor::session, post, editor.document(), findings, viewer);
             check = Optional.of(live);
             closing.push(live::stop);

@@ -23,11 +23,9 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationAccess;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.OverviewRuler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -35,7 +33,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.editors.text.EditorsUI;
-import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+import org.eclipse.ui.editors.text.StorageDocumentProvider;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.AnnotationPreference;
 import org.eclipse.ui.texteditor.DefaultMarkerAnnotationAccess;
@@ -58,25 +56,13 @@ public final class WarmEditor {
     private final IDocument document;
     private final OpenPost post;
     private final IAnnotationAccess access = new DefaultMarkerAnnotationAccess();
+    private PostEditor editor;
     private Shell shell;
     private EditorAreas areas;
     private OverviewRuler overview;
     private PostViewer viewer;
     private SourceViewerDecorationSupport support;
     private FieldFocus keys;
-
-    /** What a post's text looks like, without what needs an editor. */
-    private static final class Look extends TextSourceViewerConfiguration {
-
-        Look() {
-            super(EditorsUI.getPreferenceStore());
-        }
-
-        @Override
-        public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-            return PostPresentation.reconciler(viewer);
-        }
-    }
 
     /** Of a post for some of these networks. */
     public WarmEditor(IWorkbench workbench, List<Network> known) {
@@ -92,9 +78,11 @@ public final class WarmEditor {
         return List.of(
                 workbench::getEditorRegistry,
                 () -> RulerColumnRegistry.getDefault().getColumnDescriptors(),
+                StorageDocumentProvider::new,
                 this::begin,
                 this::createText,
-                () -> viewer.configure(new Look()),
+                () -> editor = new PostEditor(),
+                () -> viewer.configure(new PostViewerConfiguration(editor, EditorsUI.getPreferenceStore())),
                 () -> viewer.setDocument(document, new AnnotationModel()),
                 this::decorate,
                 () -> new PostPages(viewer, post, document, new MediaTransfer(media())),
@@ -167,6 +155,7 @@ public final class WarmEditor {
 
     private void end() {
         support.dispose();
+        editor.dispose();
         post.close();
         shell.dispose();
     }

@@ -30,6 +30,7 @@ final class ShownPost implements IPartListener2, ISelectionListener, IDocumentLi
     private final Runnable changed;
     private Optional<Path> file = Optional.empty();
     private Optional<IDocument> document = Optional.empty();
+    private boolean following;
 
     /**
      * Creates one that follows nothing yet.
@@ -42,12 +43,14 @@ final class ShownPost implements IPartListener2, ISelectionListener, IDocumentLi
     }
 
     void start() {
+        following = true;
         page.addPartListener(this);
         page.addSelectionListener(BrandsView.ID, this);
         Optional.ofNullable(page.getActiveEditor()).ifPresent(this::follow);
     }
 
     void stop() {
+        following = false;
         page.removePartListener(this);
         page.removeSelectionListener(BrandsView.ID, this);
         watch(Optional.empty());
@@ -128,6 +131,13 @@ final class ShownPost implements IPartListener2, ISelectionListener, IDocumentLi
     @Override
     public void partActivated(IWorkbenchPartReference reference) {
         if (reference.getPart(false) instanceof IEditorPart editor) {
+            page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> followOpen(editor));
+        }
+    }
+
+    /** In a turn of its own: what makes an editor active has enough to do. */
+    private void followOpen(IEditorPart editor) {
+        if (following && page.getReference(editor) != null) {
             follow(editor);
         }
     }

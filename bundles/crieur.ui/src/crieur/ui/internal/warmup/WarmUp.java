@@ -27,6 +27,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -90,6 +91,8 @@ public final class WarmUp {
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .format(LocalDateTime.now());
         NumberFormat.getIntegerInstance().format(1);
+        // In which the platform keeps the state of a part that is closed.
+        XMLMemento.createWriteRoot("state").createChild("part");
     }
 
     /** The pictures of what Brands lists. */
