@@ -11,6 +11,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -36,8 +37,28 @@ final class RowPainter {
     private Point measured = new Point(0, 0);
     private boolean bar;
     private int width;
-    private Optional<Font> known = Optional.empty();
-    private int line;
+    private Optional<RowFonts> fonts = Optional.empty();
+    private Optional<RowStart> start = Optional.empty();
+
+    /**
+     * What all rows in a font have in common; to ask for it takes longer than to draw a row.
+     *
+     * @param name the font of the name
+     * @param nameData what that is made of
+     * @param about the second line's font, a little smaller, so that the line reads as what it is
+     * @param aboutData what that is made of
+     * @param line the height of a line
+     */
+    private record RowFonts(Font name, FontData nameData, Font about, FontData aboutData, int line) {}
+
+    /**
+     * Where a row begins, from where its event says that its content does: the same for all, however deep they are.
+     *
+     * @param font the fonts it was measured for
+     * @param picture where the picture begins
+     * @param text where the text begins
+     */
+    private record RowStart(RowFonts font, int picture, int text) {}
 
     RowPainter(Tree tree, BrandsLook look, BrandsViewModel model, NetworkImages networks) {
         this.tree = tree;
@@ -49,22 +70,34 @@ final class RowPainter {
 
     /** Draws from now on. */
     void install() {
-        tree.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, 2 * line(event.gc) + 4));
+        tree.addListener(
+                SWT.MeasureItem,
+                event -> event.height =
+                        Math.max(event.height, 2 * fonts(event.gc).line() + 4));
         tree.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
         tree.addListener(SWT.PaintItem, this::paint);
     }
 
-    /** The height of a line, measured once for a font. */
-    private int line(GC gc) {
+    private RowFonts fonts(GC gc) {
         Font font = gc.getFont();
-        if (known.filter(last -> last == font).isEmpty()) {
-            known = Optional.of(font);
-            line = gc.getFontMetrics().getHeight();
-        }
-        return line;
+        RowFonts now = fonts.filter(last -> last.name() == font).orElseGet(() -> {
+            Font small = small();
+            int line = gc.getFontMetrics().getHeight();
+            return new RowFonts(font, font.getFontData()[0], small, small.getFontData()[0], line);
+        });
+        fonts = Optional.of(now);
+        return now;
     }
 
-    /** The second line is a little smaller, and so reads as what it is. */
+    private RowStart start(Event event, RowFonts font) {
+        RowStart now = start.filter(last -> last.font() == font).orElseGet(() -> {
+            TreeItem item = (TreeItem) event.item;
+            return new RowStart(font, item.getImageBounds(0).x - event.x, item.getTextBounds(0).x - event.x);
+        });
+        start = Optional.of(now);
+        return now;
+    }
+
     private Font small() {
         FontDescriptor font = FontDescriptor.createFrom(tree.getFont());
         int height = Math.max(6, Math.round(font.getFontData()[0].getHeight() * 0.88f));
@@ -78,26 +111,25 @@ final class RowPainter {
             return;
         }
         GC gc = event.gc;
-        int left = item.getTextBounds(0).x;
+        RowFonts font = fonts(gc);
+        RowStart start = start(event, font);
+        int left = event.x + start.text();
         int right = Math.max(left, width() - 6);
-        int line = line(gc);
-        int top = event.y + Math.max(0, (event.height - 2 * line) / 2);
+        int top = event.y + Math.max(0, (event.height - 2 * font.line()) / 2);
         Color colour = gc.getForeground();
         Image image = look.image(element);
-        Rectangle place = item.getImageBounds(0);
-        gc.drawImage(image, place.x, event.y + (event.height - image.getBounds().height) / 2);
-        gc.drawText(widths.cut(gc, look.name(element), right - left), left, top, true);
-        Font font = gc.getFont();
-        gc.setFont(small());
+        gc.drawImage(image, event.x + start.picture(), event.y + (event.height - image.getBounds().height) / 2);
+        gc.drawText(widths.cut(gc, font.nameData(), look.name(element), right - left), left, top, true);
+        gc.setFont(font.about());
         gc.setForeground(new Color(faint(colour.getRGB(), gc.getBackground().getRGB())));
         String about = look.about(element);
         int free = right;
         if (element instanceof PostOutline post) {
-            int room = right - left - widths.of(gc, about) - 2 * GAP;
-            free = paintNetworks(gc, model.networks(post), room, right, top + line + (line - ICON) / 2);
+            int room = right - left - widths.of(gc, font.aboutData(), about) - 2 * GAP;
+            free = paintNetworks(gc, model.networks(post), room, right, top + font.line() + (font.line() - ICON) / 2);
         }
-        gc.drawText(widths.cut(gc, about, free - left), left, top + line, true);
-        gc.setFont(font);
+        gc.drawText(widths.cut(gc, font.aboutData(), about, free - left), left, top + font.line(), true);
+        gc.setFont(font.name());
         gc.setForeground(colour);
     }
 
@@ -139,7 +171,7 @@ final class RowPainter {
         List<Image> shown = images.subList(0, all ? images.size() : Math.max(1, fit - 1));
         int x = right - shown.size() * (ICON + GAP);
         String more = all ? "" : "+" + (images.size() - shown.size());
-        int moreWidth = all ? 0 : widths.of(gc, more) + GAP;
+        int moreWidth = all ? 0 : gc.textExtent(more).x + GAP;
         int start = x - moreWidth;
         if (!more.isEmpty()) {
             gc.drawText(

@@ -36,14 +36,13 @@ final class TextWidths {
         }
     }
 
-    /** A font itself is another one, or none any more, once the theme is. */
-    private static FontData font(GC gc) {
-        return gc.getFont().getFontData()[0];
-    }
-
-    /** Returns the width of a text in the font of a GC. */
-    int of(GC gc, String words) {
-        Measured key = new Measured(font(gc), words);
+    /**
+     * Returns the width of a text.
+     *
+     * @param font what the font of the GC is made of; a font itself is another one, or none any more, once the theme is
+     */
+    int of(GC gc, FontData font, String words) {
+        Measured key = new Measured(font, words);
         Integer width = known.get(key);
         if (width == null) {
             width = gc.textExtent(words).x;
@@ -53,11 +52,11 @@ final class TextWidths {
     }
 
     /** Returns a text, or as much of its beginning as there is room for with the sign that there is more. */
-    String cut(GC gc, String words, int width) {
-        Cut key = new Cut(font(gc), words, width);
+    String cut(GC gc, FontData font, String words, int width) {
+        Cut key = new Cut(font, words, width);
         String shown = cuts.get(key);
         if (shown == null) {
-            shown = of(gc, words) <= width ? words : beginning(gc, words, width);
+            shown = of(gc, font, words) <= width ? words : beginning(gc, words, width);
             cuts.put(key, shown);
         }
         return shown;

@@ -49,6 +49,11 @@ final class SampleBrand {
                 .resolve("samples");
     }
 
+    /** Returns the name of its folder. */
+    String name() {
+        return name;
+    }
+
     /**
      * Returns the person's copy, and makes it where there is none; what is there already is never touched.
      *
