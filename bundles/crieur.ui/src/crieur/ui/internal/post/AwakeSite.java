@@ -17,7 +17,7 @@ final class AwakeSite {
 
     private AwakeSite() {}
 
-    /** Returns a place that is another one in nothing else. */
+    /** Returns a place that differs in nothing else. */
     static IEditorSite of(IEditorSite site) {
         return as(IEditorSite.class, (proxy, method, values) -> {
             Object answer = call(site, method, values);
