@@ -32,7 +32,7 @@ public final class DuplicateTextInspection implements Inspection<DraftSubject> {
         return List.of(Problem.of(
                 CoreMessages.message(
                         "DuplicateTextInspection.same",
-                        draft.channel(),
+                        draft.network().name(),
                         other.get().title()),
                 Place.WHOLE));
     }

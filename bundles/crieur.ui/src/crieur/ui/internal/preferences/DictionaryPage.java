@@ -4,6 +4,7 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.model.file.BrandLayout;
 import crieur.ui.internal.change.Changes;
+import crieur.ui.internal.command.LastFolder;
 import crieur.workspace.internal.build.MonitoredProgress;
 import crieur.workspace.internal.dictionary.DictionaryImport;
 import crieur.workspace.internal.dictionary.WordFile;
@@ -108,10 +109,7 @@ public final class DictionaryPage extends PlacePage {
         dialog.setText(text("DictionaryPage.importTitle"));
         dialog.setFilterExtensions(new String[] {"*.dic;*.txt", "*.*"});
         dialog.setFilterNames(new String[] {text("DictionaryPage.importKinds"), text("DictionaryPage.importAll")});
-        String chosen = dialog.open();
-        if (chosen != null) {
-            bringIn(Path.of(chosen));
-        }
+        LastFolder.ask(dialog, "dictionary").forEach(this::bringIn);
     }
 
     private void bringIn(Path file) {

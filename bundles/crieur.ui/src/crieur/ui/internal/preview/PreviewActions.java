@@ -2,7 +2,9 @@ package crieur.ui.internal.preview;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.ui.internal.command.LastFolder;
 import crieur.ui.internal.image.Images;
+import java.nio.file.Path;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
@@ -133,10 +135,9 @@ final class PreviewActions {
         dialog.setFilterExtensions(new String[] {"*.png"});
         dialog.setFileName(text("PreviewActions.fileName"));
         dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            write(chosen.endsWith(".png") ? chosen : chosen + ".png", picture());
-        }
+        LastFolder.ask(dialog, "preview").stream()
+                .map(Path::toString)
+                .forEach(chosen -> write(chosen.endsWith(".png") ? chosen : chosen + ".png", picture()));
     }
 
     /** Packing a large picture takes longer than people like to wait. */

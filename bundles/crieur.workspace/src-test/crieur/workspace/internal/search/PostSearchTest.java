@@ -76,6 +76,9 @@ class PostSearchTest {
     void aPostMustHaveEveryWordAndAPhraseAsItStands() {
         assertThat(found("noël encre")).containsExactly("cards Noël", "cards noël", "cards encre");
         assertThat(found("\"de noel ouvre\"")).containsExactly("market de Noël ouvre");
+        assertThat(found("\"de noel ouvre")).containsExactly("market de Noël ouvre");
+        assertThat(found("“de noel ouvre”")).containsExactly("market de Noël ouvre");
+        assertThat(found("«\u202fde noel ouvre\u202f»")).containsExactly("market de Noël ouvre");
         assertThat(found("\"noel ouvre de\"")).isEmpty();
     }
 

@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
  */
 public record PostQuery(List<String> words, Map<Facet, String> facets, Set<Facet> chosen) {
 
-    private static final Pattern PART = Pattern.compile("(?:(\\p{L}+):)?(?:\"([^\"]*)\"?|(\\S+))");
+    /** A phrase stands in straight, English or French quotation marks, the last of which may still be missing. */
+    private static final Pattern PART = Pattern.compile(
+            "(?:(\\p{L}+):)?" + "(?:[\"“«][\\s\\u00a0\\u202f]*([^\"“”«»]*?)[\\s\\u00a0\\u202f]*(?:[\"”»]|$)|(\\S+))");
 
     /** What a post can be looked for by, besides its words; each can be written in English and in French. */
     public enum Facet {

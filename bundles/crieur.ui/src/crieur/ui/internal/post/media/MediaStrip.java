@@ -4,6 +4,7 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostMedia;
+import crieur.ui.internal.command.LastFolder;
 import crieur.ui.internal.post.OpenPost;
 import crieur.ui.internal.post.header.ChipColours;
 import crieur.ui.internal.post.header.FieldFocus;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -98,9 +98,9 @@ public final class MediaStrip {
     private void choose() {
         FileDialog dialog = new FileDialog(area.getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(text("MediaStrip.choose"));
-        if (dialog.open() != null) {
-            Path folder = Path.of(dialog.getFilterPath());
-            media.files(Stream.of(dialog.getFileNames()).map(folder::resolve).toList());
+        List<Path> chosen = LastFolder.ask(dialog, "media");
+        if (!chosen.isEmpty()) {
+            media.files(chosen);
         }
     }
 
