@@ -54,6 +54,8 @@ class DictionaryImportTest {
     @Test
     void readsStemsWhereThereAreNoAffixes() throws IOException {
         assertThat(words("bare.dic", "2\nNantes/ABC\nencre\tpo:noun\n")).containsExactly("Nantes", "encre");
+        assertThat(words("bare.dic", "3\nzut po:interj\nà tâtons po:loc\nNantes/A po:npr is:inv\n"))
+                .containsExactly("zut", "à tâtons", "Nantes");
     }
 
     @Test

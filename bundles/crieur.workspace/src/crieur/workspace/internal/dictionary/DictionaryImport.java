@@ -29,6 +29,9 @@ public record DictionaryImport(List<String> words, int entries, boolean cut) {
     /** The most words that are brought in at once; a whole language is what the program knows already. */
     public static final int MOST = 200_000;
 
+    /** What follows an entry: after a tab anything, after a space a field such as {@code po:noun}. */
+    private static final Pattern MORPHOLOGY = Pattern.compile("\\t|\\s\\p{Lower}{2}:");
+
     private static final Pattern SET = Pattern.compile("(?m)^SET\\s+(\\S+)");
 
     public DictionaryImport {
@@ -56,7 +59,7 @@ public record DictionaryImport(List<String> words, int entries, boolean cut) {
         Collector words = new Collector(progress);
         for (int i = 0; i < lines.size() && words.isOpen(); i++) {
             boolean count = i == 0 && lines.get(0).strip().matches("\\d+");
-            String line = lines.get(i).split("\\t", 2)[0].strip();
+            String line = MORPHOLOGY.split(lines.get(i), 2)[0].strip();
             if (!count && !line.isEmpty()) {
                 words.entry();
                 String[] parts = line.split("(?<!\\\\)/", 2);
