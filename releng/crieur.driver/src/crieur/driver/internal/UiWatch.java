@@ -23,7 +23,13 @@ import org.eclipse.swt.widgets.Display;
 final class UiWatch {
 
     private static final long TOO_LONG = 50_000_000;
-    private static final long WORTH_A_LOOK = 15_000_000;
+
+    /**
+     * A look stops all threads for some milliseconds: what is not slow is only looked at where {@code crieur.driver.look} names
+     * fewer.
+     */
+    private static final long WORTH_A_LOOK = Long.getLong("crieur.driver.look", TOO_LONG / 1_000_000) * 1_000_000;
+
     private static final int BUSIEST = 15;
     private static final int BEAT = 4;
     private static final int LOOK = 8;
