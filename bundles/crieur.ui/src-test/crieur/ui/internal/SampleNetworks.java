@@ -21,17 +21,22 @@ public final class SampleNetworks {
 
     /** Returns a network that takes every text. */
     public static Network free(String name) {
-        return network(name, List.of(), Map.of());
+        return network(name, List.of(), Map.of(), Map.of());
     }
 
     /** Returns a network that refuses texts of more graphemes. */
     public static Network limited(String name, int limit) {
-        return network(name, List.of(rule(limit)), Map.of());
+        return network(name, List.of(rule(limit)), Map.of(), Map.of());
     }
 
     /** Returns a network that refuses texts of more graphemes, and folds them after some characters. */
     public static Network folding(String name, int limit, int fold) {
-        return network(name, List.of(rule(limit)), Map.of("fold", new Figure(fold, Unit.CHARACTERS, SOURCE)));
+        return network(name, List.of(rule(limit)), Map.of("fold", new Figure(fold, Unit.CHARACTERS, SOURCE)), Map.of());
+    }
+
+    /** Returns a network that takes pictures of some formats only. */
+    public static Network taking(String name, String... formats) {
+        return network(name, List.of(), Map.of(), Map.of("image.formats", new Network.Words(List.of(formats), SOURCE)));
     }
 
     private static TextRule rule(int limit) {
@@ -44,7 +49,8 @@ public final class SampleNetworks {
                 false);
     }
 
-    private static Network network(String name, List<TextRule> rules, Map<String, Figure> figures) {
+    private static Network network(
+            String name, List<TextRule> rules, Map<String, Figure> figures, Map<String, Network.Words> words) {
         return new Network(
                 name,
                 name,
@@ -55,7 +61,7 @@ public final class SampleNetworks {
                 rules,
                 List.of(),
                 figures,
-                Map.of(),
+                words,
                 List.of(),
                 Map.of(),
                 Optional.empty(),

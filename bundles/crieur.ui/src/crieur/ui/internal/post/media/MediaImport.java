@@ -8,7 +8,6 @@ import crieur.model.post.PostEdits;
 import crieur.model.post.PostMedia;
 import crieur.ui.internal.post.OpenPost;
 import crieur.workspace.internal.project.BrandProjects;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +22,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.slf4j.Logger;
@@ -35,7 +32,6 @@ import org.slf4j.LoggerFactory;
 public final class MediaImport {
 
     private static final Logger LOG = LoggerFactory.getLogger(MediaImport.class);
-    private static final String PASTED = "image.png";
 
     private final OpenPost post;
     private final Shell shell;
@@ -73,7 +69,8 @@ public final class MediaImport {
 
     /** Brings a picture of the clipboard in. */
     public void image(ImageData picture) {
-        run(List.of(folder -> MediaFiles.write(png(picture), PASTED, folder)));
+        PastedPicture pasted = PastedPicture.of(picture, post.text(), post.setting());
+        run(List.of(folder -> MediaFiles.write(pasted.bytes(), pasted.name(), folder)));
     }
 
     /** Tells that the program which holds the copied picture did not hand it over. */
@@ -86,14 +83,6 @@ public final class MediaImport {
         if (!shell.isDisposed()) {
             MessageDialog.openWarning(shell, text("MediaImport.title"), text("MediaImport.noPicture"));
         }
-    }
-
-    private static byte[] png(ImageData picture) {
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {picture};
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        loader.save(bytes, SWT.IMAGE_PNG);
-        return bytes.toByteArray();
     }
 
     private Path mediaFolder() {
