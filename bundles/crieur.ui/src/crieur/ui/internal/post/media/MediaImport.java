@@ -3,16 +3,20 @@ package crieur.ui.internal.post.media;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.check.PostSetting;
+import crieur.core.preview.JpegPictures;
+import crieur.core.progress.Progress;
 import crieur.model.file.BrandLayout;
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostMedia;
 import crieur.ui.internal.post.OpenPost;
+import crieur.workspace.internal.build.MonitoredProgress;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -32,6 +36,7 @@ import org.slf4j.LoggerFactory;
 public final class MediaImport {
 
     private static final Logger LOG = LoggerFactory.getLogger(MediaImport.class);
+    private static final String JPEG = ".jpg";
 
     private final OpenPost post;
     private final Shell shell;
@@ -45,32 +50,61 @@ public final class MediaImport {
     /** What makes one file be in the campaign's folder. */
     @FunctionalInterface
     private interface Step {
-        Path bring(Path mediaFolder) throws IOException;
+        Path bring(Progress progress) throws IOException;
     }
+
+    /**
+     * Files that are to be in the campaign's folder, and what becomes of them then.
+     *
+     * @param then names them in the post
+     * @param failed the key of what a person is told where one is not there
+     * @param place what that names
+     */
+    private record Work(List<Step> steps, Consumer<List<Path>> then, String failed, Path place) {}
 
     /** Brings files in; what is neither picture, film, sound nor document is left out, and the person told. */
     public void files(List<Path> files) {
-        Path campaign = mediaFolder().getParent();
+        Path folder = folder();
+        Path campaign = folder.getParent();
         List<Step> steps = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (Path file : files) {
             if (MediaFiles.isMedia(file.getFileName().toString())) {
-                steps.add(folder -> MediaFiles.bring(file, folder, campaign));
+                steps.add(progress -> MediaFiles.bring(file, folder, campaign));
             } else {
                 left.add(file.getFileName().toString());
             }
         }
-        run(steps);
+        run(new Work(steps, this::add, "MediaImport.notCopied", folder));
         if (!left.isEmpty()) {
             MessageDialog.openInformation(
                     shell, text("MediaImport.title"), text("MediaImport.noMedia", String.join(", ", left)));
         }
     }
 
-    /** Brings a picture of the clipboard in. */
+    /** Brings a picture of the clipboard in, in a format that the post's channels take. */
     public void image(ImageData picture) {
         PastedPicture pasted = PastedPicture.of(picture, post.text(), post.setting());
-        run(List.of(folder -> MediaFiles.write(pasted.bytes(), pasted.name(), folder)));
+        Path folder = folder();
+        Step step = progress -> MediaFiles.write(pasted.bytes(), pasted.name(), folder);
+        run(new Work(List.of(step), this::add, "MediaImport.notCopied", folder));
+    }
+
+    /**
+     * Makes a JPEG file of a picture of the post, beside it, and names that in the post; the picture stays where it is.
+     *
+     * @param written the picture, as the post names it
+     */
+    public void convert(String written) {
+        Path file = post.file().resolveSibling(written).normalize();
+        Path folder = file.getParent();
+        String name = file.getFileName().toString();
+        String stem = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        Step step = progress -> MediaFiles.write(
+                JpegPictures.of(file, progress).orElseThrow(() -> new IOException("no picture can be read")),
+                stem + JPEG,
+                folder);
+        run(new Work(List.of(step), made -> rename(written, made), "MediaImport.notConverted", file));
     }
 
     /** Tells that the program which holds the copied picture did not hand it over. */
@@ -85,47 +119,47 @@ public final class MediaImport {
         }
     }
 
-    private Path mediaFolder() {
+    /** Returns where the campaign keeps its pictures, absolute; it need not be there yet. */
+    Path folder() {
         String relative = post.setting().map(PostSetting::mediaFolder).orElse(BrandLayout.MEDIA);
         return post.file().resolveSibling(relative).normalize();
     }
 
-    private void run(List<Step> steps) {
-        if (steps.isEmpty()) {
+    private void run(Work work) {
+        if (work.steps().isEmpty()) {
             return;
         }
-        Path folder = mediaFolder();
         Display display = shell.getDisplay();
         Job job = new Job(text("MediaImport.title")) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                return bring(steps, folder, display, monitor);
+                return bring(work, display, monitor);
             }
         };
         job.setUser(true);
         job.schedule();
     }
 
-    private IStatus bring(List<Step> steps, Path folder, Display display, IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, steps.size());
+    private IStatus bring(Work work, Display display, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, work.steps().size());
         List<Path> brought = new ArrayList<>();
-        Optional<IOException> failure = Optional.empty();
-        for (Step step : steps) {
+        boolean failed = false;
+        for (Step step : work.steps()) {
             if (progress.isCanceled()) {
                 break;
             }
             try {
-                brought.add(step.bring(folder));
+                brought.add(step.bring(new MonitoredProgress(progress)));
             } catch (IOException e) {
-                LOG.error("a picture cannot be brought to {}", folder, e);
-                failure = Optional.of(e);
+                LOG.error("a picture cannot be brought in, or be converted: {}", work.place(), e);
+                failed = !progress.isCanceled();
             }
             progress.worked(1);
         }
         brought.forEach(MediaImport::announce);
-        boolean failed = failure.isPresent();
+        boolean told = failed;
         if (!display.isDisposed()) {
-            display.asyncExec(() -> finish(brought, failed, folder));
+            display.asyncExec(() -> finish(work, brought, told));
         }
         return Status.OK_STATUS;
     }
@@ -142,19 +176,40 @@ public final class MediaImport {
         }
     }
 
-    private void finish(List<Path> brought, boolean failed, Path folder) {
+    private void finish(Work work, List<Path> brought, boolean failed) {
         if (shell.isDisposed()) {
             return;
         }
+        if (!brought.isEmpty()) {
+            work.then().accept(brought);
+        }
+        if (failed) {
+            MessageDialog.openError(shell, text("MediaImport.title"), text(work.failed(), work.place()));
+        }
+    }
+
+    private void add(List<Path> brought) {
         post.edit(now -> {
             List<PostMedia> media = new ArrayList<>(now.media());
             for (Path file : brought) {
-                media.add(new PostMedia(Optional.of(MediaFiles.reference(post.file(), file)), Optional.empty()));
+                media.add(new PostMedia(Optional.of(reference(file)), Optional.empty()));
             }
             return PostEdits.setMedia(now, media);
         });
-        if (failed) {
-            MessageDialog.openError(shell, text("MediaImport.title"), text("MediaImport.notCopied", folder));
-        }
+    }
+
+    private void rename(String written, List<Path> made) {
+        Optional<String> other = Optional.of(reference(made.get(0)));
+        post.edit(now -> PostEdits.setMedia(
+                now,
+                now.media().stream()
+                        .map(medium -> medium.file().filter(written::equals).isPresent()
+                                ? new PostMedia(other, medium.alt())
+                                : medium)
+                        .toList()));
+    }
+
+    private String reference(Path file) {
+        return MediaFiles.reference(post.file(), file);
     }
 }
