@@ -98,6 +98,7 @@ public final class MediaStrip {
     private void choose() {
         FileDialog dialog = new FileDialog(area.getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(text("MediaStrip.choose"));
+        dialog.setFilterPath(media.folder().toString());
         List<Path> chosen = LastFolder.ask(dialog, "media");
         if (!chosen.isEmpty()) {
             media.files(chosen);
