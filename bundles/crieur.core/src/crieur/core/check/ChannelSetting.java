@@ -68,7 +68,7 @@ public record ChannelSetting(
 
     /** Returns the network as this account sees it for one type of post; empty where the network is not known. */
     public Optional<Network> narrowed(Optional<String> type) {
-        return network.map(found -> found.narrowed(tier, type, limits, id));
+        return network.map(found -> found.narrowed(tier, type, limits, name));
     }
 
     /** Returns the type that a post is of here: the one it states, else the one that suits its media. */

@@ -92,7 +92,7 @@ class AccountLimitsCheckTest {
                 "too long"));
         assertThat(messages(own, "textTooLong"))
                 .containsExactly(
-                        "3 characters too many for Unsure: 8 of 5. This limit is set for the account of the channel “here”.");
+                        "3 characters too many for Unsure: 8 of 5. This limit is set for the account of the channel “Unsure”.");
         CheckedFile unsure = post(check("<channels id=\"here\" network=\"unsure\" handle=\"h\"/>", "x".repeat(41)));
         assertThat(messages(unsure, "textTooLong"))
                 .containsExactly("1 character too many for Unsure: 41 of 40. This limit is not certain (unverified:"

@@ -171,7 +171,7 @@ class BrandCheckTest {
         assertThat(counts.get(1).measures().get(0).isOver()).isTrue();
         assertThat(counts.get(2).measures().get(0).isOver()).isFalse();
         assertThat(counts.get(2).measures().get(0).limit().get().provenance().source())
-                .contains("wide");
+                .contains("Short · @maison");
         assertThat(counts.get(3).measures()).isEmpty();
         assertThat(results.get(0).findings().stream().filter(f -> f.inspection().endsWith("textTooLong")))
                 .singleElement()

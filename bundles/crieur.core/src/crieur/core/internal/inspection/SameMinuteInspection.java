@@ -1,5 +1,6 @@
 package crieur.core.internal.inspection;
 
+import crieur.core.check.ChannelSetting;
 import crieur.core.inspection.Inspection;
 import crieur.core.inspection.InspectionContext;
 import crieur.core.inspection.Place;
@@ -30,7 +31,7 @@ public final class SameMinuteInspection implements Inspection<PostSubject> {
             if (other.isPresent()) {
                 channelsByTitle
                         .computeIfAbsent(other.get().title(), title -> new ArrayList<>())
-                        .add(channel);
+                        .add(name(channel, subject, context));
             }
         }
         List<Problem> problems = new ArrayList<>(channelsByTitle.size());
@@ -38,5 +39,12 @@ public final class SameMinuteInspection implements Inspection<PostSubject> {
                 CoreMessages.message("SameMinuteInspection.same", title, String.join(", ", channels), channels.size()),
                 Place.field("schedule"))));
         return problems;
+    }
+
+    private static String name(String channel, PostSubject subject, InspectionContext context) {
+        return subject.brand()
+                .flatMap(brand -> Optional.ofNullable(brand.channel(channel)))
+                .map(known -> ChannelSetting.of(known, context.networks()).name())
+                .orElse(channel);
     }
 }
