@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PostChangesTest {
 
@@ -114,17 +116,25 @@ class PostChangesTest {
         assertThat(files.winter.resolveSibling("media")).doesNotExist();
     }
 
-    @Test
-    void aPostFollowsTheMilestoneOfTheSameName() throws IOException {
+    /** It would go out at another moment without anybody having said so. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-10,Europe/Paris,launch -P1D 09:00",
+        "2026-12-01,Europe/Paris,2026-09-09T09:00",
+        "2026-09-10,UTC,2026-09-09T07:00",
+    })
+    void aPostFollowsTheMilestoneOfTheSameNameOnlyToItsOwnMoment(String milestone, String zone, String schedule)
+            throws IOException {
         Files.writeString(
                 files.winter,
                 Files.readString(files.winter)
-                        .replace("></crieur", "><milestones id=\"launch\" date=\"2026-12-01\"/></crieur"));
+                        .replace("\"UTC\"", "\"" + zone + "\"")
+                        .replace("></crieur", "><milestones id=\"launch\" date=\"" + milestone + "\"/></crieur"));
 
         files.apply(moveToWinter());
 
         Path moved = files.winter.resolveSibling("posts").resolve("2026-09-01-teaser.post");
-        assertThat(Files.readString(moved)).contains("schedule: launch -P1D 09:00");
+        assertThat(Files.readString(moved)).contains("schedule: " + schedule + "\n");
     }
 
     @Test

@@ -34,9 +34,9 @@ public final class PostChanges {
      * Moves posts to another campaign of their brand.
      *
      * <p>Files of their campaign that they name go along, so that they do not go with it when it is deleted: copied where a
-     * post that stays names them too. Other files stay where they are and are named from the new place. A post keeps the moment it goes out: where the new
-     * campaign has no milestone of the name, or another time zone, the schedule is written as that moment. Where it has the
-     * milestone, the post follows it.
+     * post that stays names them too. Other files stay where they are and are named from the new place. A post keeps the
+     * moment it goes out: it stays bound to its milestone only where the new campaign has one of that name on the same
+     * day; otherwise, and in another time zone, the schedule is written as that moment.
      *
      * @throws IOException if a post cannot be read
      */
@@ -67,22 +67,12 @@ public final class PostChanges {
     }
 
     private static PostText rescheduled(PostText post, CampaignOutline from, CampaignOutline to) {
-        Optional<LocalDateTime> local =
-                post.schedule().filter(schedule -> !follows(schedule, to)).flatMap(schedule -> moment(schedule, from));
-        if (local.isEmpty()) {
-            return post;
-        }
-        LocalDateTime there =
-                local.get().atZone(from.zone()).withZoneSameInstant(to.zone()).toLocalDateTime();
-        Schedule schedule = new Schedule.At(there);
-        return post.schedule().filter(schedule::equals).isPresent()
-                ? post
-                : post.with(PostEdits.setSchedule(post, Optional.of(schedule)));
-    }
-
-    private static boolean follows(Schedule schedule, CampaignOutline campaign) {
-        return schedule instanceof Schedule.FromMilestone relative
-                && campaign.milestones().containsKey(relative.milestone());
+        Optional<LocalDateTime> there = post.schedule()
+                .flatMap(schedule -> moment(schedule, from))
+                .map(local ->
+                        local.atZone(from.zone()).withZoneSameInstant(to.zone()).toLocalDateTime());
+        boolean same = there.isEmpty() || there.equals(post.schedule().flatMap(schedule -> moment(schedule, to)));
+        return same ? post : post.with(PostEdits.setSchedule(post, there.<Schedule>map(Schedule.At::new)));
     }
 
     private static Optional<LocalDateTime> moment(Schedule schedule, CampaignOutline campaign) {
