@@ -248,6 +248,33 @@ class PreviewsTest {
         assertThat(has(draw(post, 480, false, true), Role.LESS)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"facebook", "instagram", "pinterest", "youtube", "tiktok", "linkedin", "telegram"})
+    void saysThatAThreadDoesNotGoToANetworkWithoutThreads(String network) throws IOException {
+        Drawing thread = draw(outgoing(network, media(1, "mp4"), "Un\n===\nDeux\n===\nTrois"), 360, false, false);
+
+        assertThat(thread.description()).contains("n’a pas de fils").contains("Un", "Deux", "Trois");
+        assertThat(text(thread)).contains("ces 3 publications");
+        assertThat(draw(outgoing(network, media(1, "mp4"), "Un"), 360, false, false)
+                        .description())
+                .doesNotContain("fils");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facebook", "instagram", "pinterest", "youtube", "x", "mastodon"})
+    void drawsAllPartsOfAThread(String network) throws IOException {
+        Drawing thread =
+                draw(outgoing(network, media(1, "png"), "Premier\n===\nDeuxième\n===\nTroisième"), 360, false, false);
+
+        assertThat(text(thread)).contains("Premier", "Deuxième", "Troisième");
+        assertThat(text(thread).contains("n’a pas de fils"))
+                .isEqualTo(!network.equals("x") && !network.equals("mastodon"));
+    }
+
+    private static String text(Drawing drawing) {
+        return runs(drawing).stream().map(Mark.Run::text).collect(Collectors.joining(" "));
+    }
+
     @Test
     void tellsHowManyPicturesAreNotShown() throws IOException {
         OutgoingPost post = outgoing("facebook", media(8, "png"), "Huit");

@@ -1,6 +1,7 @@
 package crieur.core.internal.preview;
 
 import crieur.core.message.MessageCatalog;
+import crieur.core.network.RuleNames;
 import crieur.core.outgoing.OutgoingMedia;
 import crieur.core.outgoing.OutgoingPost;
 import crieur.core.outgoing.OutgoingText;
@@ -8,11 +9,15 @@ import crieur.core.preview.Drawing;
 import crieur.core.preview.PictureSizes;
 import crieur.core.preview.PreviewOptions;
 import crieur.core.preview.TextMeasure;
+import java.util.Optional;
 
 /** Chooses who composes a post's drawing. */
 public final class Composers {
 
     static final MessageCatalog TEXTS = MessageCatalog.beside(Composers.class);
+
+    private static final double MARGIN = 14;
+    private static final int NOTE_LINES = 8;
 
     private Composers() {}
 
@@ -21,12 +26,31 @@ public final class Composers {
         Look look = Looks.of(post.network());
         Stage stage = new Stage(post, options, look, measure, sizes);
         look.composer().compose(stage);
+        noThread(stage)
+                .ifPresent(told -> stage.y = stage.paragraph(
+                                told,
+                                MARGIN,
+                                stage.y + MARGIN,
+                                stage.width() - 2 * MARGIN,
+                                stage.small(),
+                                stage.palette.muted(),
+                                NOTE_LINES)
+                        + MARGIN);
         return new Drawing(
                 options.width(),
                 Math.ceil(stage.y),
                 stage.palette.page(),
                 stage.marks,
                 description(post, options, stage));
+    }
+
+    /** Readers see no thread where there are none: what is drawn is what was written, and the note says that it does not go out. */
+    private static Optional<String> noThread(Stage stage) {
+        int parts = stage.post.texts().size();
+        boolean refused = parts > 1 && stage.network().words(RuleNames.THREADS).contains("no");
+        return refused
+                ? Optional.of(stage.words("Composers.noThread", stage.network().name(), parts))
+                : Optional.empty();
     }
 
     private static String description(OutgoingPost post, PreviewOptions options, Stage stage) {
@@ -43,6 +67,7 @@ public final class Composers {
                 told.append('\n').append(stage.words("Composers.folded"));
             }
         }
+        noThread(stage).ifPresent(note -> told.append('\n').append(note));
         post.card().ifPresent(card -> told.append('\n').append(stage.words("Composers.card", card.domain())));
         for (OutgoingMedia medium : post.media()) {
             told.append('\n').append(stage.words("Composers.medium", medium.name()));

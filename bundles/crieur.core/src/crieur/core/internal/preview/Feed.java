@@ -49,10 +49,7 @@ final class Feed implements Composer {
             title(stage, x, width);
         }
         parts.text(stage.post.text(), x, width);
-        for (int i = 1; i < stage.post.texts().size(); i++) {
-            stage.y += 12;
-            parts.text(stage.post.texts().get(i), x, width);
-        }
+        parts.further(x, width);
         parts.poll(x, width);
         if (style != Style.BUSINESS) {
             media(stage, inner);

@@ -85,6 +85,15 @@ final class Parts {
         }
     }
 
+    /** Puts the further texts of a thread below the first, each apart from the one before. */
+    void further(double x, double width) {
+        List<OutgoingText> texts = stage.post.texts();
+        for (OutgoingText text : texts.subList(1, texts.size())) {
+            stage.y += 12;
+            text(text, x, width);
+        }
+    }
+
     /** Returns what a reader presses to see the rest, or to fold it again; empty where the network has no such thing. */
     private Optional<Piece> pressed(boolean cut, TextStyle style) {
         String key = cut ? stage.look.more() : stage.look.less();

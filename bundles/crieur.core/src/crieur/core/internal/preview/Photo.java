@@ -83,5 +83,6 @@ final class Photo implements Composer {
         if (!stage.post.text().text().isBlank()) {
             parts.text(stage.post.text(), PAD, width, style, List.of(name));
         }
+        parts.further(PAD, width);
     }
 }

@@ -34,6 +34,7 @@ final class Pin implements Composer {
             stage.y = stage.paragraph(title, x, stage.y, width, heading, stage.palette.text(), 4) + 6;
         });
         parts.text(stage.post.text(), x, width);
+        parts.further(x, width);
         stage.y += 14;
         parts.avatar(x, stage.y, 36);
         stage.label(

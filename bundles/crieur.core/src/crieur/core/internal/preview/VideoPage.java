@@ -79,6 +79,7 @@ final class VideoPage implements Composer {
         stage.label(stage.moment(), PAD + 12, top + 24, width - 24, stage.body().asBold(), stage.palette.text());
         stage.y = top + 34;
         parts.text(stage.post.text(), PAD + 12, width - 24);
+        parts.further(PAD + 12, width - 24);
         stage.y += 12;
         Bounds ground = new Bounds(PAD, top, width, stage.y - top);
         stage.marks.add(at, new Mark.Box(ground, Corners.all(12), stage.palette.card(), 0));
