@@ -14,9 +14,12 @@ import crieur.core.text.TextAnalysis;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every network loads, counts and refuses. */
 class BuiltInNetworksTest {
+
+    /** Words apart, as in no address. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(^| )(the|and|of|as quoted|which|that|whose|from|says?|peers|advice|knowledge|others?|older|party)([ ,;]|$)");
 
     static Stream<Network> networks() {
         return BuiltIn.ids().stream().map(BuiltIn::network);
@@ -69,6 +76,47 @@ class BuiltInNetworksTest {
                         "wordpress",
                         "x",
                         "youtube");
+    }
+
+    static Stream<Provenance> provenances() {
+        return networks()
+                .flatMap(network -> Stream.concat(
+                        figures(network.texts(), network.figures().values()),
+                        network.specials().stream()
+                                .flatMap(special -> figures(
+                                        special.texts(), special.figures().values()))))
+                .map(Figure::provenance);
+    }
+
+    private static Stream<Figure> figures(List<TextRule> texts, Collection<Figure> figures) {
+        Stream<Figure> limits = texts.stream().flatMap(rule -> Stream.concat(rule.max().stream(), rule.min().stream()));
+        return Stream.concat(limits, figures.stream());
+    }
+
+    /** Titles of pages and names of files stay what they are; sentences of ours are not English for French readers. */
+    @Test
+    void whatIsOursInSourcesIsFrenchForFrenchReaders() {
+        assertThat(provenances()
+                        .map(Provenance::words)
+                        .flatMap(words -> Stream.concat(Stream.of(words.source()), words.disagreement().stream()))
+                        .map(text -> text.format(Locale.FRENCH)))
+                .hasSizeGreaterThan(100)
+                .filteredOn(text -> ENGLISH.matcher(text).find())
+                .isEmpty();
+    }
+
+    @Test
+    void aDisputedLimitIsToldInTheReadersLanguage() {
+        Provenance bytes = BuiltIn.network("instagram")
+                .figures()
+                .get("image.bytes.advised")
+                .provenance();
+        assertThat(bytes.words().disagreement().orElseThrow().format(Locale.FRENCH))
+                .isEqualTo("la page dit 8 Mo sans dire si c’est 8 000 000 ou 8 388 608 octets");
+        assertThat(bytes.words().disagreement().orElseThrow().format(Locale.ENGLISH))
+                .isEqualTo(bytes.disagreement().orElseThrow());
+        assertThat(bytes.words().source().format(Locale.FRENCH))
+                .isEqualTo("developers.facebook.com, IG User Media, cité par des fichiers publics");
     }
 
     @Test

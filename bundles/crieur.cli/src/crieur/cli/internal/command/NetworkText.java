@@ -200,9 +200,9 @@ final class NetworkText {
                 .text(provenance.isReliable() ? style.green(known) : style.yellow(known))
                 .text(" ");
         String date = provenance.date().map(day -> ", " + day).orElse("");
-        out.line(style.dim(VisibleText.of(provenance.source() + date)));
-        provenance.disagreement().ifPresent(other -> {
-            String text = texts.text("NetworkText.disagreement", VisibleText.of(other));
+        out.line(style.dim(VisibleText.of(provenance.words().source().format(texts.locale()) + date)));
+        provenance.words().disagreement().ifPresent(other -> {
+            String text = texts.text("NetworkText.disagreement", VisibleText.of(other.format(texts.locale())));
             out.text("      ").line(style.yellow(text));
         });
     }

@@ -38,7 +38,7 @@ public final class CoreMessages {
                     "CoreMessages.tier",
                     problem,
                     rule.tier().get(),
-                    figure.provenance().source());
+                    figure.provenance().words().source());
         } else if (rule.postType().isPresent()) {
             named = said("CoreMessages.postType", problem, rule.postType().get());
         }
@@ -56,13 +56,17 @@ public final class CoreMessages {
     /** Returns a problem that rests on a rule as {@link #resting(Figure, Problem)} does, and in any case says on which source. */
     public static Problem sourced(Provenance provenance, Problem problem) {
         boolean told = provenance.standing() == Standing.CONFIGURED || !provenance.isReliable();
-        return told
-                ? resting(provenance, problem)
-                : said(
-                        "CoreMessages.sourced",
+        if (told) {
+            return resting(provenance, problem);
+        }
+        Message source = provenance.words().source();
+        return provenance.date().isPresent()
+                ? said(
+                        "CoreMessages.sourcedDated",
                         problem,
-                        provenance.source()
-                                + provenance.date().map(date -> ", " + date).orElse(""));
+                        source,
+                        provenance.date().get())
+                : said("CoreMessages.sourced", problem, source);
     }
 
     /**
@@ -77,21 +81,25 @@ public final class CoreMessages {
     /** Returns a problem that rests on a rule of this provenance, as {@link #resting(Figure, Problem)} does. */
     public static Problem resting(Provenance provenance, Problem problem) {
         if (provenance.standing() == Standing.CONFIGURED) {
-            return said("CoreMessages.configured", problem, provenance.source());
+            return said("CoreMessages.configured", problem, provenance.words().source());
         }
         if (provenance.isReliable()) {
             return problem;
         }
         Message standing =
                 message("CoreMessages.standing." + provenance.standing().id());
-        Problem unsure = provenance.disagreement().isPresent()
+        Problem unsure = provenance.words().disagreement().isPresent()
                 ? said(
                         "CoreMessages.disputed",
                         problem,
                         standing,
-                        provenance.source(),
-                        provenance.disagreement().get())
-                : said("CoreMessages.unsure", problem, standing, provenance.source());
+                        provenance.words().source(),
+                        provenance.words().disagreement().get())
+                : said(
+                        "CoreMessages.unsure",
+                        problem,
+                        standing,
+                        provenance.words().source());
         boolean error = problem.severity().isEmpty() || problem.severity().get() == Severity.ERROR;
         return error ? unsure.at(Severity.WARNING) : unsure;
     }

@@ -44,9 +44,9 @@ public final class DraftLength {
         return provenance.date().isPresent()
                 ? CoreMessages.message(
                         "CoreMessages.originDated",
-                        provenance.source(),
+                        provenance.words().source(),
                         provenance.date().get(),
                         standing)
-                : CoreMessages.message("CoreMessages.origin", provenance.source(), standing);
+                : CoreMessages.message("CoreMessages.origin", provenance.words().source(), standing);
     }
 }

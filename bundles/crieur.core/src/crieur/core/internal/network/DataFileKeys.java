@@ -12,11 +12,12 @@ final class DataFileKeys {
 
     private static final Set<String> OF_THE_FILE = Set.of("updated", "active");
 
-    private static final Set<String> PROVENANCE = Set.of("from", "source", "date", "standing", "disagreement");
+    private static final Set<String> PROVENANCE =
+            Set.of("from", "source", "source.fr", "date", "standing", "disagreement", "disagreement.fr");
 
     /** What each element can have, besides where it comes from. */
     private static final Map<String, Set<String>> OF_ELEMENTS = Map.of(
-            "source", Set.of("id", "title", "date", "standing"),
+            "source", Set.of("id", "title", "title.fr", "date", "standing"),
             "postType", Set.of("id", "media", "requires"),
             "text", Set.of("field", "counter", "max", "min", "required", "key", "tier"),
             "field", Set.of("id", "name", "type", "required", "choices", "postTypes"),

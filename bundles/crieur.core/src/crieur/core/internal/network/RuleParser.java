@@ -3,6 +3,7 @@ package crieur.core.internal.network;
 import crieur.core.contribution.ContributionElement;
 import crieur.core.contribution.ContributionException;
 import crieur.core.internal.contribution.Attempt;
+import crieur.core.internal.message.InLanguages;
 import crieur.core.message.Message;
 import crieur.core.network.Appearance;
 import crieur.core.network.Counter;
@@ -17,6 +18,7 @@ import crieur.core.network.TextRule;
 import crieur.core.network.Unit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +31,11 @@ final class RuleParser {
     void source(ContributionElement element) throws ContributionException {
         String id = element.require("id");
         Provenance source = new Provenance(
-                element.require("title"), date(element), standing(element.require("standing")), Optional.empty());
+                element.require("title"),
+                date(element),
+                standing(element.require("standing")),
+                Optional.empty(),
+                new Provenance.Words(words(element, "title"), Optional.empty()));
         if (sources.put(id, source) != null) {
             throw new ContributionException("the source \"" + id + "\" is there twice");
         }
@@ -125,9 +131,14 @@ final class RuleParser {
     private Provenance provenance(ContributionElement element) throws ContributionException {
         Optional<String> from = element.attribute("from");
         Optional<String> disagreement = element.attribute("disagreement");
+        Optional<Message> other = disagreement.map(any -> words(element, "disagreement"));
         if (from.isEmpty()) {
             return new Provenance(
-                    element.require("source"), date(element), standing(element.require("standing")), disagreement);
+                    element.require("source"),
+                    date(element),
+                    standing(element.require("standing")),
+                    disagreement,
+                    new Provenance.Words(words(element, "source"), other));
         }
         Provenance named = sources.get(from.get());
         if (named == null) {
@@ -137,7 +148,22 @@ final class RuleParser {
                 element.attribute("source").orElse(named.source()),
                 date(element).or(named::date),
                 element.attribute("standing").isPresent() ? standing(element.require("standing")) : named.standing(),
-                disagreement);
+                disagreement,
+                new Provenance.Words(
+                        element.attribute("source").isPresent()
+                                ? words(element, "source")
+                                : named.words().source(),
+                        other));
+    }
+
+    /** A text for people, in the languages that Crieur speaks. */
+    private static Message words(ContributionElement element, String attribute) {
+        String english = element.attribute(attribute).orElse(attribute);
+        Map<String, String> others = element.attribute(attribute, Locale.FRENCH)
+                .filter(text -> !text.equals(english))
+                .map(text -> Map.of(Locale.FRENCH.getLanguage(), text))
+                .orElse(Map.of());
+        return new InLanguages(others).message(english);
     }
 
     private static Counter counter(ContributionElement element) throws ContributionException {

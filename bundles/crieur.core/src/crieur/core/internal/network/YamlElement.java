@@ -127,7 +127,9 @@ final class YamlElement implements ContributionElement {
 
     @Override
     public Optional<String> attribute(String key, Locale locale) {
-        YamlNode value = mapping.get(key).orElse(null);
+        YamlNode value = mapping.get(key + "." + locale.getLanguage())
+                .or(() -> mapping.get(key))
+                .orElse(null);
         if (value instanceof Scalar scalar) {
             return scalar.isNull() ? Optional.empty() : Optional.of(scalar.value());
         }

@@ -4,6 +4,7 @@ import crieur.core.network.Figure;
 import crieur.core.network.Network;
 import crieur.core.network.Provenance;
 import crieur.core.network.TextRule;
+import crieur.ui.internal.message.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,11 @@ final class NetworkRows {
         /** Returns the source, with what others say where they differ. */
         String source() {
             return provenance
-                    .map(from -> from.source()
-                            + from.disagreement().map(other -> " ≠ " + other).orElse(""))
+                    .map(Provenance::words)
+                    .map(from -> Texts.text(from.source())
+                            + from.disagreement()
+                                    .map(other -> " ≠ " + Texts.text(other))
+                                    .orElse(""))
                     .orElse("");
         }
 
