@@ -254,7 +254,7 @@ class PreviewsTest {
         Drawing thread = draw(outgoing(network, media(1, "mp4"), "Un\n===\nDeux\n===\nTrois"), 360, false, false);
 
         assertThat(thread.description()).contains("n’a pas de fils").contains("Un", "Deux", "Trois");
-        assertThat(text(thread)).contains("ces 3 publications");
+        assertThat(text(thread)).contains("Ces 3 publications");
         assertThat(draw(outgoing(network, media(1, "mp4"), "Un"), 360, false, false)
                         .description())
                 .doesNotContain("fils");
