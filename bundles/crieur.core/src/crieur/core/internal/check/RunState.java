@@ -53,10 +53,6 @@ final class RunState {
         }
     }
 
-    CheckOptions options() {
-        return options;
-    }
-
     InspectionPlan plan(Profile profile) {
         return new InspectionPlan(inspections, profile, options.when(), options.leftOut());
     }

@@ -9,7 +9,6 @@ import crieur.workspace.internal.search.Folded;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -220,18 +219,6 @@ public final class BrandsViewModel {
                 .flatMap(brand -> brand.channels().stream())
                 .filter(channel -> channel.id().equals(id))
                 .findFirst();
-    }
-
-    /** Returns how many posts of a campaign or brand are in each state, by the state's name. */
-    public Map<String, Integer> counts(Object element) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Stream<CampaignOutline> campaigns = element instanceof BrandOutline brand
-                ? brand.campaigns().stream()
-                : Stream.of((CampaignOutline) element);
-        campaigns
-                .flatMap(campaign -> campaign.posts().stream())
-                .forEach(post -> counts.merge(state(post), 1, Integer::sum));
-        return counts;
     }
 
     /** Returns how bad the worst problem of a post is, or of anything below a campaign or brand. */
