@@ -29,6 +29,18 @@ public sealed interface FileStep {
         return Optional.empty();
     }
 
+    /** A step that changes what one file holds. */
+    sealed interface FileEdit extends FileStep {
+
+        /** Returns the file. */
+        Path file();
+
+        @Override
+        default Optional<Path> touched() {
+            return Optional.of(file());
+        }
+    }
+
     /**
      * Gives a file another text.
      *
@@ -36,17 +48,12 @@ public sealed interface FileStep {
      * @param before what it holds; where it holds something else, the change is refused and nothing is lost
      * @param after what it holds afterwards
      */
-    record Write(Path file, FileText before, FileText after) implements FileStep {
+    record Write(Path file, FileText before, FileText after) implements FileEdit {
         @Override
         public Optional<FileStep> apply(BrandFiles files) throws IOException {
             refuseOther(files, file, before);
             files.write(file, after);
             return Optional.of(new Write(file, after, before));
-        }
-
-        @Override
-        public Optional<Path> touched() {
-            return Optional.of(file);
         }
     }
 
@@ -70,17 +77,12 @@ public sealed interface FileStep {
      *
      * @param content what it was made with; where it holds something else, the change is refused and nothing is lost
      */
-    record Unmake(Path file, FileText content) implements FileStep {
+    record Unmake(Path file, FileText content) implements FileEdit {
         @Override
         public Optional<FileStep> apply(BrandFiles files) throws IOException {
             refuseOther(files, file, content);
             files.delete(file);
             return Optional.of(new Create(file, content));
-        }
-
-        @Override
-        public Optional<Path> touched() {
-            return Optional.of(file);
         }
     }
 
@@ -148,7 +150,7 @@ public sealed interface FileStep {
      * @param file the list; made where it is not there
      * @param lines the lines, without their ends
      */
-    record AddLines(Path file, List<String> lines) implements FileStep {
+    record AddLines(Path file, List<String> lines) implements FileEdit {
         public AddLines {
             lines = List.copyOf(lines);
         }
@@ -156,11 +158,6 @@ public sealed interface FileStep {
         @Override
         public Optional<FileStep> apply(BrandFiles files) throws IOException {
             return Optional.of(new LineSteps(files).add(this));
-        }
-
-        @Override
-        public Optional<Path> touched() {
-            return Optional.of(file);
         }
     }
 
@@ -171,7 +168,7 @@ public sealed interface FileStep {
      * @param lines the lines, without their ends
      * @param made whether the list was made for these lines, and goes with the last of its lines
      */
-    record RemoveLines(Path file, List<String> lines, boolean made) implements FileStep {
+    record RemoveLines(Path file, List<String> lines, boolean made) implements FileEdit {
         public RemoveLines {
             lines = List.copyOf(lines);
         }
@@ -179,11 +176,6 @@ public sealed interface FileStep {
         @Override
         public Optional<FileStep> apply(BrandFiles files) throws IOException {
             return Optional.of(new LineSteps(files).remove(this));
-        }
-
-        @Override
-        public Optional<Path> touched() {
-            return Optional.of(file);
         }
     }
 
@@ -200,15 +192,10 @@ public sealed interface FileStep {
      */
     record Switch(
             Path file, String inspection, String rule, Optional<Boolean> before, Optional<Boolean> after, boolean made)
-            implements FileStep {
+            implements FileEdit {
         @Override
         public Optional<FileStep> apply(BrandFiles files) throws IOException {
             return Optional.of(new SwitchSteps(files).apply(this));
-        }
-
-        @Override
-        public Optional<Path> touched() {
-            return Optional.of(file);
         }
     }
 
