@@ -30,7 +30,8 @@ final class SvgTag {
             } else if (bytes.has(at, "<?")) {
                 at = after(bytes, at + 2, end, "?>");
             } else if (bytes.has(at, "<!DOCTYPE")) {
-                at = afterDocumentType(bytes, at + 9, end);
+                long close = close(bytes, at + 9, end, true);
+                at = close < 0 ? end : close + 1;
             } else {
                 return isStart(bytes, at) ? at : -1;
             }
@@ -52,8 +53,13 @@ final class SvgTag {
         return end;
     }
 
-    /** A document type can hold declarations in brackets, with anything in quotes. */
-    private static long afterDocumentType(MediaBytes bytes, long from, long end) throws IOException {
+    /**
+     * Returns where the {@code >} is that ends a tag, which is in no quotes.
+     *
+     * @param brackets whether there can be declarations in brackets before it, as a document type has
+     * @return -1 where there is none before the end
+     */
+    private static long close(MediaBytes bytes, long from, long end, boolean brackets) throws IOException {
         int quote = 0;
         int depth = 0;
         for (long at = from; at < end; at++) {
@@ -62,31 +68,21 @@ final class SvgTag {
                 quote = c == quote ? 0 : quote;
             } else if (c == '"' || c == '\'') {
                 quote = c;
-            } else if (c == '[') {
+            } else if (brackets && c == '[') {
                 depth++;
-            } else if (c == ']') {
+            } else if (brackets && c == ']') {
                 depth--;
             } else if (c == '>' && depth <= 0) {
-                return at + 1;
+                return at;
             }
         }
-        return end;
+        return -1;
     }
 
     static SvgTag read(MediaBytes bytes, long from, int most) throws IOException {
-        int quote = 0;
         long end = Math.min(bytes.size(), from + most);
-        for (long at = from; at < end; at++) {
-            int c = bytes.u8(at);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
-                return new SvgTag(bytes.latin1(from, at, most), true);
-            }
-        }
-        return new SvgTag(bytes.latin1(from, end, most), false);
+        long close = close(bytes, from, end, false);
+        return new SvgTag(bytes.latin1(from, close < 0 ? end : close, most), close >= 0);
     }
 
     /** Returns whether the tag has its end. */
