@@ -1,12 +1,10 @@
 package crieur.ui.internal.command;
 
+import crieur.workspace.internal.change.TreeCopy;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
@@ -69,27 +67,8 @@ final class SampleBrand {
             return Optional.empty();
         }
         Path half = home.resolve("." + name + ".half");
-        Files.createDirectories(home);
-        copyTree(original, half);
+        TreeCopy.copy(original, half);
         Files.move(half, copy);
         return Optional.of(copy);
-    }
-
-    private static void copyTree(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                Files.createDirectories(to.resolve(from.relativize(folder).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.deleteIfExists(target);
-                Files.copy(file, target);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -181,29 +181,12 @@ public final class WorkspaceFiles implements BrandFiles {
     public Path delete(Path path) throws IOException {
         Path copy = kept.resolve(UUID.randomUUID().toString())
                 .resolve(path.getFileName().toString());
-        keep(path, copy);
+        TreeCopy.copy(path, copy);
         IResource resource = resource(path);
         run(() -> {
             resource.refreshLocal(IResource.DEPTH_INFINITE, null);
             resource.delete(IResource.KEEP_HISTORY, monitor);
         });
         return copy;
-    }
-
-    private static void keep(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                Files.createDirectories(to.resolve(from.relativize(folder).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
