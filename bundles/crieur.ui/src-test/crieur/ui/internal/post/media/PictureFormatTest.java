@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crieur.core.check.ChannelSetting;
 import crieur.core.check.PostSetting;
 import crieur.core.network.Network;
-import crieur.core.network.Provenance;
-import crieur.core.network.Standing;
 import crieur.model.post.PostText;
+import crieur.ui.internal.SampleNetworks;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PictureFormatTest {
-
-    private static final Provenance SOURCE =
-            new Provenance("docs", Optional.of("2026"), Standing.MEASURED, Optional.empty());
 
     private static final Optional<PostSetting> SETTING = Optional.of(new PostSetting(
             List.of(
@@ -36,25 +32,7 @@ class PictureFormatTest {
             "../media"));
 
     private static ChannelSetting channel(String id, String... formats) {
-        Map<String, Network.Words> words = formats.length == 0
-                ? Map.of()
-                : Map.of("image.formats", new Network.Words(Stream.of(formats).toList(), SOURCE));
-        Network network = new Network(
-                id,
-                id,
-                "#000000",
-                Optional.empty(),
-                true,
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                words,
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
-                "test");
+        Network network = formats.length == 0 ? SampleNetworks.free(id) : SampleNetworks.taking(id, formats);
         return new ChannelSetting(id, id, Optional.empty(), Optional.empty(), Map.of(), Optional.of(network));
     }
 

@@ -2,12 +2,8 @@ package crieur.ui.internal.post.media;
 
 import crieur.core.check.PostSetting;
 import crieur.core.media.MediaFormat;
-import crieur.core.media.MediaKind;
-import crieur.core.network.Network;
-import crieur.core.network.RuleNames;
 import crieur.model.post.PostText;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
@@ -36,20 +32,9 @@ record PastedPicture(ImageData picture, boolean jpeg) {
 
     /** Returns whether a channel of a post takes JPEG and no PNG. */
     static boolean wantsJpeg(PostText post, PostSetting setting) {
-        return post.channels().stream()
-                .map(setting::channel)
-                .flatMap(Optional::stream)
-                .map(channel -> channel.narrowed(channel.typeOf(post)))
-                .flatMap(Optional::stream)
-                .map(PastedPicture::formats)
+        return PictureFormat.formats(post, Optional.of(setting), post.channels()).stream()
                 .anyMatch(
                         formats -> formats.contains(MediaFormat.JPEG.id()) && !formats.contains(MediaFormat.PNG.id()));
-    }
-
-    private static List<String> formats(Network network) {
-        return Optional.ofNullable(network.words().get(RuleNames.of(MediaKind.IMAGE.id(), "formats")))
-                .map(Network.Words::values)
-                .orElse(List.of());
     }
 
     String name() {

@@ -35,8 +35,8 @@ public final class PictureFormat {
                 && formats.stream().allMatch(taken -> taken.contains(MediaFormat.JPEG.id()));
     }
 
-    /** Where a network says nothing of formats, it is no reason for any. */
-    private static List<List<String>> formats(PostText text, Optional<PostSetting> setting, List<String> channels) {
+    /** Returns what each of some channels takes; one whose network says nothing of formats is left out. */
+    static List<List<String>> formats(PostText text, Optional<PostSetting> setting, List<String> channels) {
         return channels.stream()
                 .flatMap(id -> setting.flatMap(known -> known.channel(id)).stream())
                 .flatMap(channel -> network(channel, text).stream())
