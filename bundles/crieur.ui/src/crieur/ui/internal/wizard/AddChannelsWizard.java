@@ -54,11 +54,15 @@ public final class AddChannelsWizard extends StudioWizard {
     public boolean performFinish() {
         BrandOutline one = brand.orElseThrow();
         List<NewChannel> channels = networks.channels();
-        return channels.isEmpty()
+        boolean done = channels.isEmpty()
                 || new Changes(window)
                         .run(
                                 text("AddChannelsWizard.undo", one.name()),
                                 () -> new ChannelAddition(one.folder(), channels).change())
                         .isPresent();
+        if (done) {
+            networks.clear();
+        }
+        return done;
     }
 }

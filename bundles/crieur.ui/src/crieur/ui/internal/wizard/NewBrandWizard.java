@@ -80,6 +80,7 @@ public final class NewBrandWizard extends StudioWizard {
                     true,
                     new NullProgressMonitor(),
                     getShell().getDisplay());
+            networks.clear();
             return true;
         } catch (InvocationTargetException e) {
             tell(e.getCause(), folder);
