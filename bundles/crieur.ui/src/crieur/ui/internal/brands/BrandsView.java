@@ -11,7 +11,6 @@ import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.PostEditors;
 import crieur.ui.internal.problems.ProblemStore;
 import crieur.ui.internal.tree.LazyTree;
-import crieur.ui.internal.tree.TreeContent;
 import crieur.workspace.internal.outline.PostOutline;
 import crieur.workspace.internal.session.BrandSessions;
 import java.nio.file.Path;
@@ -27,7 +26,6 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -123,7 +121,7 @@ public final class BrandsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         TreeColumnLayout columns = new TreeColumnLayout();
         area.setLayout(columns);
-        tree = new LazyTree(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL, new Content());
+        tree = new LazyTree(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL, new BrandsContent(model, look));
         AccessibleName.give(tree.tree(), getPartName());
         columns.setColumnData(new TreeColumn(tree.tree(), SWT.NONE), new ColumnWeightData(1, 60));
         NetworkImages networks = new NetworkImages(getSite().getService(ContributionsSource.class));
@@ -274,35 +272,5 @@ public final class BrandsView extends ViewPart {
             problems.removeListener(problemsListener);
         }
         super.dispose();
-    }
-
-    /** The tree's content, straight from the model. */
-    private final class Content implements TreeContent {
-
-        @Override
-        public List<?> roots() {
-            return model.roots();
-        }
-
-        @Override
-        public List<?> children(Object element) {
-            return model.children(element);
-        }
-
-        @Override
-        public Object key(Object element) {
-            return BrandsViewModel.key(element);
-        }
-
-        /** Two lines make the row as high as what is drawn in it, and say it to who cannot see it. */
-        @Override
-        public String text(Object element, int column) {
-            return look.name(element) + '\n' + look.spoken(element);
-        }
-
-        @Override
-        public Image image(Object element) {
-            return look.image(element);
-        }
     }
 }

@@ -25,6 +25,12 @@ final class AwakeSite {
         });
     }
 
+    /** Has Java make the classes of such places beforehand, which takes as long as all the rest of reading a text. */
+    static void prepare() {
+        as(IEditorSite.class, (proxy, method, values) -> null);
+        as(IWorkbenchWindow.class, (proxy, method, values) -> null);
+    }
+
     private static IWorkbenchWindow awake(IWorkbenchWindow window) {
         return as(IWorkbenchWindow.class, (proxy, method, values) -> {
             if ("run".equals(method.getName())) {

@@ -79,6 +79,7 @@ public final class WarmEditor {
                 workbench::getEditorRegistry,
                 () -> RulerColumnRegistry.getDefault().getColumnDescriptors(),
                 StorageDocumentProvider::new,
+                AwakeSite::prepare,
                 this::begin,
                 this::createText,
                 () -> editor = new PostEditor(),
