@@ -18,6 +18,7 @@ import crieur.core.inspection.TextRange;
 import crieur.core.inspection.TextSubject;
 import crieur.core.inspection.When;
 import crieur.core.network.NetworkRegistry;
+import crieur.core.progress.Background;
 import crieur.core.progress.Progress;
 import crieur.core.text.TextAnalysis;
 import crieur.core.workflow.Workflow;
@@ -33,6 +34,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +132,18 @@ class ExaminerTest {
                     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
                     assertThat(finding.range().start()).isEqualTo(1);
                 });
+    }
+
+    @Test
+    void givesWayBeforeEachInspection() {
+        AtomicInteger asked = new AtomicInteger();
+        Background.setPause(asked::incrementAndGet);
+        try {
+            run(good("a.b"), good("c.d"));
+        } finally {
+            Background.setPause(() -> {});
+        }
+        assertThat(asked).hasValueGreaterThanOrEqualTo(2);
     }
 
     @Test

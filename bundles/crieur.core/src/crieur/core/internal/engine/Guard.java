@@ -1,5 +1,6 @@
 package crieur.core.internal.engine;
 
+import crieur.core.progress.Background;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.function.BooleanSupplier;
@@ -54,8 +55,12 @@ public final class Guard {
         this.cancelled = cancelled;
     }
 
-    /** Returns whether nobody waits for the work any more, or somebody else goes on with it. */
+    /**
+     * Returns whether nobody waits for the work any more, or somebody else goes on with it; asked every few milliseconds, it has a
+     * check give way to a person at a window.
+     */
     public boolean isCancelled() {
+        Background.giveWay();
         return cancelled.getAsBoolean() || (int) STATE.getOpaque(this) == ABANDONED;
     }
 

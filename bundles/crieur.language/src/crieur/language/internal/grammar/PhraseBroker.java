@@ -1,6 +1,8 @@
 package crieur.language.internal.grammar;
 
+import crieur.core.progress.Background;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,10 +24,16 @@ final class PhraseBroker extends DefaultResourceDataBroker {
 
     private static final Set<String> LISTS_WITH_PHRASES = Set.of("/fr/hunspell/spelling.txt", "spelling_global.txt");
 
+    /** Thousands of rules are made while their file is read. */
+    @Override
+    public InputStream getFromRulesDirAsStream(String path) {
+        return new GivingWay(super.getFromRulesDirAsStream(path));
+    }
+
     @Override
     public InputStream getFromResourceDirAsStream(String path) {
         if (!LISTS_WITH_PHRASES.contains(path)) {
-            return super.getFromResourceDirAsStream(path);
+            return new GivingWay(super.getFromResourceDirAsStream(path));
         }
         String words = lines(path).filter(line -> !isPhrase(line)).collect(Collectors.joining("\n", "", "\n"));
         return new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
@@ -45,6 +53,20 @@ final class PhraseBroker extends DefaultResourceDataBroker {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file the reading of which gives way to a person at a window. */
+    private static final class GivingWay extends FilterInputStream {
+
+        GivingWay(InputStream file) {
+            super(file);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            Background.giveWay();
+            return super.read(bytes, offset, length);
         }
     }
 

@@ -2,6 +2,7 @@ package crieur.rcp.internal.application;
 
 import static crieur.rcp.internal.message.Texts.text;
 
+import crieur.rcp.internal.theme.ActiveStyling;
 import crieur.rcp.internal.theme.Theming;
 import crieur.ui.internal.perspective.WritePerspective;
 import crieur.ui.internal.warmup.WarmUp;
@@ -79,6 +80,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void preStartup() {
         JobsGiveWay.to(getWorkbenchConfigurer().getWorkbench().getDisplay());
+        WindowFirst.on(getWorkbenchConfigurer().getWorkbench().getDisplay());
         SpokenNames.give(getWorkbenchConfigurer().getWorkbench());
     }
 
@@ -86,6 +88,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         Theming theming = new Theming(getWorkbenchConfigurer().getWorkbench());
         theming.show();
+        ActiveStyling.use(getWorkbenchConfigurer().getWorkbench());
         theming.showInMenu();
         StartFolders.open(getWorkbenchConfigurer().getWorkbench(), Platform.getApplicationArgs());
         OutsideChanges changes = new OutsideChanges(beginSession());

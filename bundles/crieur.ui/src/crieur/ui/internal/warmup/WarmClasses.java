@@ -1,5 +1,6 @@
 package crieur.ui.internal.warmup;
 
+import crieur.core.progress.Background;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,6 +84,7 @@ final class WarmClasses {
 
     /** Loads a class; returns whether it is there. */
     boolean load(Named named) {
+        Background.giveWay();
         try {
             Optional<Class<?>> type = JAVA.equals(named.bundle())
                     ? Optional.of(Class.forName(named.type(), false, ClassLoader.getPlatformClassLoader()))

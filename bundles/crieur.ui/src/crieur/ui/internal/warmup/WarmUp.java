@@ -4,9 +4,11 @@ import crieur.core.contribution.ContributionsSource;
 import crieur.core.inspection.Severity;
 import crieur.core.network.Network;
 import crieur.core.network.NetworkRegistry;
+import crieur.core.progress.Background;
 import crieur.core.text.TextAnalysis;
 import crieur.model.CrieurPackage;
 import crieur.ui.internal.brands.PostIcons;
+import crieur.ui.internal.brands.WarmBrands;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.image.NetworkImages;
 import crieur.ui.internal.post.WarmEditor;
@@ -73,6 +75,7 @@ public final class WarmUp {
                 () -> draw(() -> JFaceResources.getImage(Wizard.DEFAULT_IMAGE)),
                 () -> listed().forEach(name -> Images.descriptor(name).getImageData(100)),
                 this::signed,
+                () -> brands().steps().forEach(this::draw),
                 () -> new WarmClasses().load(() -> !PlatformUI.isWorkbenchRunning()),
                 WarmUp::tables,
                 () -> new WarmControls(workbench.getDisplay()).steps().forEach(this::draw),
@@ -108,6 +111,10 @@ public final class WarmUp {
         }
     }
 
+    private WarmBrands brands() {
+        return new WarmBrands(workbench.getDisplay(), workbench.getService(ContributionsSource.class), networks());
+    }
+
     private List<Network> networks() {
         ContributionsSource source = workbench.getService(ContributionsSource.class);
         NetworkRegistry known = source.contributions().networks();
@@ -116,6 +123,7 @@ public final class WarmUp {
 
     /** A picture belongs to the display; one at a time, so that no event waits for more than one. */
     private void draw(Runnable picture) {
+        Background.giveWay();
         Display display = workbench.getDisplay();
         CountDownLatch drawn = new CountDownLatch(1);
         display.asyncExec(() -> {
