@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -128,10 +127,8 @@ final class NetworksPage extends WizardPage {
         Row row = new Row(list, network);
         images.image(network.id()).ifPresent(row.icon::setImage);
         // As high as a field, so that no row moves when one is added.
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .hint(SWT.DEFAULT, fieldHeight(list))
-                .applyTo(row.present);
+        GridDataFactory.swtDefaults().hint(SWT.DEFAULT, fieldHeight(list)).applyTo(row.icon);
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).span(2, 1).applyTo(row.present);
         row.present.addListener(SWT.Selection, event -> choose(row));
         rows.add(row);
     }
@@ -168,10 +165,7 @@ final class NetworksPage extends WizardPage {
         handle.setMessage(text("NetworksPage.handle"));
         AccessibleName.give(handle, text("NetworksPage.handleOn", row.network.name()));
         handle.moveBelow(row.present);
-        GridDataFactory.createFrom((GridData) row.present.getLayoutData())
-                .span(1, 1)
-                .hint(widestName(), fieldHeight)
-                .applyTo(row.present);
+        GridDataFactory.swtDefaults().hint(widestName(), SWT.DEFAULT).applyTo(row.present);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
