@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crieur.core.preview.Bounds;
 import crieur.core.preview.Mark;
 import crieur.ui.internal.OnDisplay;
+import crieur.ui.internal.brands.BrandsView;
 import crieur.ui.internal.post.EditorFixture;
 import crieur.workspace.internal.creation.NewBrand;
 import crieur.workspace.internal.project.BrandProjects;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
@@ -167,6 +169,38 @@ class PreviewViewTest {
             }
         }
         return colours;
+    }
+
+    @Test
+    void aPostThatIsGoneGivesWayToTheOneThatIsWrittenAlsoWhenItComesBack() throws Exception {
+        BrandsView brands = (BrandsView) page.showView(BrandsView.ID);
+        Path other = select(brands);
+        byte[] content = Files.readAllBytes(other);
+
+        Files.delete(other);
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        until(() -> drawn(0).contains("Bonjour"));
+
+        Files.write(other, content);
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        BrandSessions sessions = page.getWorkbenchWindow().getService(BrandSessions.class);
+        until(() -> sessions.titleOf(other).isPresent());
+        document.replace(document.getLength() - 1, 0, " encore");
+        until(() -> drawn(0).contains("Bonjour encore"));
+    }
+
+    /** Selects a post that is not open in the list of brands; it is shown then. */
+    private Path select(BrandsView brands) throws IOException, CoreException {
+        Path other = project.getFile("brand/campaigns/noel/posts/b.post")
+                .getLocation()
+                .toPath();
+        Files.writeString(other, "---\ntitle: Autre\nchannels: [x]\nstate: draft\n---\nBonsoir\n");
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        until(() -> {
+            brands.reveal(other);
+            return !view.column().entries().isEmpty() && drawn(0).contains("Bonsoir");
+        });
+        return other;
     }
 
     @Test

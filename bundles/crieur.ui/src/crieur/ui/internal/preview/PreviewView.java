@@ -206,12 +206,18 @@ public final class PreviewView extends ViewPart {
         if (!shown.file().equals(Optional.of(answer.request().file()))) {
             return;
         }
+        if (answer.posts().isEmpty() && !Files.exists(answer.request().file())) {
+            // One that was deleted, or whose campaign was renamed, is not shown any more, also if it comes back.
+            shown.leave();
+            if (shown.file().isEmpty()) {
+                refresh();
+            }
+            return;
+        }
         model.setPosts(answer.posts().orElse(List.of()));
         fillChooser(answer.request().session()::channelLabel);
         if (answer.posts().isEmpty()) {
-            // One that was deleted, or whose campaign was renamed, is not shown any more.
-            boolean there = Files.exists(answer.request().file());
-            canvas.say(text(there ? "PreviewView.unreadable" : "PreviewView.empty"));
+            canvas.say(text("PreviewView.unreadable"));
         } else if (answer.column().entries().isEmpty()) {
             canvas.say(text("PreviewView.noChannel"));
         } else {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -61,17 +62,31 @@ final class ShownPost implements IPartListener2, ISelectionListener, IDocumentLi
         return file;
     }
 
+    /** Forgets the post, which is gone, and follows the active editor again if that has another. */
+    void leave() {
+        Optional<Path> gone = file;
+        file = Optional.empty();
+        watch(Optional.empty());
+        Optional.ofNullable(page.getActiveEditor())
+                .filter(editor -> !gone.equals(fileOf(editor)))
+                .ifPresent(this::follow);
+    }
+
     /** Returns the text of an open editor; empty for a post whose file is to be read. */
     Optional<String> text() {
         return document.map(IDocument::get);
     }
 
     private void follow(IEditorPart editor) {
-        IFile resource = ResourceUtil.getFile(editor.getEditorInput());
-        if (resource == null || !"post".equals(resource.getFileExtension()) || resource.getLocation() == null) {
-            return;
-        }
-        show(resource.getLocation().toPath(), documentOf(editor));
+        fileOf(editor)
+                .filter(path -> path.toString().endsWith(".post"))
+                .ifPresent(post -> show(post, documentOf(editor)));
+    }
+
+    private static Optional<Path> fileOf(IEditorPart editor) {
+        return Optional.ofNullable(ResourceUtil.getFile(editor.getEditorInput()))
+                .map(IFile::getLocation)
+                .map(IPath::toPath);
     }
 
     private static Optional<IDocument> documentOf(IEditorPart editor) {
@@ -118,10 +133,7 @@ final class ShownPost implements IPartListener2, ISelectionListener, IDocumentLi
     private Optional<IDocument> openDocument(Path post) {
         for (var reference : page.getEditorReferences()) {
             IEditorPart editor = reference.getEditor(false);
-            IFile resource = editor == null ? null : ResourceUtil.getFile(editor.getEditorInput());
-            if (resource != null
-                    && resource.getLocation() != null
-                    && resource.getLocation().toPath().equals(post)) {
+            if (editor != null && fileOf(editor).filter(post::equals).isPresent()) {
                 return documentOf(editor);
             }
         }
@@ -159,11 +171,7 @@ final class ShownPost implements IPartListener2, ISelectionListener, IDocumentLi
         if (!(reference.getPart(false) instanceof IEditorPart editor) || document.isEmpty()) {
             return;
         }
-        IFile resource = ResourceUtil.getFile(editor.getEditorInput());
-        boolean own = resource != null
-                && resource.getLocation() != null
-                && file.equals(Optional.of(resource.getLocation().toPath()));
-        if (own) {
+        if (file.equals(fileOf(editor))) {
             watch(Optional.empty());
             Optional<IEditorPart> next =
                     Optional.ofNullable(page.getActiveEditor()).filter(other -> other != editor);
