@@ -81,12 +81,12 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         menu.add(action(ActionFactory.UNDO, "Menu.undo"));
         menu.add(action(ActionFactory.REDO, "Menu.redo"));
         menu.add(new Separator());
-        menu.add(action(ActionFactory.CUT, "Menu.cut"));
-        menu.add(action(ActionFactory.COPY, "Menu.copy"));
-        menu.add(action(ActionFactory.PASTE, "Menu.paste"));
-        menu.add(action(ActionFactory.SELECT_ALL, "Menu.selectAll"));
+        menu.add(edit(ActionFactory.CUT, "Menu.cut"));
+        menu.add(edit(ActionFactory.COPY, "Menu.copy"));
+        menu.add(edit(ActionFactory.PASTE, "Menu.paste"));
+        menu.add(edit(ActionFactory.SELECT_ALL, "Menu.selectAll"));
         menu.add(new Separator());
-        menu.add(action(ActionFactory.DELETE, "Menu.delete"));
+        menu.add(edit(ActionFactory.DELETE, "Menu.delete"));
         menu.add(action(ActionFactory.RENAME, "Menu.rename"));
         menu.add(new Separator());
         menu.add(action(ActionFactory.FIND, "Menu.find"));
@@ -170,6 +170,15 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         action.setText(text(key));
         action.setToolTipText(text(key).replace("&", "").replace("…", ""));
         return action;
+    }
+
+    /**
+     * An item for what a list or a text does by the platform's action, and the field that has the keyboard by a handler, of which
+     * only the command knows.
+     */
+    private CommandContributionItem edit(ActionFactory factory, String key) {
+        action(factory, key);
+        return command(factory.getCommandId(), key, Map.of());
     }
 
     private CommandContributionItem theme(ThemeChoice choice, String key) {

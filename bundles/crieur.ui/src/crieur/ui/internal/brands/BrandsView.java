@@ -5,6 +5,7 @@ import static crieur.ui.internal.message.Texts.text;
 import crieur.core.contribution.ContributionsSource;
 import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.command.Commands;
+import crieur.ui.internal.field.FieldFocus;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.image.NetworkImages;
 import crieur.ui.internal.message.Texts;
@@ -104,6 +105,7 @@ public final class BrandsView extends ViewPart {
         filter = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(text("BrandsView.filter"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        new FieldFocus(getViewSite()).attach(filter);
         filter.addModifyListener(event -> applyFilter());
         filter.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {

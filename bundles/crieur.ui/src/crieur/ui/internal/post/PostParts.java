@@ -1,8 +1,8 @@
 package crieur.ui.internal.post;
 
+import crieur.ui.internal.field.FieldFocus;
 import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.ui.internal.finding.FindingKind;
-import crieur.ui.internal.post.header.FieldFocus;
 import crieur.ui.internal.post.header.PostHeader;
 import crieur.ui.internal.post.mark.MarkPainter;
 import crieur.ui.internal.post.media.MediaImport;

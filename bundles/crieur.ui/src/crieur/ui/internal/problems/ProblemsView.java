@@ -5,6 +5,7 @@ import static crieur.ui.internal.message.Texts.text;
 import crieur.core.inspection.InspectionDescriptor;
 import crieur.core.inspection.Severity;
 import crieur.ui.internal.access.AccessibleName;
+import crieur.ui.internal.field.FieldFocus;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.PostEditors;
@@ -83,6 +84,7 @@ public final class ProblemsView extends ViewPart {
         Text filter = new Text(header, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(text("ProblemsView.filter"));
         GridDataFactory.fillDefaults().hint(230, SWT.DEFAULT).applyTo(filter);
+        new FieldFocus(getViewSite()).attach(filter);
         filter.addModifyListener(event -> {
             model.filter(filter.getText());
             refresh();

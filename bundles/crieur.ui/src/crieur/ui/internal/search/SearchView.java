@@ -3,6 +3,7 @@ package crieur.ui.internal.search;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.ui.internal.access.AccessibleName;
+import crieur.ui.internal.field.FieldFocus;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.PostEditors;
@@ -95,6 +96,9 @@ public final class SearchView extends ViewPart {
                 .hint(90, SWT.DEFAULT)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(label);
+        FieldFocus keys = new FieldFocus(getViewSite());
+        keys.attach(words);
+        keys.attach(label);
         words.addModifyListener(event -> askSoon());
         label.addModifyListener(event -> askSoon());
         state.addListener(SWT.Selection, event -> askSoon());

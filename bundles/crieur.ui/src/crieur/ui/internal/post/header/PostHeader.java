@@ -6,6 +6,7 @@ import crieur.model.post.PostEdits;
 import crieur.model.post.PostText;
 import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.access.PressKey;
+import crieur.ui.internal.field.FieldFocus;
 import crieur.ui.internal.post.OpenPost;
 import crieur.ui.internal.post.PostPage;
 import crieur.ui.internal.post.PostProblem;

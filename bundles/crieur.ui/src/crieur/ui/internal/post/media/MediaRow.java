@@ -3,10 +3,10 @@ package crieur.ui.internal.post.media;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.ui.internal.access.PressKey;
+import crieur.ui.internal.field.FieldFocus;
 import crieur.ui.internal.post.header.Chip;
 import crieur.ui.internal.post.header.ChipColours;
 import crieur.ui.internal.post.header.EditedField;
-import crieur.ui.internal.post.header.FieldFocus;
 import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
