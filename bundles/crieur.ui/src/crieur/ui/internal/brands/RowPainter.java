@@ -5,6 +5,7 @@ import crieur.workspace.internal.outline.PostOutline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -26,7 +27,6 @@ final class RowPainter {
 
     private static final int ICON = 16;
     private static final int GAP = 3;
-    private static final int ALWAYS = 3;
 
     private final Tree tree;
     private final BrandsLook look;
@@ -126,7 +126,8 @@ final class RowPainter {
         int free = right;
         if (element instanceof PostOutline post) {
             int room = right - left - widths.of(gc, font.aboutData(), about) - 2 * GAP;
-            free = paintNetworks(gc, model.networks(post), room, right, top + font.line() + (font.line() - ICON) / 2);
+            int middle = top + font.line() + (font.line() - ICON) / 2;
+            free = paintNetworks(gc, font.aboutData(), model.networks(post), room, right, middle);
         }
         gc.drawText(widths.cut(gc, font.aboutData(), about, free - left), left, top + font.line(), true);
         gc.setFont(font.name());
@@ -160,18 +161,27 @@ final class RowPainter {
         }
     }
 
-    /** Draws as many pictures as there is room for, and always a few; returns where they begin. */
-    private int paintNetworks(GC gc, List<String> ids, int room, int right, int y) {
+    /** Returns how many of so many pictures there is room for, with the number of those that are left out. */
+    static int fitting(int pictures, int room, IntUnaryOperator widthOfMore) {
+        int fit = pictures;
+        while (fit > 0 && fit * (ICON + GAP) + widthOfMore.applyAsInt(pictures - fit) > room) {
+            fit--;
+        }
+        return fit;
+    }
+
+    /** Draws as many pictures as there is room for beside the text, and how many more there are; returns where they begin. */
+    private int paintNetworks(GC gc, FontData font, List<String> ids, int room, int right, int y) {
         List<Image> images = new ArrayList<>(ids.size());
         for (String id : ids) {
             networks.imageSoon(id, this::redraw).ifPresent(images::add);
         }
-        int fit = Math.max(ALWAYS, room / (ICON + GAP));
-        boolean all = images.size() <= fit;
-        List<Image> shown = images.subList(0, all ? images.size() : Math.max(1, fit - 1));
+        IntUnaryOperator widthOfMore = left -> left == 0 ? 0 : widths.of(gc, font, "+" + left) + GAP;
+        List<Image> shown = images.subList(0, fitting(images.size(), room, widthOfMore));
         int x = right - shown.size() * (ICON + GAP);
-        String more = all ? "" : "+" + (images.size() - shown.size());
-        int moreWidth = all ? 0 : gc.textExtent(more).x + GAP;
+        int left = images.size() - shown.size();
+        String more = left == 0 ? "" : "+" + left;
+        int moreWidth = widthOfMore.applyAsInt(left);
         int start = x - moreWidth;
         if (!more.isEmpty()) {
             gc.drawText(
