@@ -14,12 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Holds our French texts of the platform against the English ones of the platform that is in the product: every key is one of
- * the host's, and says the same arguments. FrenchTexts PLUGINS; fails with a line for each text that is wrong.
+ * Holds our texts of the platform, French ones and a few English ones, against those of the platform that is in the product: every
+ * key is one of the host's, and says the same arguments. FrenchTexts PLUGINS; fails with a line for each text that is wrong.
  */
 final class FrenchTexts {
 
-    private static final String FRENCH = "_fr.properties";
+    private static final Pattern OURS = Pattern.compile("_(en|fr)\\.properties$");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
 
     private final Path plugins;
@@ -47,7 +47,7 @@ final class FrenchTexts {
             String host = fragment.getManifest().getMainAttributes().getValue("Fragment-Host");
             try (JarFile platform = new JarFile(jar(host).toFile())) {
                 for (JarEntry entry : Collections.list(fragment.entries())) {
-                    if (entry.getName().endsWith(FRENCH)) {
+                    if (OURS.matcher(entry.getName()).find()) {
                         compare(host, entry.getName(), read(fragment, entry), platform);
                     }
                 }
@@ -55,13 +55,13 @@ final class FrenchTexts {
         }
     }
 
-    private void compare(String host, String name, Properties french, JarFile platform) throws IOException {
-        JarEntry original = platform.getJarEntry(name.replace(FRENCH, ".properties"));
-        Properties english = original == null ? new Properties() : read(platform, original);
-        for (String key : new TreeSet<>(french.stringPropertyNames())) {
+    private void compare(String host, String name, Properties ours, JarFile platform) throws IOException {
+        JarEntry original = platform.getJarEntry(OURS.matcher(name).replaceAll(".properties"));
+        Properties theirs = original == null ? new Properties() : read(platform, original);
+        for (String key : new TreeSet<>(ours.stringPropertyNames())) {
             texts++;
-            String before = english.getProperty(key);
-            String after = french.getProperty(key);
+            String before = theirs.getProperty(key);
+            String after = ours.getProperty(key);
             if (before == null) {
                 wrong.add(host + " " + name + ": there is no text " + key);
             } else if (!arguments(before).equals(arguments(after))) {

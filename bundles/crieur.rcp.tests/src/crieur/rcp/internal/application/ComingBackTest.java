@@ -27,11 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A brand whose files another program changes. */
 class ComingBackTest extends DisplayTest {
 
-    private static final String BRAND = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            + "<crieur:Brand xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:crieur=\"urn:crieur:model:1\""
-            + " id=\"6c97f858-4d0e-434f-b6c1-017eaa073576\" name=\"Atelier\" timeZone=\"Etc/UTC\">\n"
-            + "  <languages>fr</languages>\n</crieur:Brand>\n";
-
     @TempDir
     Path home;
 
@@ -42,8 +37,7 @@ class ComingBackTest extends DisplayTest {
 
     @BeforeEach
     void openBrand() throws IOException, CoreException {
-        folder = Files.createDirectories(home.resolve("atelier"));
-        Files.writeString(folder.resolve("atelier.brand"), BRAND);
+        folder = ABrand.write(home.resolve("atelier"));
         brand = BrandProjects.ofWorkspace().open(folder, new NullProgressMonitor());
         until(
                 "what the start looks for is seen",
@@ -60,7 +54,6 @@ class ComingBackTest extends DisplayTest {
 
     private IFile anotherProgramWrites() throws IOException {
         Path post = folder.resolve("campaigns/noel/posts/a.post");
-        Files.createDirectories(post.getParent());
         Files.writeString(post, "---\ntitle: Essai\n---\nBonjour\n");
         return BrandProjects.ofWorkspace().file(post).orElseThrow();
     }

@@ -106,7 +106,7 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         menu.add(showView("crieur.ui.preview", "Menu.preview"));
         menu.add(showView("crieur.ui.search", "Menu.search"));
         menu.add(new Separator());
-        menu.add(command("org.eclipse.ui.window.quickAccess", "Menu.quickAccess", Map.of()));
+        menu.add(command("org.eclipse.ui.window.quickAccess"));
         menu.add(action(ActionFactory.REFRESH, "Menu.refresh"));
         menu.add(new Separator());
         MenuManager perspectives = new MenuManager(text("Menu.perspective"), "crieur.menu.perspective");

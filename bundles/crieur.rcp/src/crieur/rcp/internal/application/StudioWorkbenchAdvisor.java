@@ -54,6 +54,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        TitledFiles.use();
         IDE.registerAdapters();
         TrayDialog.setDialogHelpAvailable(false);
     }
