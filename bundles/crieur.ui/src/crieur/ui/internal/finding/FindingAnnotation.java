@@ -27,7 +27,7 @@ public final class FindingAnnotation extends Annotation implements IAnnotationPr
      * @param source the text that the finding was made of, to which its fixes refer
      */
     public FindingAnnotation(Finding finding, FindingKind kind, String source) {
-        super(kind.annotationType(), false, Texts.text(finding.message()));
+        super(kind.annotationType(finding.severity()), false, Texts.text(finding.message()));
         this.kind = kind;
         this.made = new Made(finding, source);
     }

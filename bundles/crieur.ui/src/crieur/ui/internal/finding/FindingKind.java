@@ -2,6 +2,7 @@ package crieur.ui.internal.finding;
 
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.InspectionDescriptor;
+import crieur.core.inspection.Severity;
 import crieur.workspace.internal.session.BrandSession;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,8 +42,12 @@ public enum FindingKind {
         return names.contains("spell") || names.contains("hunspell") || names.contains("morfologik");
     }
 
-    /** Returns the permanent id of the annotation's type. */
-    public String annotationType() {
-        return "crieur.ui.finding." + name().toLowerCase(Locale.ROOT);
+    /**
+     * Returns the permanent id of the type of a finding's annotation. The worse have types of their own, which look the same: beside
+     * the text one line has room for one mark, and of two types it is always the same that lies on top.
+     */
+    public String annotationType(Severity severity) {
+        String type = "crieur.ui.finding." + name().toLowerCase(Locale.ROOT);
+        return severity == Severity.INFO ? type : type + '.' + severity.id();
     }
 }
