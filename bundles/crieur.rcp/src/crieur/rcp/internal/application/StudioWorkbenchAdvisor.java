@@ -5,13 +5,16 @@ import static crieur.rcp.internal.message.Texts.text;
 import crieur.rcp.internal.theme.ActiveStyling;
 import crieur.rcp.internal.theme.Theming;
 import crieur.ui.internal.perspective.WritePerspective;
+import crieur.ui.internal.tabs.StudioTabs;
 import crieur.ui.internal.warmup.WarmUp;
 import crieur.workspace.internal.session.BrandSessions;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
@@ -21,6 +24,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -42,9 +46,9 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     private static final Logger LOG = LoggerFactory.getLogger(StudioWorkbenchAdvisor.class);
 
     private final Splash splash;
-    private final LastEnd lastEnd =
-            new LastEnd(Platform.getStateLocation(FrameworkUtil.getBundle(StudioWorkbenchAdvisor.class))
-                    .toPath());
+    private final Path state = Platform.getStateLocation(FrameworkUtil.getBundle(StudioWorkbenchAdvisor.class))
+            .toPath();
+    private final LastEnd lastEnd = new LastEnd(state);
     private AbstractStatusHandler errors;
 
     StudioWorkbenchAdvisor(Splash splash) {
@@ -92,7 +96,9 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
         ActiveStyling.use(getWorkbenchConfigurer().getWorkbench());
         theming.showInMenu();
         StartFolders.open(getWorkbenchConfigurer().getWorkbench(), Platform.getApplicationArgs());
-        OutsideChanges changes = new OutsideChanges(beginSession());
+        boolean crashed = beginSession();
+        keepTabs(crashed);
+        OutsideChanges changes = new OutsideChanges(crashed);
         changes.schedule(2000);
         if (changes.isCheckingAll()) {
             // Lists that were made before say from now on that brands are being checked.
@@ -104,6 +110,14 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
         ComingBack.watch(getWorkbenchConfigurer().getWorkbench().getDisplay());
         keepDialogsLight();
         WarmUp.begin(getWorkbenchConfigurer().getWorkbench());
+    }
+
+    private void keepTabs(boolean crashed) {
+        @Nullable
+        IWorkbenchWindow window = getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
+        if (window != null) {
+            StudioTabs.keep(window.getActivePage(), state, crashed);
+        }
     }
 
     /** The window has its large pictures by now; each dialog would convert them all again before it is shown. */

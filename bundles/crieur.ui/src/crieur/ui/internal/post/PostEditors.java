@@ -10,12 +10,15 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.MultiPartInitException;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +28,9 @@ public final class PostEditors {
     /** Brands, campaigns and profiles are text too: a problem in one leads to its line. */
     private static final String PLAIN_TEXT = "org.eclipse.ui.DefaultTextEditor";
 
+    /** None of the tabs that are added becomes the active one. */
+    private static final int NONE_ACTIVE = -1;
+
     private PostEditors() {}
 
     /**
@@ -33,6 +39,29 @@ public final class PostEditors {
      */
     public static void open(IWorkbenchPage page, Path path) {
         PostOpening.begin(page, path, editor -> {});
+    }
+
+    /** Opens a file, and does what follows when its editor is active. */
+    public static void open(IWorkbenchPage page, Path path, Runnable then) {
+        PostOpening.begin(page, path, editor -> then.run());
+    }
+
+    /** Adds the tab of a file behind those that are open; its editor is made when a person goes to it. */
+    public static void addTab(IWorkbenchPage page, IFile file) {
+        try {
+            page.openEditors(
+                    new IEditorInput[] {new FileEditorInput(file)},
+                    new String[] {editorOf(file)},
+                    null,
+                    IWorkbenchPage.MATCH_INPUT,
+                    NONE_ACTIVE);
+        } catch (MultiPartInitException e) {
+            LoggerFactory.getLogger(PostEditors.class).error("{} has no tab", file, e);
+        }
+    }
+
+    private static String editorOf(IFile file) {
+        return "post".equals(file.getFileExtension()) ? PostEditor.ID : PLAIN_TEXT;
     }
 
     /** Opens a file and selects a stretch of it. */
@@ -48,10 +77,9 @@ public final class PostEditors {
     static Optional<IEditorPart> show(IWorkbenchPage page, IFile file) {
         try {
             Optional<IEditorPart> waiting = waiting(page, file);
-            boolean post = "post".equals(file.getFileExtension());
             return waiting.isPresent()
                     ? waiting
-                    : Optional.ofNullable(IDE.openEditor(page, file, post ? PostEditor.ID : PLAIN_TEXT, false));
+                    : Optional.ofNullable(IDE.openEditor(page, file, editorOf(file), false));
         } catch (PartInitException e) {
             LoggerFactory.getLogger(PostEditors.class).error("{} does not open", file, e);
             return Optional.empty();
