@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -261,14 +262,37 @@ class PreviewsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facebook", "instagram", "pinterest", "youtube", "x", "mastodon"})
+    @ValueSource(strings = {"facebook", "instagram", "pinterest", "youtube", "tiktok", "x", "mastodon"})
     void drawsAllPartsOfAThread(String network) throws IOException {
-        Drawing thread =
-                draw(outgoing(network, media(1, "png"), "Premier\n===\nDeuxième\n===\nTroisième"), 360, false, false);
+        for (String extension : List.of("png", "mp4")) {
+            Drawing thread = draw(
+                    outgoing(network, media(1, extension), "Premier\n===\nDeuxième\n===\nTroisième"),
+                    360,
+                    false,
+                    false);
 
-        assertThat(text(thread)).contains("Premier", "Deuxième", "Troisième");
-        assertThat(text(thread).contains("n’a pas de fils"))
-                .isEqualTo(!network.equals("x") && !network.equals("mastodon"));
+            assertThat(text(thread)).contains("Premier", "Deuxième", "Troisième");
+            assertThat(text(thread).contains("n’a pas de fils"))
+                    .isEqualTo(!network.equals("x") && !network.equals("mastodon"));
+        }
+    }
+
+    /** Lines are as high as the film allows, whatever makes them: long parts, many of them, or many short lines. */
+    @ParameterizedTest
+    @ValueSource(strings = {"instagram", "tiktok"})
+    void aFilmIsNoHigherForItsWords(String network) throws IOException {
+        String part = "Une phrase de plus. ".repeat(20).strip();
+        String many = String.join("\n===\n", Collections.nCopies(12, part));
+        for (String text : List.of(many, "Un mot\n".repeat(60) + "Fin", "Un\n===\n".repeat(60) + "Fin")) {
+            Drawing drawing = draw(outgoing(network, media(1, "mp4"), text), 360, false, true);
+
+            List<Mark.Run> words = runs(drawing).stream()
+                    .filter(run -> run.role() == Role.BODY)
+                    .toList();
+            assertThat(words).isNotEmpty().allMatch(run -> run.bounds().bottom() < 360 * 16 / 9.0);
+            assertThat(text(drawing)).contains("…");
+            assertThat(clashes(words)).isEmpty();
+        }
     }
 
     private static String text(Drawing drawing) {

@@ -8,6 +8,7 @@ import crieur.core.preview.Corners;
 import crieur.core.preview.Mark;
 import crieur.core.preview.Shape;
 import crieur.core.preview.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Films and pictures that fill a telephone: TikTok, reels, stories, shorts. White on dark by day and by night. */
@@ -15,6 +16,9 @@ final class Film implements Composer {
 
     private static final int WHITE = 0xFFFFFFFF;
     private static final int SHADE = 0x8C000000;
+
+    /** In characters. */
+    private static final int LEAST_TEXT = 20;
 
     private final Style style;
 
@@ -112,9 +116,11 @@ final class Film implements Composer {
     private static void words(Stage stage, double x, double width, double bottom) {
         Stage measured = words(stage, stage.post, x, width, 0);
         OutgoingPost shown = stage.post;
-        if (measured.y > bottom - 60) {
-            shown = shortened(stage.post, (int) (width * (bottom - 160) / 160));
+        int most = (int) (width * (bottom - 160) / 160);
+        while (measured.y > bottom - 60 && most >= LEAST_TEXT) {
+            shown = shortened(stage.post, most);
             measured = words(stage, shown, x, width, 0);
+            most = most * 3 / 4;
         }
         double top = Math.max(40, bottom - measured.y);
         Bounds shade = new Bounds(x - 14, top - 16, width + 80, bottom + 24 - (top - 16));
@@ -124,29 +130,39 @@ final class Film implements Composer {
 
     /** A text that would run out of the film at its top is shown up to where it does not; readers scroll it there. */
     private static OutgoingPost shortened(OutgoingPost post, int most) {
-        OutgoingText text = post.text();
-        int end = Math.min(text.text().length(), Math.max(most, 80));
-        if (end > 0 && Character.isHighSurrogate(text.text().charAt(end - 1))) {
-            end--;
+        List<OutgoingText> shown = new ArrayList<>();
+        int left = most;
+        for (OutgoingText text : post.texts()) {
+            int length = text.text().length();
+            if (length > left) {
+                shown.add(cut(text, left));
+                break;
+            }
+            shown.add(text);
+            left -= length;
         }
-        int stop = end;
-        OutgoingText cut = new OutgoingText(
-                text.text().substring(0, stop) + "…",
-                text.sent(),
-                text.unit(),
-                text.entities().stream().filter(entity -> entity.end() <= stop).toList(),
-                text.fold());
         return new OutgoingPost(
                 post.network(),
                 post.channel(),
                 post.account(),
                 post.type(),
-                List.of(cut),
+                shown,
                 post.card(),
                 post.media(),
                 post.fields(),
                 post.language(),
                 post.scheduled());
+    }
+
+    private static OutgoingText cut(OutgoingText text, int most) {
+        boolean between = most > 0 && Character.isHighSurrogate(text.text().charAt(most - 1));
+        int stop = between ? most - 1 : most;
+        return new OutgoingText(
+                text.text().substring(0, stop) + "…",
+                text.sent(),
+                text.unit(),
+                text.entities().stream().filter(entity -> entity.end() <= stop).toList(),
+                text.fold());
     }
 
     private static Stage words(Stage around, OutgoingPost post, double x, double width, double top) {
@@ -163,6 +179,7 @@ final class Film implements Composer {
             stage.y = stage.paragraph(title, x, stage.y, width, heading, WHITE, 2);
         }
         parts.text(stage.post.text(), x, width);
+        parts.further(x, width);
         double note = stage.y + 8;
         stage.sign(Shape.SOUND, x, note, 16, WHITE);
         stage.label(stage.words("Film.sound"), x + 22, note + 13, width - 22, TextStyle.sans(13), WHITE);
