@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.awt.font.TextAttribute;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,15 +39,53 @@ final class Java2dMeasure implements TextMeasure {
                 .findFirst();
     }
 
+    /**
+     * Letters to be drawn one after the other; no text is a space that the font does not have.
+     *
+     * @param width how much room they take
+     */
+    record Letters(String text, Font font, double width) {}
+
     /** Returns the font for a text: one that looks like the networks' if it has all of its letters. */
-    Font font(String text, TextStyle style) {
+    private Font font(String text, TextStyle style) {
         if (preferred.isPresent() && style.family() == TextStyle.Family.SANS) {
             Font font = own.computeIfAbsent(style, key -> make(preferred.get(), key));
-            if (font.canDisplayUpTo(text) < 0) {
+            if (canDisplay(font, text)) {
                 return font;
             }
         }
         return plain.computeIfAbsent(style, key -> make(logical(key), key));
+    }
+
+    /** For want of a space, such as the narrow one before French signs, no text changes its typeface. */
+    private static boolean canDisplay(Font font, String text) {
+        return text.codePoints().allMatch(letter -> font.canDisplay(letter) || Spaces.isFixed(letter));
+    }
+
+    /** Returns what is drawn of a text without emoji, in order. */
+    List<Letters> letters(String text, TextStyle style) {
+        Font font = font(text, style);
+        List<Letters> letters = new ArrayList<>(1);
+        StringBuilder run = new StringBuilder();
+        text.codePoints().forEach(letter -> {
+            if (Spaces.isFixed(letter) && !font.canDisplay(letter)) {
+                addLetters(letters, run, font);
+                letters.add(new Letters("", font, Spaces.width(letter) * style.size()));
+            } else {
+                run.appendCodePoint(letter);
+            }
+        });
+        addLetters(letters, run, font);
+        return letters;
+    }
+
+    private static void addLetters(List<Letters> letters, StringBuilder run, Font font) {
+        if (!run.isEmpty()) {
+            String text = run.toString();
+            letters.add(
+                    new Letters(text, font, font.getStringBounds(text, CONTEXT).getWidth()));
+            run.setLength(0);
+        }
     }
 
     private static String logical(TextStyle style) {
@@ -71,9 +110,9 @@ final class Java2dMeasure implements TextMeasure {
             boolean pictured = stretch.emoji() && emoji.image(stretch.text()).isPresent();
             width += pictured
                     ? style.size() * EMOJI
-                    : font(stretch.text(), style)
-                            .getStringBounds(stretch.text(), CONTEXT)
-                            .getWidth();
+                    : letters(stretch.text(), style).stream()
+                            .mapToDouble(Letters::width)
+                            .sum();
         }
         return width;
     }

@@ -133,9 +133,16 @@ final class PngPainter {
                 picture(image.get(), new Bounds(left, run.baseline() - size * 0.92, side, side), graphics);
                 x += size * Java2dMeasure.EMOJI;
             } else {
-                Font font = measure.font(stretch.text(), run.style());
-                letters(stretch.text(), font, run.rightToLeft(), x, run.baseline(), graphics);
-                x += font.getStringBounds(stretch.text(), Java2dMeasure.CONTEXT).getWidth();
+                List<Java2dMeasure.Letters> letters = new ArrayList<>(measure.letters(stretch.text(), run.style()));
+                if (run.rightToLeft()) {
+                    Collections.reverse(letters);
+                }
+                for (Java2dMeasure.Letters some : letters) {
+                    if (!some.text().isEmpty()) {
+                        letters(some.text(), some.font(), run.rightToLeft(), x, run.baseline(), graphics);
+                    }
+                    x += some.width();
+                }
             }
         }
     }
