@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +61,57 @@ class JpegPicturesTest {
         assertThat(read.width()).isEqualTo(300);
         assertThat(read.height()).isEqualTo(120);
         assertNear(read.argb()[150], 0x20, 0x40, 0xE0);
+    }
+
+    @Test
+    void whatIsHalfTransparentIsMixedWithWhite() throws IOException {
+        Path file = Files.write(folder.resolve("a.jpg"), JpegPictures.of(filled(16, 16, 0x80FF0000)));
+
+        assertNear(Thumbnails.read(file, 16).orElseThrow().argb()[0], 0xFF, 0x7F, 0x7F);
+    }
+
+    @Test
+    void aGifThatStandsStillBecomesAJpeg() throws IOException {
+        BufferedImage image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, 60, 20, filled(60, 20, BLUE).argb(), 0, 60);
+        Path gif = folder.resolve("a.gif");
+        ImageIO.write(image, "gif", gif.toFile());
+
+        assertThat(JpegPictures.suits(gif)).isTrue();
+        byte[] made = JpegPictures.of(gif, Progress.NONE).orElseThrow();
+
+        Pixels read =
+                Thumbnails.read(Files.write(folder.resolve("a.jpg"), made), 60).orElseThrow();
+        assertThat(read.width()).isEqualTo(60);
+        assertThat(read.height()).isEqualTo(40);
+        assertNear(read.argb()[0], 0x20, 0x40, 0xE0);
+        assertNear(read.argb()[39 * 60], 0xFF, 0xFF, 0xFF);
+    }
+
+    @Test
+    void whatMovesIsLeftAsItIs() throws IOException {
+        Path gif = folder.resolve("a.gif");
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+        try (ImageOutputStream output = ImageIO.createImageOutputStream(gif.toFile())) {
+            writer.setOutput(output);
+            writer.prepareWriteSequence(null);
+            for (int i = 0; i < 2; i++) {
+                writer.writeToSequence(
+                        new IIOImage(new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_INDEXED), null, null), null);
+            }
+            writer.endWriteSequence();
+        }
+
+        assertThat(MediaReader.read(gif).info().map(MediaInfo::isAnimated)).contains(true);
+        assertThat(JpegPictures.suits(gif)).isFalse();
+        assertThat(JpegPictures.of(gif, Progress.NONE)).isEmpty();
+    }
+
+    @Test
+    void aJpegIsNotMadeOfAJpeg() throws IOException {
+        Path file = Files.write(folder.resolve("a.jpg"), JpegPictures.of(filled(16, 16, BLUE)));
+
+        assertThat(JpegPictures.suits(file)).isFalse();
     }
 
     @Test

@@ -1,15 +1,17 @@
 package crieur.core.preview;
 
+import crieur.core.media.MediaFormat;
+import crieur.core.media.MediaInfo;
 import crieur.core.media.MediaReader;
 import crieur.core.preview.Thumbnails.Pixels;
 import crieur.core.progress.Progress;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -29,6 +31,11 @@ public final class JpegPictures {
     /** What a camera takes; more would need more memory than a studio has to spare. */
     private static final long MOST_PIXELS = 60_000_000;
 
+    private static final int WHITE = 0xFF;
+
+    private static final Set<MediaFormat> MADE_OF =
+            EnumSet.of(MediaFormat.PNG, MediaFormat.GIF, MediaFormat.WEBP, MediaFormat.BMP, MediaFormat.TIFF);
+
     private JpegPictures() {}
 
     /** Returns the content of a JPEG file; what is transparent in the picture is white in it. */
@@ -41,33 +48,51 @@ public final class JpegPictures {
     }
 
     /**
+     * Returns whether a file says of itself that a JPEG file can take its place: a picture of another format that stands
+     * still, since what moves would be lost. Touches the disk as {@link MediaReader#read(Path)} does.
+     */
+    public static boolean suits(Path file) {
+        return MediaReader.read(file).info().filter(JpegPictures::suits).isPresent();
+    }
+
+    private static boolean suits(MediaInfo info) {
+        return MADE_OF.contains(info.format()) && !info.isAnimated() && info.hasSize() && info.pixels() <= MOST_PIXELS;
+    }
+
+    /**
      * Returns what a JPEG file of the picture in another file would hold, in its size and the way up that it is shown.
      *
-     * @param file a picture of another format; of one that moves, the first image counts
+     * @param file a picture of another format
      * @param progress says whether it is still wanted
-     * @return nothing for a file that holds no picture, one that cannot be read, and one of more than sixty million pixels
+     * @return nothing for a file that holds no picture, one that cannot be read, one that moves, and one of more than sixty
+     *     million pixels
      */
     public static Optional<byte[]> of(Path file, Progress progress) {
-        return MediaReader.read(file)
-                .info()
-                .filter(info -> info.hasSize() && info.pixels() <= MOST_PIXELS)
-                .flatMap(info -> Thumbnails.read(file, Math.max(info.width(), info.height()), progress))
-                .map(JpegPictures::of);
+        return Thumbnails.whole(file, JpegPictures::suits, progress).map(JpegPictures::of);
     }
 
     private static BufferedImage onWhite(Pixels picture) {
-        int width = picture.width();
-        int height = picture.height();
-        BufferedImage whole = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        whole.setRGB(0, 0, width, height, picture.argb(), 0, width);
-        BufferedImage solid = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = solid.createGraphics();
-        try {
-            graphics.drawImage(whole, 0, 0, Color.WHITE, null);
-        } finally {
-            graphics.dispose();
+        int[] argb = picture.argb();
+        BufferedImage solid = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
+        int[] row = new int[picture.width()];
+        for (int y = 0; y < picture.height(); y++) {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = overWhite(argb[y * row.length + x]);
+            }
+            solid.setRGB(0, y, row.length, 1, row, 0, row.length);
         }
         return solid;
+    }
+
+    private static int overWhite(int argb) {
+        int alpha = argb >>> 24;
+        return overWhite(argb >> 16 & 0xFF, alpha) << 16
+                | overWhite(argb >> 8 & 0xFF, alpha) << 8
+                | overWhite(argb & 0xFF, alpha);
+    }
+
+    private static int overWhite(int colour, int alpha) {
+        return (colour * alpha + WHITE * (WHITE - alpha) + WHITE / 2) / WHITE;
     }
 
     private static byte[] written(BufferedImage picture) throws IOException {

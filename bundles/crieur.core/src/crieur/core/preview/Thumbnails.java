@@ -3,6 +3,7 @@ package crieur.core.preview;
 import crieur.core.media.MediaFormat;
 import crieur.core.media.MediaInfo;
 import crieur.core.media.MediaReader;
+import crieur.core.media.MediaReading;
 import crieur.core.progress.Progress;
 import crieur.webp.WebpPictures;
 import java.awt.Graphics2D;
@@ -15,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -30,6 +33,7 @@ public final class Thumbnails {
 
     private static final long MOST_BYTES = 64L << 20;
     private static final long MOST_PIXELS = 120_000_000;
+    private static final KeptPictures WEBP = new KeptPictures();
 
     /**
      * A picture.
@@ -56,29 +60,88 @@ public final class Thumbnails {
      * Returns a picture of a file, or nothing if nobody waits for it any more.
      *
      * <p>WebP pictures take some two seconds of the processor for twelve million pixels, and are read one after the other;
-     * {@link WebpPictures} says within which bounds.
+     * {@link WebpPictures} says within which bounds. The last few are kept, so that one is decoded once for all small sizes.
      *
      * @param file the file
      * @param most the most pixels that its longer side may have
      * @param progress says whether the picture is still wanted, asked often while a WebP picture is read
      */
     public static Optional<Pixels> read(Path file, int most, Progress progress) {
+        return readable(file).flatMap(reading -> read(file, reading.info(), most, progress));
+    }
+
+    /**
+     * Returns the picture of a file in its own size.
+     *
+     * @param wanted whether it is to be read, by what it says of itself; one that does not say its size should not be
+     */
+    static Optional<Pixels> whole(Path file, Predicate<MediaInfo> wanted, Progress progress) {
+        return readable(file)
+                .flatMap(MediaReading::info)
+                .filter(wanted)
+                .flatMap(info -> read(file, Optional.of(info), Math.max(info.width(), info.height()), progress));
+    }
+
+    private static Optional<MediaReading> readable(Path file) {
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
-                return Optional.empty();
-            }
-            Optional<MediaInfo> info = MediaReader.read(file).info();
-            int orientation = info.map(MediaInfo::orientation).orElse(1);
-            if (info.map(MediaInfo::format).filter(MediaFormat.WEBP::equals).isPresent()) {
-                return WebpPictures.read(file, most, progress::isCancelled)
-                        .map(image -> pixels(image, most, orientation));
-            }
-            try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
-                return input == null ? Optional.empty() : read(input, most, orientation);
-            }
+            return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
+                    ? Optional.of(MediaReader.read(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Pixels> read(Path file, Optional<MediaInfo> info, int most, Progress progress) {
+        int orientation = info.map(MediaInfo::orientation).orElse(1);
+        if (info.map(MediaInfo::format).filter(MediaFormat.WEBP::equals).isPresent()) {
+            return webp(file, most, orientation, progress);
+        }
+        try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
+            return input == null ? Optional.empty() : read(input, most, orientation);
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Pixels> webp(Path file, int most, int orientation, Progress progress) {
+        int side = Math.max(most, KeptPictures.SIDE);
+        Supplier<Optional<Pixels>> decoding = () ->
+                WebpPictures.read(file, side, progress::isCancelled).map(image -> pixels(image, side, orientation));
+        try {
+            return side > KeptPictures.SIDE ? decoding.get() : WEBP.of(file, most, decoding, progress);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns a picture in a smaller size, if it is not that small; each pixel is made of all that it stands for. */
+    static Pixels smaller(Pixels pixels, int most) {
+        if (Math.max(pixels.width(), pixels.height()) <= most) {
+            return pixels;
+        }
+        int width = pixels.width();
+        int height = pixels.height();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, width, height, pixels.argb(), 0, width);
+        while (Math.max(width, height) > 2 * most) {
+            width = Math.max(1, width / 2);
+            height = Math.max(1, height / 2);
+            image = scaled(image, width, height);
+        }
+        return pixels(image, most, 1);
+    }
+
+    private static BufferedImage scaled(BufferedImage image, int width, int height) {
+        BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = scaled.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            graphics.drawImage(image, 0, 0, width, height, null);
+        } finally {
+            graphics.dispose();
+        }
+        return scaled;
     }
 
     private static Optional<Pixels> read(ImageInputStream input, int most, int orientation) throws IOException {
