@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Some fixes put together.
@@ -42,8 +41,7 @@ public record Fixes(List<FileChange> changes, List<Finding> fixed, List<Finding>
     public static Fixes safe(Collection<Finding> findings) {
         Map<Finding, Fix> chosen = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Optional<Fix> safe = finding.fixes().stream().filter(Fix::safe).findFirst();
-            safe.ifPresent(fix -> chosen.put(finding, fix));
+            finding.safeFix().ifPresent(fix -> chosen.put(finding, fix));
         }
         return of(chosen);
     }

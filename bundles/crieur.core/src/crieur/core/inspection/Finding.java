@@ -62,6 +62,11 @@ public record Finding(
                 fixes);
     }
 
+    /** Returns the first fix that may be applied without a person looking. */
+    public Optional<Fix> safeFix() {
+        return fixes.stream().filter(Fix::safe).findFirst();
+    }
+
     /** Returns the channel whose draft is concerned; empty when it is several or all of them. */
     public Optional<String> channel() {
         return channels.size() == 1 ? Optional.of(channels.get(0)) : Optional.empty();

@@ -3,19 +3,30 @@ package crieur.ui.internal.post;
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.core.inspection.Finding;
 import crieur.core.media.MediaFormat;
 import crieur.core.media.MediaInfo;
 import crieur.core.media.MediaReader;
+import crieur.core.progress.Progress;
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostMedia;
+import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.finding.FindingAnnotation;
+import crieur.ui.internal.fix.BulkFix;
 import crieur.ui.internal.fix.FixAssist;
+import crieur.ui.internal.fix.JpegFixes;
 import crieur.ui.internal.message.Texts;
+import crieur.workspace.internal.session.BrandSession;
+import crieur.workspace.internal.session.BrandSessions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.swt.SWT;
@@ -69,14 +80,7 @@ class RefusedFormatTest extends EditorFixture {
 
     @Test
     void theRefusedPictureIsConvertedAndUndoTakesThatBack() throws IOException {
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {picture()};
-        Files.createDirectories(media("a.png").getParent());
-        loader.save(media("a.png").toString(), SWT.IMAGE_PNG);
-        editor.post()
-                .orElseThrow()
-                .edit(now -> PostEdits.setMedia(
-                        now, List.of(new PostMedia(Optional.of("../media/a.png"), Optional.of("Une affiche")))));
+        attach("a.png");
         String before = document.get();
         until(() -> refusal().isPresent());
 
@@ -95,6 +99,74 @@ class RefusedFormatTest extends EditorFixture {
         until(() -> refusal().isEmpty());
         editor.getAction("undo").run();
         assertThat(document.get()).isEqualTo(before);
+    }
+
+    private void attach(String... names) throws IOException {
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {picture()};
+        List<PostMedia> media = new ArrayList<>();
+        for (String name : names) {
+            Files.createDirectories(media(name).getParent());
+            loader.save(media(name).toString(), SWT.IMAGE_PNG);
+            media.add(new PostMedia(Optional.of("../media/" + name), Optional.of("Une affiche")));
+        }
+        editor.post().orElseThrow().edit(now -> PostEdits.setMedia(now, media));
+    }
+
+    @Test
+    void allRefusedPicturesOfThePostAreConvertedInOneStep() throws IOException {
+        attach("a.png", "b.png");
+        String before = document.get();
+        until(() -> fixes().contains(Texts.text("FixAllProposal.all", 2)));
+
+        new FixAssist(editor)
+                .of(refusal().orElseThrow()).stream()
+                        .filter(one -> one.getDisplayString().equals(Texts.text("FixAllProposal.all", 2)))
+                        .findFirst()
+                        .orElseThrow()
+                        .apply(document);
+
+        until(() -> document.get().equals(before.replace(".png", ".jpg")));
+        editor.getAction("undo").run();
+        assertThat(document.get()).isEqualTo(before);
+    }
+
+    private List<String> fixes() {
+        return refusal().stream()
+                .flatMap(refused -> new FixAssist(editor).of(refused).stream())
+                .map(ICompletionProposal::getDisplayString)
+                .toList();
+    }
+
+    @Test
+    void amongAllProblemsRefusedPicturesAreConvertedInOneChangeThatUndoTakesBack() throws Exception {
+        attach("a.png");
+        page.saveEditor(editor, false);
+        byte[] before = Files.readAllBytes(post);
+        BrandSession session = page.getWorkbenchWindow()
+                .getService(BrandSessions.class)
+                .of(post)
+                .orElseThrow();
+        until(() -> !refusals(session).isEmpty());
+        JpegFixes jpegs = new JpegFixes(file -> session.setting(file, Progress.NONE));
+
+        new Changes(page.getWorkbenchWindow()).run("Fix", progress -> BulkFix.safe(refusals(session), jpegs, progress)
+                .change());
+
+        assertThat(format(media("a.jpg"))).contains(MediaFormat.JPEG);
+        assertThat(post).content().contains("../media/a.jpg").doesNotContain("a.png");
+        IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+        history.undo(Changes.context(), new NullProgressMonitor(), null);
+        assertThat(post).hasBinaryContent(before);
+        assertThat(media("a.jpg")).doesNotExist();
+        history.redo(Changes.context(), new NullProgressMonitor(), null);
+        assertThat(format(media("a.jpg"))).contains(MediaFormat.JPEG);
+    }
+
+    private List<Finding> refusals(BrandSession session) {
+        return session.findings(post).stream()
+                .filter(finding -> finding.rule().equals("format"))
+                .toList();
     }
 
     private Optional<FindingAnnotation> refusal() {

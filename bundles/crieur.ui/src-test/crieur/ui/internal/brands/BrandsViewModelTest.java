@@ -42,7 +42,7 @@ class BrandsViewModelTest {
 
     private static CampaignOutline campaign(String id, String name, PostOutline... posts) {
         Path file = FOLDER.resolve("campaigns").resolve(id).resolve(id + ".campaign");
-        return new CampaignOutline(file, name, ZoneOffset.UTC, Map.of(), List.of(posts));
+        return new CampaignOutline(file, name, ZoneOffset.UTC, Map.of(), List.of(), List.of(posts));
     }
 
     @BeforeEach

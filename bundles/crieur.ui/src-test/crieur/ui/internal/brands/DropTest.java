@@ -2,18 +2,30 @@ package crieur.ui.internal.brands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.core.check.ChannelSetting;
+import crieur.core.check.PostSetting;
+import crieur.core.network.Network;
+import crieur.ui.internal.SampleNetworks;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.CampaignOutline;
 import crieur.workspace.internal.outline.PostOutline;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DropTest {
+
+    @TempDir
+    Path home;
 
     private final PostOutline teaser = post("one", "autumn", "teaser");
     private final CampaignOutline autumn = campaign("one", "autumn", teaser);
@@ -31,7 +43,7 @@ class DropTest {
 
     private static CampaignOutline campaign(String brand, String name, PostOutline... posts) {
         Path file = Path.of("/brands", brand, "campaigns", name, name + ".campaign");
-        return new CampaignOutline(file, name, ZoneOffset.UTC, Map.of(), List.of(posts));
+        return new CampaignOutline(file, name, ZoneOffset.UTC, Map.of(), List.of(), List.of(posts));
     }
 
     @BeforeEach
@@ -73,6 +85,68 @@ class DropTest {
     void whatIsNoMediumIsRefused() {
         assertThat(Drop.files(model, List.of(Path.of("/home/a.exe")), autumn)).isEmpty();
         assertThat(Drop.files(model, List.of(), autumn)).isEmpty();
+    }
+
+    /** A brand's channels: one that takes JPEG only, and one that takes whatever comes. */
+    private static final PostSetting SETTING = new PostSetting(
+            List.of(
+                    channel("photos", SampleNetworks.taking("Photos", "jpeg")),
+                    channel("any", SampleNetworks.free("Any"))),
+            List.of("fr"),
+            Optional.of("fr"),
+            Optional.empty(),
+            ZoneOffset.UTC,
+            Map.of(),
+            "../media");
+
+    private static ChannelSetting channel(String id, Network network) {
+        return new ChannelSetting(id, id, Optional.empty(), Optional.empty(), Map.of(), Optional.of(network));
+    }
+
+    private boolean wantsJpeg(CampaignOutline campaign, Optional<PostOutline> post) throws IOException {
+        ImageData picture = new ImageData(1, 1, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        return new Drop.BringPicture(picture, post, campaign, file -> Optional.of(SETTING)).wantsJpeg();
+    }
+
+    private CampaignOutline with(List<String> channels, String... ofItsPost) {
+        PostOutline post = new PostOutline(home.resolve("a.post"), "a", "draft", List.of(ofItsPost), Optional.empty());
+        return new CampaignOutline(home.resolve("a.campaign"), "A", ZoneOffset.UTC, Map.of(), channels, List.of(post));
+    }
+
+    @Test
+    void aPictureInACampaignIsWhatTheChannelsOfTheCampaignAndOfItsPostsTake() throws IOException {
+        assertThat(wantsJpeg(with(List.of()), Optional.empty())).isFalse();
+        assertThat(wantsJpeg(with(List.of("any"), "any"), Optional.empty())).isFalse();
+        assertThat(wantsJpeg(with(List.of("any", "photos")), Optional.empty())).isTrue();
+        assertThat(wantsJpeg(with(List.of("any"), "photos"), Optional.empty())).isTrue();
+    }
+
+    @Test
+    void aPictureOnAPostIsWhatTheChannelsOfThePostTake() throws IOException {
+        CampaignOutline campaign = with(List.of("photos"), "any");
+        Optional<PostOutline> post = Optional.of(campaign.posts().get(0));
+        Path file = post.get().file();
+
+        Files.writeString(file, "---\nchannels: [any]\n---\n");
+        assertThat(wantsJpeg(campaign, post)).isFalse();
+        Files.writeString(file, "---\nchannels: [any, photos]\n---\n");
+        assertThat(wantsJpeg(campaign, post)).isTrue();
+    }
+
+    @Test
+    void aPictureGoesIntoACampaignOrAPostAndNowhereElse() {
+        ImageData picture = new ImageData(1, 1, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+
+        assertThat(Drop.picture(model, picture, teaser, file -> Optional.empty()))
+                .get()
+                .isInstanceOfSatisfying(
+                        Drop.BringPicture.class, drop -> assertThat(drop.post()).contains(teaser));
+        assertThat(Drop.picture(model, picture, autumn, file -> Optional.empty()))
+                .get()
+                .isInstanceOfSatisfying(Drop.BringPicture.class, drop -> assertThat(drop.campaign())
+                        .isEqualTo(autumn));
+        assertThat(Drop.picture(model, picture, one, file -> Optional.empty())).isEmpty();
+        assertThat(Drop.picture(model, picture, null, file -> Optional.empty())).isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package crieur.ui.internal.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.core.check.ChannelSetting;
+import crieur.core.check.PostSetting;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
 import crieur.core.inspection.Severity;
@@ -9,12 +11,21 @@ import crieur.core.inspection.TextEdit;
 import crieur.core.inspection.TextRange;
 import crieur.core.message.Message;
 import crieur.core.message.MessageCatalog;
+import crieur.core.progress.Progress;
+import crieur.model.post.PostText;
+import crieur.model.source.SourceRange;
+import crieur.ui.internal.SampleNetworks;
 import crieur.workspace.internal.change.FileStep;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +33,21 @@ class BulkFixTest {
 
     private static final Message WORDS =
             MessageCatalog.beside(BulkFixTest.class).message("any");
+
+    private static final PostSetting SETTING = new PostSetting(
+            List.of(new ChannelSetting(
+                    "photos",
+                    "Photos",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of(),
+                    Optional.of(SampleNetworks.taking("Photos", "jpeg")))),
+            List.of("fr"),
+            Optional.of("fr"),
+            Optional.empty(),
+            ZoneOffset.UTC,
+            Map.of(),
+            "../media");
 
     @TempDir
     Path folder;
@@ -33,12 +59,83 @@ class BulkFixTest {
                 "a", "", Severity.WARNING, WORDS, Optional.of(file), range, 1, 1, Optional.empty(), List.of(fix));
     }
 
+    private static BulkFix safe(List<Finding> findings) throws IOException {
+        return BulkFix.safe(findings, new JpegFixes(post -> Optional.of(SETTING)), Progress.NONE);
+    }
+
+    /** What is found of the medium at an index of a post. */
+    private static Finding refused(Path post, int index) throws IOException {
+        SourceRange place = PostText.parse(Files.readString(post))
+                .valueRange("media[" + index + "].file")
+                .orElseThrow();
+        return new Finding(
+                "crieur.core.mediaFit",
+                "format",
+                Severity.ERROR,
+                WORDS,
+                Optional.of(post),
+                new TextRange(place.start(), place.end()),
+                1,
+                1,
+                Optional.of("photos"),
+                List.of());
+    }
+
+    private void picture(String name) throws IOException {
+        ImageIO.write(
+                new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB),
+                name.substring(name.indexOf('.') + 1),
+                folder.resolve(name).toFile());
+    }
+
+    @Test
+    void refusedPicturesOfSeveralPostsBecomeJpegFilesTogetherWithOtherFixes() throws IOException {
+        picture("a.png");
+        picture("b.gif");
+        String media = "---\nchannels: [photos]\nmedia:\n  - file: a.png\n    alt: Une affiche\n  - file: b.gif\n---\n";
+        Path one = Files.writeString(folder.resolve("one.post"), media + "Oh!!");
+        Path two = Files.writeString(folder.resolve("two.post"), media);
+        Files.writeString(folder.resolve("b.jpg"), "another file");
+
+        BulkFix fixes = safe(List.of(
+                refused(one, 0),
+                refused(one, 1),
+                refused(two, 0),
+                finding(one, media.length() + 2, media.length() + 4, "!", true)));
+
+        assertThat(fixes.fixed()).isEqualTo(4);
+        assertThat(fixes.change().steps())
+                .filteredOn(FileStep.Copy.class::isInstance)
+                .extracting(step -> step.target().orElseThrow())
+                .containsExactly(folder.resolve("a.jpg"), folder.resolve("b-2.jpg"));
+        String both = media.replace("a.png", "a.jpg").replace("b.gif", "b-2.jpg");
+        assertThat(fixes.change().steps())
+                .filteredOn(FileStep.Write.class::isInstance)
+                .extracting(step -> ((FileStep.Write) step).after().text())
+                .containsExactly(both + "Oh!", media.replace("a.png", "a.jpg"));
+    }
+
+    @Test
+    void aPictureThatCannotBeReadIsLeftAndTheOthersAreMended() throws IOException {
+        picture("a.png");
+        byte[] whole = Files.readAllBytes(folder.resolve("a.png"));
+        Files.write(folder.resolve("b.png"), Arrays.copyOf(whole, whole.length / 2));
+        Path post = Files.writeString(
+                folder.resolve("one.post"), "---\nchannels: [photos]\nmedia:\n  - file: a.png\n  - file: b.png\n---\n");
+
+        BulkFix fixes = safe(List.of(refused(post, 0), refused(post, 1)));
+
+        assertThat(fixes.fixed()).isEqualTo(1);
+        assertThat(fixes.left()).isEqualTo(1);
+        assertThat(fixes.change().steps()).hasSize(2);
+    }
+
     @Test
     void mendsSeveralFilesAsOneChange() throws IOException {
         Path one = Files.writeString(folder.resolve("one.post"), "Bonjour!! Salut!!");
         Path two = Files.writeString(folder.resolve("two.post"), "Oh!!");
 
-        BulkFix fixes = BulkFix.safe(
+        BulkFix fixes = safe(
                 List.of(finding(one, 7, 9, "!", true), finding(one, 15, 17, "!", true), finding(two, 2, 4, "!", true)));
 
         assertThat(fixes.fixed()).isEqualTo(3);
@@ -53,17 +150,17 @@ class BulkFixTest {
     void leavesWhatAPersonMustLookAt() throws IOException {
         Path file = Files.writeString(folder.resolve("one.post"), "Bonjour!!");
 
-        BulkFix fixes = BulkFix.safe(List.of(finding(file, 7, 9, "!", false)));
+        BulkFix fixes = safe(List.of(finding(file, 7, 9, "!", false)));
 
         assertThat(fixes.change().isEmpty()).isTrue();
         assertThat(fixes.left()).isEqualTo(1);
     }
 
     @Test
-    void makesAFileThatIsNotThere() {
+    void makesAFileThatIsNotThere() throws IOException {
         Path file = folder.resolve("inspections.yaml");
 
-        BulkFix fixes = BulkFix.safe(List.of(finding(file, 0, 0, "inspections:\n", true)));
+        BulkFix fixes = safe(List.of(finding(file, 0, 0, "inspections:\n", true)));
 
         assertThat(fixes.change().steps()).singleElement().isInstanceOf(FileStep.Create.class);
     }
@@ -74,11 +171,9 @@ class BulkFixTest {
         Finding unknown = finding(file, 0, 0, "foo\n", true);
         FileStep.AddLines foo = new FileStep.AddLines(file, List.of("foo"));
 
-        assertThat(BulkFix.safe(List.of(unknown)).change().steps()).containsExactly(foo);
+        assertThat(safe(List.of(unknown)).change().steps()).containsExactly(foo);
         Files.writeString(file, "bar");
-        assertThat(BulkFix.safe(List.of(finding(file, 3, 3, "\nfoo\n", true)))
-                        .change()
-                        .steps())
+        assertThat(safe(List.of(finding(file, 3, 3, "\nfoo\n", true))).change().steps())
                 .containsExactly(foo);
     }
 }

@@ -28,6 +28,7 @@ class QuickOpenModelTest {
                     "Noël",
                     ZoneOffset.UTC,
                     Map.of(),
+                    List.of(),
                     List.of(post("Le marché est ouvert", "approved"), post("Cartes de vœux", ""))))));
 
     private static PostOutline post(String title, String state) {

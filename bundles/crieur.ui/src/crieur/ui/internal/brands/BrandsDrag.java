@@ -1,18 +1,20 @@
 package crieur.ui.internal.brands;
 
+import crieur.core.check.PostSetting;
+import crieur.core.progress.Progress;
 import crieur.ui.internal.command.BrandOpening;
 import crieur.ui.internal.post.media.MediaImport;
+import crieur.ui.internal.post.media.MediaTarget;
+import crieur.ui.internal.post.media.MediaTransfer;
 import crieur.ui.internal.tree.LazyTree;
 import crieur.workspace.internal.project.BrandProjects;
-import java.io.IOException;
-import java.nio.file.Files;
+import crieur.workspace.internal.session.BrandSessions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
@@ -25,7 +27,6 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 
 /** Dragging posts to other campaigns, and files and pictures in; pasting them does the same. */
 final class BrandsDrag {
@@ -35,9 +36,12 @@ final class BrandsDrag {
     private final LazyTree tree;
     private final BrandsViewModel model;
     private final BrandActions actions;
+    private final BrandSessions sessions;
     private final Consumer<Path> show;
 
-    BrandsDrag(LazyTree tree, BrandsViewModel model, BrandActions actions, Consumer<Path> show) {
+    BrandsDrag(
+            LazyTree tree, BrandsViewModel model, BrandActions actions, BrandSessions sessions, Consumer<Path> show) {
+        this.sessions = sessions;
         this.tree = tree;
         this.model = model;
         this.actions = actions;
@@ -109,7 +113,7 @@ final class BrandsDrag {
             } else if (event.data instanceof String[] names) {
                 files(Stream.of(names).map(Path::of).toList(), target);
             } else if (event.data instanceof ImageData picture) {
-                picture(picture).ifPresent(file -> files(List.of(file), target));
+                new Pasted(target).image(picture);
             }
         }
     }
@@ -130,34 +134,36 @@ final class BrandsDrag {
 
     /** Pastes files or a picture from the clipboard into the selected campaign or post. */
     void paste() {
-        Clipboard clipboard = new Clipboard(tree.tree().getDisplay());
-        try {
-            Object target = tree.selectedElement().orElse(null);
-            if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] names) {
-                files(Stream.of(names).map(Path::of).toList(), target);
-            } else if (clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData picture) {
-                picture(picture).ifPresent(file -> files(List.of(file), target));
-            } else if (Stream.of(clipboard.getAvailableTypes())
-                    .anyMatch(ImageTransfer.getInstance()::isSupportedType)) {
-                MediaImport.noImage(tree.tree().getShell());
-            }
-        } finally {
-            clipboard.dispose();
-        }
+        Object target = tree.selectedElement().orElse(null);
+        new MediaTransfer(new Pasted(target)).paste(tree.tree().getDisplay());
     }
 
-    /** A picture without a file becomes one, from which it is copied like any other. */
-    private static Optional<Path> picture(ImageData picture) {
-        try {
-            Path file = Files.createTempDirectory("crieur").resolve("image.png");
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {picture};
-            loader.save(file.toString(), SWT.IMAGE_PNG);
-            file.toFile().deleteOnExit();
-            return Optional.of(file);
-        } catch (IOException e) {
-            org.slf4j.LoggerFactory.getLogger(BrandsDrag.class).warn("A picture cannot be kept", e);
-            return Optional.empty();
+    /** Brings into a campaign or a post what was pasted or dropped there. */
+    private final class Pasted implements MediaTarget {
+
+        private final Object target;
+
+        Pasted(Object target) {
+            this.target = target;
+        }
+
+        @Override
+        public void files(List<Path> files) {
+            BrandsDrag.this.files(files, target);
+        }
+
+        @Override
+        public void image(ImageData picture) {
+            run(Drop.picture(model, picture, target, this::setting));
+        }
+
+        private Optional<PostSetting> setting(Path file) {
+            return sessions.of(file).flatMap(brand -> brand.setting(file, Progress.NONE));
+        }
+
+        @Override
+        public void noImage() {
+            MediaImport.noImage(tree.tree().getShell());
         }
     }
 

@@ -136,7 +136,7 @@ public final class BrandsView extends ViewPart {
 
     private void createActions() {
         BrandActions actions = new BrandActions(getSite().getPage(), model);
-        BrandsDrag drag = new BrandsDrag(tree, model, actions, this::showWhenKnown);
+        BrandsDrag drag = new BrandsDrag(tree, model, actions, sessions, this::showWhenKnown);
         drag.create();
         new BrandsMenu(getViewSite(), tree, actions, this::showWhenKnown).create();
         IActionBars bars = getViewSite().getActionBars();

@@ -1,5 +1,11 @@
 package crieur.ui.internal.brands;
 
+import crieur.core.check.PostSetting;
+import crieur.model.post.PostText;
+import crieur.model.source.FileText;
+import crieur.ui.internal.post.media.HeldFile;
+import crieur.ui.internal.post.media.PastedPicture;
+import crieur.ui.internal.post.media.PictureFormat;
 import crieur.workspace.internal.change.BrandChange;
 import crieur.workspace.internal.change.MediaChanges;
 import crieur.workspace.internal.change.PostChanges;
@@ -7,9 +13,14 @@ import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.CampaignOutline;
 import crieur.workspace.internal.outline.PostOutline;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.swt.graphics.ImageData;
 
 /** What dropping something on an element of the list of brands means. */
 public sealed interface Drop {
@@ -41,6 +52,41 @@ public sealed interface Drop {
         }
     }
 
+    /**
+     * Brings a picture that is in no file into a campaign, and adds it to a post if it was dropped on one.
+     *
+     * @param settings what the post in a file, or in a campaign's folder, stands in
+     */
+    record BringPicture(
+            ImageData picture,
+            Optional<PostOutline> post,
+            CampaignOutline campaign,
+            Function<Path, Optional<PostSetting>> settings)
+            implements Drop {
+        @Override
+        public BrandChange change() throws IOException {
+            PastedPicture pasted = new PastedPicture(picture, wantsJpeg());
+            List<Path> files = List.of(HeldFile.of(pasted.bytes(), pasted.name()));
+            Drop drop = post.map(to -> (Drop) new AddMedia(files, to, campaign))
+                    .orElseGet(() -> new BringMedia(files, campaign));
+            return drop.change();
+        }
+
+        /** In a campaign the picture is for its posts, wherever they go. */
+        boolean wantsJpeg() throws IOException {
+            Path file = post.map(PostOutline::file).orElse(campaign.file());
+            PostText text = post.isEmpty()
+                    ? PostText.parse("")
+                    : PostText.parse(FileText.decode(Files.readAllBytes(file)).text());
+            Set<String> channels = new LinkedHashSet<>(text.channels());
+            if (post.isEmpty()) {
+                channels.addAll(campaign.channels());
+                campaign.posts().forEach(other -> channels.addAll(other.channels()));
+            }
+            return PictureFormat.wantsJpeg(text, settings.apply(file), List.copyOf(channels));
+        }
+    }
+
     /** Returns what dropping posts on an element means; nothing where it is not possible. */
     static Optional<Drop> posts(BrandsViewModel model, BrandsSelection dragged, Object target) {
         Optional<CampaignOutline> to = target == null ? Optional.empty() : model.campaign(target);
@@ -63,6 +109,18 @@ public sealed interface Drop {
         return model.brand(one)
                 .map(BrandOutline::folder)
                 .equals(model.brand(other).map(BrandOutline::folder));
+    }
+
+    /**
+     * Returns what dropping a picture that is in no file on an element means; nothing where it is not possible.
+     *
+     * @param settings what the post in a file, or in a campaign's folder, stands in; asked in the background
+     */
+    static Optional<Drop> picture(
+            BrandsViewModel model, ImageData picture, Object target, Function<Path, Optional<PostSetting>> settings) {
+        Optional<CampaignOutline> campaign = target == null ? Optional.empty() : model.campaign(target);
+        Optional<PostOutline> post = target instanceof PostOutline one ? Optional.of(one) : Optional.empty();
+        return campaign.map(into -> new BringPicture(picture, post, into, settings));
     }
 
     /** Returns what dropping files on an element means; nothing where it is not possible. */

@@ -64,7 +64,12 @@ public final class WarmBrands {
                 ids,
                 Optional.of(now.plusYears(1)));
         CampaignOutline campaign = new CampaignOutline(
-                folder.resolve("a.campaign"), "A campaign", ZoneId.systemDefault(), Map.of(), List.of(post, next));
+                folder.resolve("a.campaign"),
+                "A campaign",
+                ZoneId.systemDefault(),
+                Map.of(),
+                List.of(),
+                List.of(post, next));
         return new BrandOutline(folder, "A brand", channels, List.of(campaign));
     }
 

@@ -2,6 +2,8 @@ package crieur.ui.internal.change;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.core.progress.Progress;
+import crieur.workspace.internal.build.MonitoredProgress;
 import crieur.workspace.internal.change.BrandChange;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;
@@ -54,6 +56,18 @@ public final class Changes {
         BrandChange make() throws IOException;
     }
 
+    /** Says what is to be changed where that takes its time; runs in the background. */
+    @FunctionalInterface
+    public interface LongPlan {
+
+        /**
+         * Returns the change.
+         *
+         * @param progress says whether the person still wants it; what is returned then does not matter
+         */
+        BrandChange make(Progress progress) throws IOException;
+    }
+
     /** Reads files; runs in the background. */
     @FunctionalInterface
     public interface Reading<T> {
@@ -78,6 +92,16 @@ public final class Changes {
     }
 
     /**
+     * Makes a change whose plan takes its time.
+     *
+     * @param label what it does, as undo names it
+     * @return the change that was made; nothing where it was cancelled or failed, which the person was told
+     */
+    public Optional<BrandChange> run(String label, LongPlan plan) {
+        return run(label, plan, context());
+    }
+
+    /**
      * Makes a change that can be undone in some other place too.
      *
      * @param label what it does, as undo names it
@@ -85,6 +109,10 @@ public final class Changes {
      * @return the change that was made; nothing where it was cancelled or failed, which the person was told
      */
     public Optional<BrandChange> run(String label, Plan plan, IUndoContext also) {
+        return run(label, (LongPlan) progress -> plan.make(), also);
+    }
+
+    private Optional<BrandChange> run(String label, LongPlan plan, IUndoContext also) {
         saveEditors();
         Optional<IWorkbenchPart> part =
                 Optional.ofNullable(window.getActivePage()).map(IWorkbenchPage::getActivePart);
@@ -113,14 +141,23 @@ public final class Changes {
      * @return what was read; nothing where that was cancelled or failed, which the person was told
      */
     public <T> Optional<T> read(Reading<T> reading) {
-        return read(Optional.ofNullable(window.getActivePage()).map(IWorkbenchPage::getActivePart), reading);
+        return read(
+                Optional.ofNullable(window.getActivePage()).map(IWorkbenchPage::getActivePart),
+                progress -> reading.read());
     }
 
-    private <T> Optional<T> read(Optional<IWorkbenchPart> part, Reading<T> reading) {
+    /** Reads for as long as the person wants. */
+    @FunctionalInterface
+    private interface LongReading<T> {
+        T read(Progress progress) throws IOException;
+    }
+
+    private <T> Optional<T> read(Optional<IWorkbenchPart> part, LongReading<T> reading) {
         AtomicReference<Optional<T>> read = new AtomicReference<>(Optional.empty());
         IStatus status = work(part, monitor -> {
             try {
-                read.set(Optional.of(reading.read()));
+                T found = reading.read(new MonitoredProgress(monitor));
+                read.set(monitor.isCanceled() ? Optional.empty() : Optional.of(found));
                 return Status.OK_STATUS;
             } catch (IOException e) {
                 LoggerFactory.getLogger(Changes.class).warn("A change cannot be planned", e);

@@ -4,16 +4,20 @@ import crieur.core.check.FileChange;
 import crieur.core.check.Fixes;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
+import crieur.core.progress.Progress;
 import crieur.model.file.BrandLayout;
 import crieur.model.source.FileText;
 import crieur.workspace.internal.change.BrandChange;
 import crieur.workspace.internal.change.FileStep;
 import crieur.workspace.internal.change.SwitchSteps;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Several findings mended at once, as one change that undo takes back.
@@ -27,11 +31,23 @@ public record BulkFix(BrandChange change, int fixed, int left) {
     /** How the names of files end that hold a list, one entry a line; several posts write the same one. */
     private static final String LIST = ".txt";
 
-    /** What several posts turn rules off in. */
-
-    /** Puts together the first safe fix of each finding. Reads the files that are concerned. */
-    public static BulkFix safe(List<Finding> findings) {
-        return of(Fixes.safe(findings), findings.size());
+    /**
+     * Puts together the first safe fix of each finding, JPEG files for refused pictures among them. Reads the files that are
+     * concerned.
+     *
+     * @throws IOException if there is no room for the JPEG files
+     */
+    public static BulkFix safe(List<Finding> findings, JpegFixes jpegs, Progress progress) throws IOException {
+        Map<Finding, Fix> chosen = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Optional<Fix> safe = finding.safeFix();
+            Optional<Fix> fix = safe.isPresent() ? safe : jpegs.of(finding, progress);
+            fix.ifPresent(found -> chosen.put(finding, found));
+        }
+        Fixes fixes = Fixes.of(chosen);
+        BulkFix texts = of(fixes, findings.size());
+        BrandChange pictures = new BrandChange(jpegs.steps(fixes.fixed()), List.of());
+        return new BulkFix(pictures.then(texts.change), texts.fixed, texts.left);
     }
 
     /** Puts together one fix for each finding. Reads the files that are concerned. */

@@ -55,6 +55,7 @@ public final class FixAssist implements IQuickAssistProcessor {
             annotation.finding().fixes().forEach(fix -> add(byTitle, new FixProposal(fix, annotation, editor)));
         }
         here.forEach(annotation -> JpegProposal.of(annotation, editor).ifPresent(fix -> add(byTitle, fix)));
+        here.forEach(annotation -> JpegProposal.ofAll(annotation, all, editor).ifPresent(fix -> add(byTitle, fix)));
         here.forEach(annotation -> FixAllProposal.of(annotation, all, editor).ifPresent(fix -> add(byTitle, fix)));
         here.forEach(annotation -> IgnoreProposal.of(annotation, editor).ifPresent(fix -> add(byTitle, fix)));
         Set<String> inspections = new HashSet<>();

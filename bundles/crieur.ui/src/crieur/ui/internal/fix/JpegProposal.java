@@ -2,66 +2,58 @@ package crieur.ui.internal.fix;
 
 import static crieur.ui.internal.message.Texts.text;
 
-import crieur.core.inspection.Finding;
-import crieur.model.post.PostMedia;
-import crieur.model.post.PostText;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.markup.Markup;
 import crieur.ui.internal.post.OpenPost;
 import crieur.ui.internal.post.PostEditor;
 import crieur.ui.internal.post.media.MediaImport;
-import crieur.ui.internal.post.media.MediaItem;
-import crieur.ui.internal.post.media.PictureFormat;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.eclipse.jface.text.IDocument;
 
-/** Makes a JPEG file of a picture whose format a network refuses, and names that in the post. */
+/** Makes JPEG files of pictures whose format a network refuses, and names those in the post. */
 final class JpegProposal extends EditorProposal {
 
-    private static final String INSPECTION = "crieur.core.mediaFit";
-    private static final String RULE = "format";
-
-    private final String written;
+    private final List<JpegFix> pictures;
     private final PostEditor editor;
     private final OpenPost post;
 
-    private JpegProposal(String written, PostEditor editor, OpenPost post) {
-        this.written = written;
+    private JpegProposal(List<JpegFix> pictures, PostEditor editor, OpenPost post) {
+        this.pictures = pictures;
         this.editor = editor;
         this.post = post;
     }
 
     /** Returns the proposal for a problem; empty for any but that of a picture which would be taken as JPEG. */
     static Optional<JpegProposal> of(FindingAnnotation annotation, PostEditor editor) {
-        Finding finding = annotation.finding();
-        boolean format =
-                finding.inspection().equals(INSPECTION) && finding.rule().equals(RULE);
-        return format ? editor.post().flatMap(post -> of(annotation, editor, post)) : Optional.empty();
+        return editor.post()
+                .flatMap(post -> fix(annotation, post).map(fix -> new JpegProposal(List.of(fix), editor, post)));
     }
 
-    private static Optional<JpegProposal> of(FindingAnnotation annotation, PostEditor editor, OpenPost post) {
-        PostText text = post.text();
-        Finding finding = annotation.finding();
-        if (!text.source().equals(annotation.source())) {
-            return Optional.empty();
-        }
-        return IntStream.range(0, text.media().size())
-                .filter(index -> MediaItem.place(text, index)
-                        .filter(place -> place.start() <= finding.range().start()
-                                && finding.range().end() <= place.end())
-                        .isPresent())
-                .mapToObj(text.media()::get)
-                .map(PostMedia::file)
-                .flatMap(Optional::stream)
-                .filter(file -> PictureFormat.isMendedByJpeg(text, post.setting(), file, finding.channels()))
-                .findFirst()
-                .map(file -> new JpegProposal(file, editor, post));
+    /** Returns the proposal for all pictures of the post that have such a problem; empty where it is only one. */
+    static Optional<JpegProposal> ofAll(FindingAnnotation like, List<FindingAnnotation> all, PostEditor editor) {
+        return editor.post()
+                .filter(post -> fix(like, post).isPresent())
+                .map(post -> new JpegProposal(
+                        all.stream()
+                                .flatMap(one -> fix(one, post).stream())
+                                .distinct()
+                                .toList(),
+                        editor,
+                        post))
+                .filter(proposal -> proposal.pictures.size() > 1);
+    }
+
+    private static Optional<JpegFix> fix(FindingAnnotation annotation, OpenPost post) {
+        return post.text().source().equals(annotation.source())
+                ? JpegFix.of(annotation.finding(), post.file(), post.text(), post.setting())
+                : Optional.empty();
     }
 
     @Override
     public void apply(IDocument document) {
-        new MediaImport(post, editor.getSite().getShell()).convert(written);
+        new MediaImport(post, editor.getSite().getShell())
+                .convert(pictures.stream().map(JpegFix::written).toList());
     }
 
     @Override
@@ -71,6 +63,6 @@ final class JpegProposal extends EditorProposal {
 
     @Override
     public String getDisplayString() {
-        return text("JpegProposal.label", written.substring(written.lastIndexOf('/') + 1));
+        return pictures.size() == 1 ? pictures.get(0).label() : text("FixAllProposal.all", pictures.size());
     }
 }

@@ -139,7 +139,7 @@ final class PostPages implements PostViewer.Pages {
 
     @Override
     public boolean paste() {
-        if (transfer.paste(widget().getDisplay())) {
+        if (transfer.pasteUnlessText(widget().getDisplay())) {
             return true;
         }
         Clipboard clipboard = new Clipboard(widget().getDisplay());

@@ -18,7 +18,7 @@ import java.nio.file.Path;
  * @param line the line, from 1
  * @param start the first UTF-16 unit in the file
  * @param end the unit after the last
- * @param fixable whether it comes with a fix
+ * @param fixable whether it comes with a fix, or its kind may have one that is looked for when it is asked for
  */
 public record ProblemRow(
         long marker,

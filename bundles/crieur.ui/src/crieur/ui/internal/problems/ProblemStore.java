@@ -1,6 +1,7 @@
 package crieur.ui.internal.problems;
 
 import crieur.core.inspection.Severity;
+import crieur.ui.internal.fix.JpegFix;
 import crieur.workspace.internal.build.FindingMarkers;
 import crieur.workspace.internal.project.BrandProjects;
 import crieur.workspace.internal.session.BrandSessions;
@@ -140,7 +141,14 @@ public final class ProblemStore implements IResourceChangeListener {
                 number(values, IMarker.LINE_NUMBER, 1),
                 number(values, IMarker.CHAR_START, 0),
                 number(values, IMarker.CHAR_END, 0),
-                Boolean.TRUE.equals(values.get(FindingMarkers.FIXABLE))));
+                isFixable(values)));
+    }
+
+    private static boolean isFixable(Map<String, Object> values) {
+        return Boolean.TRUE.equals(values.get(FindingMarkers.FIXABLE))
+                || JpegFix.mayMend(
+                        String.valueOf(values.get(FindingMarkers.INSPECTION)),
+                        String.valueOf(values.get(FindingMarkers.RULE)));
     }
 
     private static int number(Map<String, Object> values, String name, int otherwise) {

@@ -4,8 +4,10 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
+import crieur.core.progress.Progress;
 import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.fix.BulkFix;
+import crieur.ui.internal.fix.JpegFixes;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.tree.LazyTree;
@@ -130,16 +132,24 @@ final class ProblemsMenu {
 
     private void fillFixes(MenuManager menu, ProblemRow row) {
         Optional<Finding> finding = findings.of(row);
-        for (Map.Entry<String, Fix> fix : fixes(row, finding).entrySet()) {
-            Action action = action(fix.getKey(), () -> apply(fix.getKey(), row));
-            action.setImageDescriptor(Images.descriptor("fix"));
-            menu.add(action);
+        finding.flatMap(jpegs(Progress.NONE)::find)
+                .ifPresent(fix -> menu.add(fixing(
+                        fix.label(),
+                        () -> fix(fix.label(), List.of(row), text("MediaImport.notConverted", fix.picture())))));
+        for (String label : fixes(row, finding).keySet()) {
+            menu.add(fixing(label, () -> apply(label, row)));
         }
         if (menu.isEmpty()) {
             Action none = action(text("ProblemsMenu.noFix"), () -> {});
             none.setEnabled(false);
             menu.add(none);
         }
+    }
+
+    private static Action fixing(String label, Runnable work) {
+        Action action = action(label, work);
+        action.setImageDescriptor(Images.descriptor("fix"));
+        return action;
     }
 
     private Map<String, Fix> fixes(ProblemRow row, Optional<Finding> finding) {
@@ -184,23 +194,31 @@ final class ProblemsMenu {
     /** Mends what can be mended safely, and says how much that was. */
     void fix(List<ProblemRow> rows) {
         findings.learn(rows.stream().filter(ProblemRow::fixable).toList());
+        fix(text("ProblemsMenu.fixed"), rows, text("ProblemsMenu.nothingSafe"));
+    }
+
+    private void fix(String label, List<ProblemRow> rows, String nothing) {
         BulkFix[] made = new BulkFix[1];
-        boolean done = changes.run(text("ProblemsMenu.fixed"), () -> {
+        boolean done = changes.run(label, progress -> {
                     awaitChecks();
                     List<Finding> found = rows.stream()
                             .map(findings::of)
                             .flatMap(Optional::stream)
                             .distinct()
                             .toList();
-                    made[0] = BulkFix.safe(found);
+                    made[0] = BulkFix.safe(found, jpegs(progress), progress);
                     return made[0].change();
                 })
                 .isPresent();
         if (done && made[0].fixed() == 0) {
-            MessageDialog.openInformation(site.getShell(), "Crieur", text("ProblemsMenu.nothingSafe"));
+            MessageDialog.openInformation(site.getShell(), "Crieur", nothing);
         } else if (done) {
             status.say(text("ProblemsMenu.result", made[0].fixed(), made[0].left()));
         }
+    }
+
+    private JpegFixes jpegs(Progress progress) {
+        return new JpegFixes(file -> sessions.of(file).flatMap(brand -> brand.setting(file, progress)));
     }
 
     private void copy() {

@@ -34,7 +34,7 @@ class PostSearchTest {
         PostOutline cards =
                 post("cards", "approved", "x", 28, "labels: [boutique]", "Des cartes de Noël, et un noël d’encre.");
         CampaignOutline winter = new CampaignOutline(
-                home.resolve("winter.campaign"), "Hiver", ZoneOffset.UTC, Map.of(), List.of(market, cards));
+                home.resolve("winter.campaign"), "Hiver", ZoneOffset.UTC, Map.of(), List.of(), List.of(market, cards));
         brands = List.of(new BrandOutline(
                 home,
                 "Atelier",

@@ -13,13 +13,20 @@ import java.util.Map;
  * @param name the name people see
  * @param zone the time zone of its schedules
  * @param milestones the days of its milestones, by id; those without a day are left out
+ * @param channels ids of the channels that take part in it
  * @param posts its posts, by the time they go out and then by title; those without a time last
  */
 public record CampaignOutline(
-        Path file, String name, ZoneId zone, Map<String, LocalDate> milestones, List<PostOutline> posts) {
+        Path file,
+        String name,
+        ZoneId zone,
+        Map<String, LocalDate> milestones,
+        List<String> channels,
+        List<PostOutline> posts) {
 
     public CampaignOutline {
         milestones = Map.copyOf(milestones);
+        channels = List.copyOf(channels);
         posts = List.copyOf(posts);
     }
 }

@@ -77,7 +77,12 @@ public final class Outlines {
                 .sorted(ORDER)
                 .toList();
         return new CampaignOutline(
-                file, named(campaign.getName(), file.getParent()), campaign.effectiveTimeZone(), milestones, posts);
+                file,
+                named(campaign.getName(), file.getParent()),
+                campaign.effectiveTimeZone(),
+                milestones,
+                List.copyOf(campaign.getChannels()),
+                posts);
     }
 
     private static PostOutline post(BrandFolder folder, Post post) {
@@ -111,7 +116,8 @@ public final class Outlines {
         posts.removeIf(post -> post.file().equals(file));
         text(file).map(text -> post(campaign, file, text)).ifPresent(posts::add);
         posts.sort(ORDER);
-        return new CampaignOutline(campaign.file(), campaign.name(), campaign.zone(), campaign.milestones(), posts);
+        return new CampaignOutline(
+                campaign.file(), campaign.name(), campaign.zone(), campaign.milestones(), campaign.channels(), posts);
     }
 
     private static Optional<PostText> text(Path file) {

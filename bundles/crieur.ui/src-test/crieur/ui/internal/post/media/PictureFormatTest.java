@@ -7,16 +7,24 @@ import crieur.core.check.PostSetting;
 import crieur.core.network.Network;
 import crieur.model.post.PostText;
 import crieur.ui.internal.SampleNetworks;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PictureFormatTest {
+
+    @TempDir
+    Path folder;
 
     private static final Optional<PostSetting> SETTING = Optional.of(new PostSetting(
             List.of(
@@ -43,16 +51,27 @@ class PictureFormatTest {
 
     @ParameterizedTest
     @CsvSource({
-        "../media/a.png,photos,true",
-        "../media/A.TIFF,photos,true",
-        "../media/a.webp,all,true",
-        "../media/a.gif,photos,false",
-        "../media/a.mp4,photos,false",
-        "../media/a.png,drawings,false",
-        "../media/a.png,unknown,false",
+        "png,photos,true",
+        "tiff,photos,true",
+        "gif,photos,true",
+        "png,all,true",
+        "jpeg,photos,false",
+        "png,drawings,false",
+        "png,unknown,false",
     })
-    void onlyStillPicturesThatTheChannelTakesAsJpegAreMendedByIt(String written, String channel, boolean mended) {
-        assertThat(PictureFormat.isMendedByJpeg(to(channel), SETTING, written, List.of(channel)))
+    void onlyStillPicturesThatTheChannelTakesAsJpegAreMendedByIt(String format, String channel, boolean mended)
+            throws IOException {
+        Path file = folder.resolve("a." + format);
+        ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), format, file.toFile());
+
+        assertThat(PictureFormat.isMendedByJpeg(to(channel), SETTING, file, List.of(channel)))
                 .isEqualTo(mended);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"photos,true", "all,false", "drawings,false", "any,false", "unknown,false"})
+    void aPictureBecomesAJpegOnlyWhereAChannelTakesThatAndRefusesPng(String channel, boolean jpeg) {
+        assertThat(PictureFormat.wantsJpeg(to("any", channel), SETTING, List.of("any", channel)))
+                .isEqualTo(jpeg);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,19 +64,34 @@ final class MediaFiles {
     }
 
     private static Path place(Path temporary, Path folder, String name) throws IOException {
+        Path place = place(temporary, folder, name, Set.of());
+        return Files.exists(place) ? place : Files.move(temporary, place);
+    }
+
+    /**
+     * Returns where a file goes in a folder: where the same content is there already, else where nothing is.
+     *
+     * @param taken what will be there by then
+     */
+    static Path place(Path content, Path folder, String name, Collection<Path> taken) throws IOException {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String ending = dot > 0 ? name.substring(dot) : "";
         for (int i = 1; i < MOST_TRIES; i++) {
             Path wanted = folder.resolve(i == 1 ? name : stem + "-" + i + ending);
-            if (!Files.exists(wanted)) {
-                return Files.move(temporary, wanted);
-            }
-            if (Files.isRegularFile(wanted) && Files.mismatch(temporary, wanted) < 0) {
+            boolean isFree = !Files.exists(wanted) && !taken.contains(wanted);
+            if (isFree || Files.isRegularFile(wanted) && Files.mismatch(content, wanted) < 0) {
                 return wanted;
             }
         }
         throw new IOException("too many files are called " + name);
+    }
+
+    /** Returns what the JPEG file is called that is made of a picture. */
+    static String asJpeg(Path picture) {
+        String name = picture.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return safe((dot > 0 ? name.substring(0, dot) : name) + ".jpg");
     }
 
     /** Returns a file name without what some system or network cannot take: accents, spaces, signs, reserved names. */

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -33,10 +35,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Brings pictures and films into a post: copied to its campaign's folder in the background, then named by the post. */
-public final class MediaImport {
+public final class MediaImport implements MediaTarget {
 
     private static final Logger LOG = LoggerFactory.getLogger(MediaImport.class);
-    private static final String JPEG = ".jpg";
 
     private final OpenPost post;
     private final Shell shell;
@@ -63,6 +64,7 @@ public final class MediaImport {
     private record Work(List<Step> steps, Consumer<List<Path>> then, String failed, Path place) {}
 
     /** Brings files in; what is neither picture, film, sound nor document is left out, and the person told. */
+    @Override
     public void files(List<Path> files) {
         Path folder = folder();
         Path campaign = folder.getParent();
@@ -83,31 +85,41 @@ public final class MediaImport {
     }
 
     /** Brings a picture of the clipboard in, in a format that the post's channels take. */
+    @Override
     public void image(ImageData picture) {
-        PastedPicture pasted = PastedPicture.of(picture, post.text(), post.setting());
+        boolean jpeg =
+                PictureFormat.wantsJpeg(post.text(), post.setting(), post.text().channels());
+        PastedPicture pasted = new PastedPicture(picture, jpeg);
         Path folder = folder();
         Step step = progress -> MediaFiles.write(pasted.bytes(), pasted.name(), folder);
         run(new Work(List.of(step), this::add, "MediaImport.notCopied", folder));
     }
 
     /**
-     * Makes a JPEG file of a picture of the post, beside it, and names that in the post; the picture stays where it is.
+     * Makes JPEG files of pictures of the post, beside them, and names those in the post, in one step that undo takes back;
+     * the pictures stay where they are.
      *
-     * @param written the picture, as the post names it
+     * @param written the pictures, as the post names them
      */
-    public void convert(String written) {
-        Path file = post.file().resolveSibling(written).normalize();
-        Path folder = file.getParent();
-        String name = file.getFileName().toString();
-        String stem = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-        Step step = progress -> MediaFiles.write(
-                JpegPictures.of(file, progress).orElseThrow(() -> new IOException("no picture can be read")),
-                stem + JPEG,
-                folder);
-        run(new Work(List.of(step), made -> rename(written, made), "MediaImport.notConverted", file));
+    public void convert(List<String> written) {
+        Map<String, Path> made = new ConcurrentHashMap<>();
+        List<Step> steps = new ArrayList<>();
+        for (String name : written) {
+            Path picture = post.file().resolveSibling(name).normalize();
+            steps.add(progress -> {
+                byte[] jpeg = JpegPictures.of(picture, progress)
+                        .orElseThrow(() -> new IOException("no picture can be read: " + picture));
+                Path file = MediaFiles.write(jpeg, MediaFiles.asJpeg(picture), picture.getParent());
+                made.put(name, file);
+                return file;
+            });
+        }
+        Path where = post.file().resolveSibling(written.get(0)).normalize();
+        Path told = written.size() == 1 ? where : where.getParent();
+        run(new Work(steps, files -> rename(made), "MediaImport.notConverted", told));
     }
 
-    /** Tells that the program which holds the copied picture did not hand it over. */
+    @Override
     public void noImage() {
         noImage(shell);
     }
@@ -198,14 +210,14 @@ public final class MediaImport {
         });
     }
 
-    private void rename(String written, List<Path> made) {
-        Optional<String> other = Optional.of(reference(made.get(0)));
+    private void rename(Map<String, Path> made) {
         post.edit(now -> PostEdits.setMedia(
                 now,
                 now.media().stream()
-                        .map(medium -> medium.file().filter(written::equals).isPresent()
-                                ? new PostMedia(other, medium.alt())
-                                : medium)
+                        .map(medium -> medium.file()
+                                .map(made::get)
+                                .map(file -> new PostMedia(Optional.of(reference(file)), medium.alt()))
+                                .orElse(medium))
                         .toList()));
     }
 

@@ -3,6 +3,7 @@ package crieur.ui.internal.post.media;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
@@ -18,16 +19,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.dnd.IDragAndDropService;
 
-/** Takes pictures and films that are dropped on the editor or pasted into it. */
+/** Takes pictures and films that are dropped or pasted. */
 public final class MediaTransfer {
 
     /** How long another program may take to hand a picture over, in seconds. */
     private static final long PATIENCE = 20;
 
-    private final MediaImport media;
+    private final MediaTarget media;
 
-    /** Creates the transfer into a post. */
-    public MediaTransfer(MediaImport media) {
+    /** Creates the transfer into a post, or to wherever else media go. */
+    public MediaTransfer(MediaTarget media) {
         this.media = media;
     }
 
@@ -58,14 +59,23 @@ public final class MediaTransfer {
     }
 
     /** Takes what the clipboard holds, if that is files or a picture and no text; a picture when its program hands it over. */
+    public boolean pasteUnlessText(Display display) {
+        return paste(display, offered -> !holds(offered, TextTransfer.getInstance()));
+    }
+
+    /** Takes what the clipboard holds, if that is files or a picture, beside whatever else; a picture when it is handed over. */
     public boolean paste(Display display) {
+        return paste(display, offered -> true);
+    }
+
+    private boolean paste(Display display, Predicate<TransferData[]> wantsPicture) {
         Clipboard clipboard = new Clipboard(display);
         TransferData[] offered = clipboard.getAvailableTypes();
         if (holds(offered, FileTransfer.getInstance()) && take(clipboard.getContents(FileTransfer.getInstance()))) {
             clipboard.dispose();
             return true;
         }
-        boolean isPicture = !holds(offered, TextTransfer.getInstance()) && holds(offered, ImageTransfer.getInstance());
+        boolean isPicture = holds(offered, ImageTransfer.getInstance()) && wantsPicture.test(offered);
         if (isPicture) {
             // The program that holds it may have to draw it first: not within the work of the key.
             display.asyncExec(() -> takePicture(clipboard, display));
