@@ -3,6 +3,7 @@ package crieur.ui.internal.post;
 import static crieur.ui.internal.OnDisplay.until;
 
 import crieur.ui.internal.OnDisplay;
+import crieur.ui.internal.post.opening.PostEditors;
 import crieur.workspace.internal.creation.NewBrand;
 import crieur.workspace.internal.project.BrandProjects;
 import crieur.workspace.internal.session.BrandSessions;

@@ -3,6 +3,8 @@ package crieur.ui.internal.post;
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.ui.internal.post.live.OpenPost;
+import crieur.ui.internal.post.live.PostPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.ui.internal.fix.FixApplication;
+import crieur.ui.internal.post.text.PostViewer;
 import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.jface.text.BadLocationException;

@@ -3,6 +3,7 @@ package crieur.ui.internal.post;
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.ui.internal.post.opening.PostEditors;
 import crieur.workspace.internal.project.BrandProjects;
 import java.util.ArrayList;
 import java.util.List;

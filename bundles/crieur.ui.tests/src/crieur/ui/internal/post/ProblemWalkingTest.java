@@ -1,6 +1,5 @@
 package crieur.ui.internal.post;
 
-import static crieur.ui.internal.OnDisplay.all;
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,23 +7,20 @@ import crieur.model.post.PostEdits;
 import crieur.model.post.PostMedia;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.fix.FixAssist;
+import crieur.ui.internal.post.live.OpenPost;
+import crieur.ui.internal.post.live.PostPage;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,19 +72,6 @@ class ProblemWalkingTest extends EditorFixture {
 
         assertThat(open.page()).isEqualTo(PostPage.BASE);
         assertThat(text.getSelectionText()).isEqualTo("!!!!");
-    }
-
-    @Test
-    void aFixInTheBoxThatExplainsAProblemMendsTheText() {
-        Shell shell = editor.getSite().getShell();
-        FindingHoverControl box = new FindingHoverControl(shell, editor, true);
-        box.setInput(new FindingHoverControl.Found(List.of(repeated().orElseThrow())));
-        Shell own = Stream.of(shell.getShells()).reduce((first, last) -> last).orElseThrow();
-
-        all(own, Link.class).stream().findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
-
-        assertThat(text.getText()).isEqualTo("Bonjour!");
-        assertThat(own.isDisposed()).isTrue();
     }
 
     @Test

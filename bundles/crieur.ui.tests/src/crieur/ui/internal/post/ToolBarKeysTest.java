@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostMedia;
+import crieur.ui.internal.post.live.OpenPost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

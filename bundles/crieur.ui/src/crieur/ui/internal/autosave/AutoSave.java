@@ -2,7 +2,7 @@ package crieur.ui.internal.autosave;
 
 import crieur.model.file.AtomicFile;
 import crieur.model.source.FileText;
-import crieur.ui.internal.fix.DocumentEdits;
+import crieur.ui.internal.change.DocumentEdits;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

@@ -3,7 +3,7 @@ package crieur.ui.internal.brands;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.ui.internal.change.Changes;
-import crieur.ui.internal.post.PostEditors;
+import crieur.ui.internal.post.opening.PostEditors;
 import crieur.workspace.internal.change.BrandChange;
 import crieur.workspace.internal.change.CampaignChanges;
 import crieur.workspace.internal.change.PostChanges;

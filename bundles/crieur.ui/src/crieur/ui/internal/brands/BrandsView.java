@@ -9,7 +9,7 @@ import crieur.ui.internal.field.FieldFocus;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.image.NetworkImages;
 import crieur.ui.internal.message.Texts;
-import crieur.ui.internal.post.PostEditors;
+import crieur.ui.internal.post.opening.PostEditors;
 import crieur.ui.internal.problems.ProblemStore;
 import crieur.ui.internal.tree.LazyTree;
 import crieur.workspace.internal.outline.PostOutline;

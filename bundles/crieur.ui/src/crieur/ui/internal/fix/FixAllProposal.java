@@ -7,6 +7,7 @@ import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
 import crieur.core.inspection.TextEdit;
 import crieur.model.source.SourceEdit;
+import crieur.ui.internal.change.DocumentEdits;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.post.PostEditor;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import crieur.model.file.AtomicFile;
 import crieur.model.source.FileText;
 import crieur.model.source.SourceEdit;
 import crieur.ui.internal.autosave.PostDocumentProvider;
+import crieur.ui.internal.change.DocumentEdits;
 import crieur.ui.internal.history.LocalHistory;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;

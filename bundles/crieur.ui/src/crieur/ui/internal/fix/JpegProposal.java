@@ -4,8 +4,8 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.markup.Markup;
-import crieur.ui.internal.post.OpenPost;
 import crieur.ui.internal.post.PostEditor;
+import crieur.ui.internal.post.live.OpenPost;
 import crieur.ui.internal.post.media.MediaImport;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,8 @@ import crieur.ui.internal.post.emoji.EmojiPalette;
 import crieur.ui.internal.post.header.PostHeader;
 import crieur.ui.internal.post.select.SelectionGrowth;
 import crieur.ui.internal.post.select.SelectionGrowth.Step;
+import crieur.ui.internal.post.text.PostViewer;
+import crieur.ui.internal.post.text.TextCounts;
 import java.util.function.Consumer;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -60,7 +62,6 @@ final class EditorExtras {
         this.handlers = handlers;
         this.say = say;
         this.selection = new SelectionGrowth(widget);
-        WideFindBar.on(widget);
         widget.addListener(SWT.Modify, changed);
         widget.addListener(SWT.Selection, changed);
         // SWT sends Selection only for the person's own selections; those of commands show by the caret that they move.

@@ -1,5 +1,7 @@
 package crieur.ui.internal.post;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.core.commands.AbstractHandler;
@@ -9,16 +11,19 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** The commands that a post's editor carries out itself, by the last part of their ids. */
 public final class EditorHandler extends AbstractHandler {
 
-    private static final Map<String, Consumer<PostParts>> COMMANDS = Map.of(
-            "selectWider", parts -> parts.extras().selectWider(),
-            "selectNarrower", parts -> parts.extras().selectNarrower(),
-            "selectOnward", parts -> parts.extras().selectOnward(),
-            "selectBack", parts -> parts.extras().selectBack(),
-            "explain", parts -> parts.problems().explain(),
-            "emoji", parts -> parts.extras().chooseEmoji(),
-            "zoomReset", parts -> parts.extras().resetZoom(),
-            "goToTitle", parts -> parts.extras().goToTitle(),
-            "goToPages", parts -> parts.extras().goToPages());
+    private static final Map<String, Consumer<PostParts>> COMMANDS = Map.ofEntries(
+            entry("fix", parts -> parts.problems().showFixes()),
+            entry("explain", parts -> parts.problems().explain()),
+            entry("nextProblem", parts -> parts.problems().goOn(true)),
+            entry("previousProblem", parts -> parts.problems().goOn(false)),
+            entry("selectWider", parts -> parts.extras().selectWider()),
+            entry("selectNarrower", parts -> parts.extras().selectNarrower()),
+            entry("selectOnward", parts -> parts.extras().selectOnward()),
+            entry("selectBack", parts -> parts.extras().selectBack()),
+            entry("emoji", parts -> parts.extras().chooseEmoji()),
+            entry("zoomReset", parts -> parts.extras().resetZoom()),
+            entry("goToTitle", parts -> parts.extras().goToTitle()),
+            entry("goToPages", parts -> parts.extras().goToPages()));
 
     @Override
     public Object execute(ExecutionEvent event) {

@@ -4,6 +4,11 @@ import crieur.model.post.PostText;
 import crieur.ui.internal.finding.FindingAnnotation;
 import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.ui.internal.image.Images;
+import crieur.ui.internal.post.live.OpenPost;
+import crieur.ui.internal.post.opening.PostEditors;
+import crieur.ui.internal.post.text.PostTextWidget;
+import crieur.ui.internal.post.text.PostViewer;
+import crieur.ui.internal.post.text.SpokenStatus;
 import crieur.ui.internal.turn.PartsInTurn;
 import crieur.workspace.internal.session.BrandSession;
 import crieur.workspace.internal.session.BrandSessions;
@@ -127,7 +132,7 @@ public final class PostEditor extends TextEditor {
     }
 
     /** Has something done when the editor is whole, or gone before that, of which it is told. */
-    void whenOver(Consumer<Boolean> task) {
+    public void whenOver(Consumer<Boolean> task) {
         making.ifPresentOrElse(made -> made.whenOver(task), () -> task.accept(false));
     }
 
@@ -335,7 +340,7 @@ public final class PostEditor extends TextEditor {
     }
 
     /** Returns the document of the open post. */
-    IDocument document() {
+    public IDocument document() {
         return getDocumentProvider().getDocument(getEditorInput());
     }
 

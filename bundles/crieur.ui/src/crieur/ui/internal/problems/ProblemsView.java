@@ -8,7 +8,7 @@ import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.field.FieldFocus;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.message.Texts;
-import crieur.ui.internal.post.PostEditors;
+import crieur.ui.internal.post.opening.PostEditors;
 import crieur.ui.internal.problems.ProblemsViewModel.Grouping;
 import crieur.ui.internal.properties.PropertiesHandler;
 import crieur.ui.internal.tree.LazyTree;

@@ -1,7 +1,7 @@
 package crieur.ui.internal.search;
 
 import crieur.ui.internal.brands.BrandsView;
-import crieur.ui.internal.post.PostEditors;
+import crieur.ui.internal.post.opening.PostEditors;
 import java.nio.file.Path;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;

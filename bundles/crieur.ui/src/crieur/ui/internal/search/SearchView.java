@@ -6,7 +6,7 @@ import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.field.FieldFocus;
 import crieur.ui.internal.image.Images;
 import crieur.ui.internal.message.Texts;
-import crieur.ui.internal.post.PostEditors;
+import crieur.ui.internal.post.opening.PostEditors;
 import crieur.ui.internal.search.SearchViewModel.Group;
 import crieur.ui.internal.tree.LazyTree;
 import crieur.ui.internal.tree.TreeContent;

@@ -1,6 +1,6 @@
 package crieur.ui.internal.tabs;
 
-import crieur.ui.internal.post.PostEditors;
+import crieur.ui.internal.post.opening.PostEditors;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

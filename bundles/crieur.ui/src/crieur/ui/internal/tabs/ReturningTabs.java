@@ -1,6 +1,6 @@
 package crieur.ui.internal.tabs;
 
-import crieur.ui.internal.post.PostEditors;
+import crieur.ui.internal.post.opening.PostEditors;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;

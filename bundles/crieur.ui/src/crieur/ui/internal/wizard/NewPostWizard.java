@@ -7,7 +7,7 @@ import crieur.model.source.FileText;
 import crieur.ui.internal.brands.BrandsView;
 import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.image.NetworkImages;
-import crieur.ui.internal.post.PostEditors;
+import crieur.ui.internal.post.opening.PostEditors;
 import crieur.ui.internal.turn.TypeAhead;
 import crieur.workspace.internal.change.BrandChange;
 import crieur.workspace.internal.change.FileStep;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crieur.core.network.Network;
 import crieur.model.post.PostText;
 import crieur.ui.internal.SampleNetworks;
-import crieur.ui.internal.post.PostPage;
+import crieur.ui.internal.post.live.PostPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

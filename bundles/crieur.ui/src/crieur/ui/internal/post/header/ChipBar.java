@@ -2,7 +2,7 @@ package crieur.ui.internal.post.header;
 
 import static crieur.ui.internal.message.Texts.text;
 
-import crieur.ui.internal.post.PostPage;
+import crieur.ui.internal.post.live.PostPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

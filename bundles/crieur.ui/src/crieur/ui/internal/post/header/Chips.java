@@ -9,7 +9,7 @@ import crieur.core.network.Network;
 import crieur.core.text.TextAnalysis;
 import crieur.model.post.PostSection;
 import crieur.model.post.PostText;
-import crieur.ui.internal.post.PostProblem;
+import crieur.ui.internal.post.live.PostProblem;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;

@@ -6,7 +6,7 @@ import crieur.core.check.ChannelSetting;
 import crieur.core.text.WordDiff;
 import crieur.model.post.PostText;
 import crieur.ui.internal.history.WordDiffText;
-import crieur.ui.internal.post.OpenPost;
+import crieur.ui.internal.post.live.OpenPost;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;

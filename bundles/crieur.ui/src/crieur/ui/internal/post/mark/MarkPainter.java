@@ -1,11 +1,11 @@
 package crieur.ui.internal.post.mark;
 
 import crieur.model.post.PostText;
-import crieur.ui.internal.post.OpenPost;
-import crieur.ui.internal.post.PostPage;
 import crieur.ui.internal.post.header.Chip;
 import crieur.ui.internal.post.header.ChipColours;
 import crieur.ui.internal.post.header.Chips;
+import crieur.ui.internal.post.live.OpenPost;
+import crieur.ui.internal.post.live.PostPage;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;

@@ -9,7 +9,7 @@ import crieur.core.text.TextAnalysis;
 import crieur.model.post.PostSection;
 import crieur.model.post.PostText;
 import crieur.model.source.SourceRange;
-import crieur.ui.internal.post.PostPage;
+import crieur.ui.internal.post.live.PostPage;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;

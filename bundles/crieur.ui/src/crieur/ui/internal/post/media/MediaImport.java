@@ -8,7 +8,7 @@ import crieur.core.progress.Progress;
 import crieur.model.file.BrandLayout;
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostMedia;
-import crieur.ui.internal.post.OpenPost;
+import crieur.ui.internal.post.live.OpenPost;
 import crieur.workspace.internal.build.MonitoredProgress;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import crieur.model.post.PostEdits;
 import crieur.model.post.PostMedia;
 import crieur.ui.internal.command.LastFolder;
 import crieur.ui.internal.field.FieldFocus;
-import crieur.ui.internal.post.OpenPost;
+import crieur.ui.internal.post.live.OpenPost;
 import crieur.ui.internal.post.header.ChipColours;
 import java.nio.file.Path;
 import java.util.ArrayList;

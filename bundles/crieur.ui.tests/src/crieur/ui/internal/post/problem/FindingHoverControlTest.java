@@ -1,0 +1,43 @@
+package crieur.ui.internal.post.problem;
+
+import static crieur.ui.internal.OnDisplay.all;
+import static crieur.ui.internal.OnDisplay.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.ui.internal.finding.FindingAnnotation;
+import crieur.ui.internal.post.EditorFixture;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+
+class FindingHoverControlTest extends EditorFixture {
+
+    @Override
+    protected String body() {
+        return "Bonjour!!!!\n";
+    }
+
+    private List<FindingAnnotation> repeated() {
+        return editor.annotations().stream()
+                .filter(annotation -> annotation.finding().inspection().equals("crieur.core.repeatedPunctuation"))
+                .toList();
+    }
+
+    @Test
+    void aFixInTheBoxThatExplainsAProblemMendsTheText() {
+        Shell shell = editor.getSite().getShell();
+        FindingHoverControl box = new FindingHoverControl(shell, editor, true);
+        until(() -> !repeated().isEmpty());
+        box.setInput(new FindingHoverControl.Found(repeated()));
+        Shell own = Stream.of(shell.getShells()).reduce((first, last) -> last).orElseThrow();
+
+        all(own, Link.class).stream().findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+
+        assertThat(document.get()).endsWith("\nBonjour!\n");
+        assertThat(own.isDisposed()).isTrue();
+    }
+}
