@@ -78,7 +78,7 @@ public final class BrandFolder {
     private ModelResource loadBrand() {
         List<Path> files = BrandLayout.files(folder, FileKind.BRAND);
         if (files.isEmpty()) {
-            String name = folder.getFileName() + "." + FileKind.BRAND.extension();
+            String name = FileKind.BRAND.fileName(folder.getFileName().toString());
             return CampaignLoad.missing(folder.resolve(name), FileKind.BRAND);
         }
         return CampaignLoad.load(folder, files.get(0), FileKind.BRAND);

@@ -115,7 +115,8 @@ public final class BrandLayout {
 
     /** The campaign file that is named like its folder. */
     static Path namedCampaignFile(Path campaignFolder) {
-        return campaignFolder.resolve(campaignFolder.getFileName() + "." + FileKind.CAMPAIGN.extension());
+        return campaignFolder.resolve(
+                FileKind.CAMPAIGN.fileName(campaignFolder.getFileName().toString()));
     }
 
     private static List<Path> list(Path folder, Predicate<String> wanted) {

@@ -36,6 +36,16 @@ public enum FileKind {
         return Optional.empty();
     }
 
+    /** Returns whether a file is one of this kind, by its name. */
+    public boolean is(Path file) {
+        return of(file).filter(this::equals).isPresent();
+    }
+
+    /** Returns the name of a file of this kind. */
+    public String fileName(String name) {
+        return name + '.' + extension;
+    }
+
     /** What the names of such files end with, without the dot. */
     public String extension() {
         return extension;

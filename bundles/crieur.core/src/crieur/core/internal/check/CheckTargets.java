@@ -42,7 +42,7 @@ record CheckTargets(Map<Path, Set<Path>> brands, Set<Path> singlePosts, Map<Path
 
         /** Returns why there is nothing to check at a path in a brand. */
         static Idle in(Path brandFolder, Path path) {
-            if (FileKind.of(path).filter(FileKind.POST::equals).isPresent()) {
+            if (FileKind.POST.is(path)) {
                 return MISPLACED;
             }
             boolean media = brandFolder.relativize(path).toString().contains(BrandLayout.MEDIA);

@@ -64,7 +64,7 @@ final class StrayPosts {
     }
 
     private static boolean isPost(Path file) {
-        return FileKind.of(file).filter(FileKind.POST::equals).isPresent();
+        return FileKind.POST.is(file);
     }
 
     private static boolean isLeftAlone(String folder) {

@@ -2,6 +2,7 @@ package crieur.ui.internal.brands;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.model.file.FileKind;
 import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.post.opening.PostEditors;
 import crieur.workspace.internal.change.BrandChange;
@@ -172,7 +173,7 @@ final class BrandActions {
     void showInFiles(BrandsSelection selection) {
         selection.files().stream()
                 .findFirst()
-                .map(file -> file.getFileName().toString().endsWith(".post") ? file.getParent() : file)
+                .map(file -> FileKind.POST.is(file) ? file.getParent() : file)
                 .filter(folder -> !Program.launch(folder.toString()))
                 .ifPresent(folder ->
                         MessageDialog.openInformation(shell(), "Crieur", text("BrandActions.folderIs", folder)));

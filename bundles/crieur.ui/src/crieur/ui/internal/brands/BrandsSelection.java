@@ -1,5 +1,6 @@
 package crieur.ui.internal.brands;
 
+import crieur.model.file.FileKind;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.CampaignOutline;
 import crieur.workspace.internal.outline.PostOutline;
@@ -64,7 +65,7 @@ public record BrandsSelection(List<?> elements) {
     public List<Path> files() {
         return elements.stream()
                 .map(BrandsViewModel::key)
-                .map(key -> key.getFileName().toString().endsWith(".campaign") ? key.getParent() : key)
+                .map(key -> FileKind.CAMPAIGN.is(key) ? key.getParent() : key)
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package crieur.ui.internal.preview;
 
+import crieur.model.file.FileKind;
 import crieur.ui.internal.brands.BrandsView;
 import crieur.workspace.internal.outline.PostOutline;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ final class ShownPost implements IPartListener2, ISelectionListener, IDocumentLi
 
     private void follow(IEditorPart editor) {
         fileOf(editor)
-                .filter(path -> path.toString().endsWith(".post"))
+                .filter(FileKind.POST::is)
                 .ifPresent(post -> show(post, documentOf(editor)));
     }
 

@@ -31,9 +31,7 @@ final class BrandTexts {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> FileKind.of(file).filter(kind::equals).isPresent())
-                    .sorted()
-                    .toList();
+            return files.filter(file -> kind.is(file)).sorted().toList();
         }
     }
 

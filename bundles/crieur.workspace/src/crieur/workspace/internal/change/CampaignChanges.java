@@ -47,7 +47,8 @@ public final class CampaignChanges {
         if (!target.equals(folder)) {
             target = new FreeNames().file(target);
             steps.addAll(rewriteOthers(folder, target));
-            file = target.resolve(target.getFileName() + ".campaign");
+            file = target.resolve(
+                    FileKind.CAMPAIGN.fileName(target.getFileName().toString()));
             steps.add(new FileStep.Move(folder, target));
             Path old = target.resolve(campaign.getFileName());
             if (!old.equals(file)) {
@@ -80,7 +81,8 @@ public final class CampaignChanges {
         Path folder = campaign.getParent();
         String wanted = FolderName.of(name).isEmpty() ? folder.getFileName() + "-2" : FolderName.of(name);
         Path target = new FreeNames().file(folder.resolveSibling(wanted));
-        Path file = target.resolve(target.getFileName() + ".campaign");
+        Path file =
+                target.resolve(FileKind.CAMPAIGN.fileName(target.getFileName().toString()));
         FileText copied = BrandTexts.edit(campaign, FileKind.CAMPAIGN, Campaign.class, made -> {
                     made.setName(name.strip());
                     made.setId(UUID.randomUUID().toString());

@@ -1,6 +1,7 @@
 package crieur.workspace.internal.change;
 
 import crieur.model.file.BrandLayout;
+import crieur.model.file.FileKind;
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostKeys;
 import crieur.model.post.PostText;
@@ -112,7 +113,7 @@ public final class PostChanges {
         String name = post.getFileName().toString();
         String day = name.matches("\\d{4}-\\d{2}-\\d{2}-.*") ? name.substring(0, 11) : "";
         String words = FolderName.of(title);
-        return words.isEmpty() ? post : post.resolveSibling(day + words + ".post");
+        return words.isEmpty() ? post : post.resolveSibling(FileKind.POST.fileName(day + words));
     }
 
     /**

@@ -76,11 +76,11 @@ public record NewBrand(
         Path folder = home.resolve(folderName);
         Files.createDirectories(home);
         Files.createDirectory(folder);
-        save(brand(), folder.resolve(folderName + ".brand"), FileKind.BRAND);
+        save(brand(), folder.resolve(FileKind.BRAND.fileName(folderName)), FileKind.BRAND);
         String campaignFolder = FolderName.of(campaign);
         save(
                 firstCampaign(),
-                folder.resolve("campaigns").resolve(campaignFolder).resolve(campaignFolder + ".campaign"),
+                folder.resolve("campaigns").resolve(campaignFolder).resolve(FileKind.CAMPAIGN.fileName(campaignFolder)),
                 FileKind.CAMPAIGN);
         Files.createDirectories(
                 folder.resolve("campaigns").resolve(campaignFolder).resolve("posts"));

@@ -72,7 +72,7 @@ public record NewCampaign(
         for (int number = 2; Files.exists(campaigns.resolve(free)); number++) {
             free = folder + "-" + number;
         }
-        return campaigns.resolve(free).resolve(free + "." + FileKind.CAMPAIGN.extension());
+        return campaigns.resolve(free).resolve(FileKind.CAMPAIGN.fileName(free));
     }
 
     /** Returns the text of the file, with an id of its own. */

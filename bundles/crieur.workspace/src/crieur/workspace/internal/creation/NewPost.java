@@ -2,6 +2,7 @@ package crieur.workspace.internal.creation;
 
 import crieur.model.file.AtomicFile;
 import crieur.model.file.BrandLayout;
+import crieur.model.file.FileKind;
 import crieur.model.schedule.Schedule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,9 +51,9 @@ public record NewPost(
     public Path fileIn(Path campaign) {
         Path posts = campaign.resolve(BrandLayout.POSTS);
         String name = day + "-" + (FolderName.of(title).isEmpty() ? "post" : FolderName.of(title));
-        Path file = posts.resolve(name + ".post");
+        Path file = posts.resolve(FileKind.POST.fileName(name));
         for (int number = 2; Files.exists(file); number++) {
-            file = posts.resolve(name + "-" + number + ".post");
+            file = posts.resolve(FileKind.POST.fileName(name + "-" + number));
         }
         return file;
     }

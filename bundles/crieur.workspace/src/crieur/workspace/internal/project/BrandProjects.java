@@ -1,5 +1,6 @@
 package crieur.workspace.internal.project;
 
+import crieur.model.file.FileKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,8 +94,7 @@ public final class BrandProjects {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".brand"))
-                    .min(Path::compareTo);
+            return files.filter(FileKind.BRAND::is).min(Path::compareTo);
         } catch (IOException e) {
             return Optional.empty();
         }

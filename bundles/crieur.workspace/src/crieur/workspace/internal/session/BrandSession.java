@@ -17,6 +17,7 @@ import crieur.core.outgoing.OutgoingPost;
 import crieur.core.outgoing.OutgoingPosts;
 import crieur.core.progress.Progress;
 import crieur.model.file.BrandLayout;
+import crieur.model.file.FileKind;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.Outlines;
 import crieur.workspace.internal.profile.ProfileEdit;
@@ -199,15 +200,14 @@ public final class BrandSession {
     }
 
     private static boolean areAllPosts(Set<Path> files) {
-        return files.stream().allMatch(file -> file.toString().endsWith(".post"));
+        return files.stream().allMatch(FileKind.POST::is);
     }
 
     private void refreshOutline(Path file) {
-        String name = file.getFileName().toString();
         synchronized (outlining) {
-            if (name.endsWith(".post") && outline != null) {
+            if (FileKind.POST.is(file) && outline != null) {
                 outline = Outlines.refreshed(outline, file);
-            } else if (name.endsWith(".campaign") || name.endsWith(".brand")) {
+            } else if (FileKind.CAMPAIGN.is(file) || FileKind.BRAND.is(file)) {
                 outline = readOutline();
             }
         }

@@ -5,6 +5,7 @@ import crieur.core.inspection.Finding;
 import crieur.core.inspection.InspectionDescriptor;
 import crieur.core.message.Message;
 import crieur.core.workflow.Workflow;
+import crieur.model.file.FileKind;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.CampaignOutline;
 import crieur.workspace.internal.outline.PostOutline;
@@ -141,12 +142,11 @@ public final class BrandSessions implements IResourceChangeListener {
     /** Returns the title of the post in a file, or the name of the brand or campaign that the file is. */
     public Optional<String> titleOf(Path file) {
         Optional<BrandOutline> outline = of(file).flatMap(BrandSession::knownOutline);
-        String name = file.getFileName().toString();
-        if (name.endsWith(".brand")) {
+        if (FileKind.BRAND.is(file)) {
             return outline.filter(brand -> brand.folder().equals(file.getParent()))
                     .map(BrandOutline::name);
         }
-        if (name.endsWith(".campaign")) {
+        if (FileKind.CAMPAIGN.is(file)) {
             return campaignOf(file);
         }
         return outline.stream()
