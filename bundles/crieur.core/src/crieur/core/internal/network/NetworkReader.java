@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -40,25 +39,16 @@ public final class NetworkReader {
                 .or(() -> element.attribute("active"))
                 .orElse("true")
                 .equals("false");
-        if (active && rules.texts.isEmpty()) {
+        if (active && !rules.countsAnything()) {
             problems.accept(element.location() + ": <network>: has no sound <text>, so nothing can be counted for it");
         }
-        return new Network(
+        return rules.network(
                 id,
                 name,
                 colour(element),
                 element.attribute("icon"),
                 active,
-                List.copyOf(rules.postTypes.values()),
-                rules.texts,
-                List.copyOf(rules.fields.values()),
-                rules.figures,
-                rules.words,
-                rules.specials,
-                rules.keys,
                 updated(file.isPresent() ? file.get() : element),
-                rules.notes,
-                rules.appearance,
                 element.contributor());
     }
 
@@ -81,22 +71,13 @@ public final class NetworkReader {
         NetworkRules rules = NetworkRules.of(network, problems);
         new DataFileKeys(problems).check(root);
         rules.read(root);
-        return new Network(
+        return rules.network(
                 network.id(),
                 network.name(),
                 network.colour(),
                 network.icon(),
                 root.attribute("active").map(value -> !value.equals("false")).orElse(network.active()),
-                List.copyOf(rules.postTypes.values()),
-                rules.texts,
-                List.copyOf(rules.fields.values()),
-                rules.figures,
-                rules.words,
-                rules.specials,
-                rules.keys,
                 Optional.of(updated),
-                rules.notes,
-                rules.appearance,
                 path);
     }
 

@@ -9,6 +9,7 @@ import crieur.core.network.Network;
 import crieur.core.network.PostType;
 import crieur.core.network.Special;
 import crieur.core.network.TextRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,18 +23,16 @@ import java.util.function.Consumer;
  */
 final class NetworkRules {
 
-    final Map<String, PostType> postTypes = new LinkedHashMap<>();
-    final Map<String, Field> fields = new LinkedHashMap<>();
-    final List<TextRule> texts = new ArrayList<>();
-    final Map<String, Figure> figures = new LinkedHashMap<>();
-    final Map<String, Network.Words> words = new LinkedHashMap<>();
-    final List<Special> specials = new ArrayList<>();
-    final Map<String, String> keys = new LinkedHashMap<>();
-    final Map<String, String> notes = new LinkedHashMap<>();
-
-    Appearance appearance = Appearance.PLAIN;
-
+    private final Map<String, PostType> postTypes = new LinkedHashMap<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final List<TextRule> texts = new ArrayList<>();
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, Network.Words> words = new LinkedHashMap<>();
+    private final List<Special> specials = new ArrayList<>();
+    private final Map<String, String> keys = new LinkedHashMap<>();
+    private final Map<String, String> notes = new LinkedHashMap<>();
     private final Consumer<String> problems;
+    private Appearance appearance = Appearance.PLAIN;
 
     /** Creates a collection without rules that tells what is wrong, place first. */
     NetworkRules(Consumer<String> problems) {
@@ -53,6 +52,39 @@ final class NetworkRules {
         rules.notes.putAll(network.notes());
         rules.appearance = network.appearance();
         return rules;
+    }
+
+    /** Returns whether there is a rule by which a text is counted. */
+    boolean countsAnything() {
+        return !texts.isEmpty();
+    }
+
+    /** Returns the network that has these rules, and of which the rest is said otherwise. */
+    Network network(
+            String id,
+            String name,
+            String colour,
+            Optional<String> icon,
+            boolean active,
+            Optional<LocalDate> updated,
+            String contributor) {
+        return new Network(
+                id,
+                name,
+                colour,
+                icon,
+                active,
+                List.copyOf(postTypes.values()),
+                texts,
+                List.copyOf(fields.values()),
+                figures,
+                words,
+                specials,
+                keys,
+                updated,
+                notes,
+                appearance,
+                contributor);
     }
 
     /** Reads all rules below an element. */
