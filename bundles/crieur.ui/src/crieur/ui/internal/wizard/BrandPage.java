@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -36,11 +37,8 @@ final class BrandPage extends PartedPage {
     }
 
     @Override
-    public void setVisible(boolean visible) {
-        super.setVisible(visible);
-        if (visible && name.getText().isEmpty()) {
-            name.setFocus();
-        }
+    Optional<Text> first() {
+        return Optional.of(name);
     }
 
     @Override

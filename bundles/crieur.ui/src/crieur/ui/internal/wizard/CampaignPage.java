@@ -41,11 +41,8 @@ final class CampaignPage extends PartedPage {
     }
 
     @Override
-    public void setVisible(boolean visible) {
-        super.setVisible(visible);
-        if (visible && name.getText().isEmpty()) {
-            name.setFocus();
-        }
+    Optional<Text> first() {
+        return Optional.of(name);
     }
 
     @Override

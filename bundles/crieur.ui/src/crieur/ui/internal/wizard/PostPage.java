@@ -38,11 +38,8 @@ final class PostPage extends PartedPage {
     }
 
     @Override
-    public void setVisible(boolean visible) {
-        super.setVisible(visible);
-        if (visible && title.getText().isEmpty()) {
-            title.setFocus();
-        }
+    Optional<Text> first() {
+        return Optional.of(title);
     }
 
     @Override
