@@ -16,13 +16,7 @@ public final class LayerRule implements Rule {
             Map.entry("crieur.model.edit", List.of("crieur.model", "org.eclipse.emf.")),
             Map.entry(
                     "crieur.core",
-                    List.of(
-                            "crieur.model",
-                            "crieur.webp",
-                            "org.eclipse.emf.",
-                            "org.apache.velocity",
-                            "com.ibm.icu",
-                            "com.github.difflib")),
+                    List.of("crieur.model", "crieur.webp", "org.eclipse.emf.", "com.ibm.icu", "com.github.difflib")),
             Map.entry(
                     "crieur.extensions",
                     List.of(
