@@ -62,8 +62,8 @@ public final class OutgoingPosts {
      * @throws IOException if the file cannot be read or is larger than a post may be
      */
     public List<OutgoingPost> read(Path file) throws IOException {
-        if (Files.size(file) > FileKind.POST.limit()) {
-            throw new IOException(file + ": larger than a post may be");
+        if (Files.size(file) > FileKind.POST.limit() || !Files.isRegularFile(file)) {
+            throw new IOException(file + ": no file, or larger than a post may be");
         }
         return of(file, FileText.decode(Files.readAllBytes(file)).text());
     }

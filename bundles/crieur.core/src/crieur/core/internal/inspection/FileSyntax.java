@@ -9,6 +9,7 @@ import crieur.model.file.CrieurResource;
 import crieur.model.problem.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 
 /** What the model says of the form of a file, as problems. */
@@ -23,12 +24,20 @@ public final class FileSyntax {
     }
 
     static List<Problem> problems(EObject object) {
+        return problems(object, problem -> true);
+    }
+
+    /** Returns those that are wanted. */
+    static List<Problem> problems(EObject object, Predicate<SyntaxProblem> wanted) {
         if (!(object.eResource() instanceof CrieurResource resource)
                 || resource.problems().isEmpty()) {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>(resource.problems().size());
         for (SyntaxProblem syntax : resource.problems()) {
+            if (!wanted.test(syntax)) {
+                continue;
+            }
             TextRange range =
                     new TextRange(syntax.range().start(), syntax.range().end());
             Problem problem = Problem.of(new SyntaxMessage(syntax).message(), new Place.InFile(range))
