@@ -10,6 +10,7 @@ import crieur.model.post.PostText;
 import crieur.model.source.FileText;
 import crieur.workspace.internal.creation.NewBrand.NewChannel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -182,6 +183,58 @@ class BrandChangesTest {
         files.apply(back);
         files.apply(undo);
         assertThat(files.files()).isEqualTo(before);
+    }
+
+    @Test
+    void aRenamedChannelKeepsItsSettingsInAProfileWithCommentsAndLinesOfWindows() throws IOException {
+        Path profile = files.brand.resolve("inspections.yaml");
+        String settings =
+                "inspections:\r\n  crieur.core.nearLimit:\r\n    channels: # ours\r\n\r\n# the short one\r\n      x:\r\n"
+                        + "        enabled: false\r\n";
+        Files.writeString(profile, settings);
+
+        files.apply(new ChannelEdit(files.brand, "x", "x-nantes", NOTHING).change());
+
+        assertThat(profile).content().isEqualTo(settings.replace("      x:", "      x-nantes:"));
+    }
+
+    @Test
+    void aFileThatIsOnlyCalledLikeAKindOfMediaIsNone() {
+        assertThat(MediaChanges.isMedia(home.resolve("pdf"))).isFalse();
+        assertThat(MediaChanges.isMedia(home.resolve("a.pdf"))).isTrue();
+    }
+
+    @Test
+    void aStepThatCannotBeTakenBackKeepsNoOtherFromIt() throws IOException {
+        Path first = home.resolve("first");
+        Path second = home.resolve("second");
+        Progress leaving = new Progress() {
+            @Override
+            public boolean isCancelled() {
+                if (!Files.exists(second)) {
+                    return false;
+                }
+                try {
+                    Files.writeString(second, "written on");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return true;
+            }
+        };
+
+        assertThatThrownBy(() -> new ChangeRun(new DiskFiles(home.resolve("kept")))
+                        .apply(
+                                new BrandChange(
+                                        List.of(
+                                                new FileStep.Create(first, new FileText(false, "1")),
+                                                new FileStep.Create(second, new FileText(false, "2")),
+                                                new FileStep.Create(home.resolve("third"), new FileText(false, "3"))),
+                                        List.of()),
+                                leaving))
+                .isInstanceOf(IOException.class);
+        assertThat(first).doesNotExist();
+        assertThat(second).hasContent("written on");
     }
 
     @Test

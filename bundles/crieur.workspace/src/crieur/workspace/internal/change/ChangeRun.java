@@ -36,7 +36,7 @@ public final class ChangeRun {
                 step.apply(files).ifPresent(inverses::add);
             }
         } catch (IOException e) {
-            takeBack(inverses);
+            takeBackAfter(e, inverses);
             throw e;
         }
         Collections.reverse(inverses);
@@ -55,8 +55,21 @@ public final class ChangeRun {
     }
 
     private void takeBack(List<FileStep> inverses) throws IOException {
+        IOException failure = new IOException("Not all steps could be taken back");
+        takeBackAfter(failure, inverses);
+        if (failure.getSuppressed().length > 0) {
+            throw failure;
+        }
+    }
+
+    /** Takes back what can be; one step that cannot be keeps no other from it, nor hides why it is done. */
+    private void takeBackAfter(IOException failure, List<FileStep> inverses) {
         for (int i = inverses.size() - 1; i >= 0; i--) {
-            inverses.get(i).apply(files);
+            try {
+                inverses.get(i).apply(files);
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
         }
     }
 }

@@ -149,17 +149,18 @@ public final class ChannelEdit {
         while (lines.find() && !lines.group().isEmpty()) {
             int indent = lines.group(1).length();
             String content = lines.group(2);
-            if (!content.isEmpty() && block.filter(outer -> indent <= outer).isPresent()) {
+            boolean empty = content.isBlank() || content.startsWith("#");
+            if (!empty && block.filter(outer -> indent <= outer).isPresent()) {
                 block = Optional.empty();
             }
-            boolean key = block.isPresent() && content.matches("[\"']?" + Pattern.quote(before) + "[\"']?:.*");
+            boolean key = block.isPresent() && content.matches("(?s)[\"']?" + Pattern.quote(before) + "[\"']?:.*");
             result.append(lines.group(1))
                     .append(
                             key
                                     ? content.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after))
                                     : content)
                     .append(lines.group(3));
-            if (content.matches("channels:\\s*(#.*)?")) {
+            if (content.matches("(?s)channels:\\s*(#.*)?")) {
                 block = Optional.of(indent);
             }
         }

@@ -25,7 +25,8 @@ public final class MediaChanges {
     /** Returns whether a file is one that posts carry, by its name. */
     public static boolean isMedia(Path file) {
         String name = file.getFileName().toString();
-        return MEDIA.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && MEDIA.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /**
