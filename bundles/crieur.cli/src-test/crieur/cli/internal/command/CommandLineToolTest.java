@@ -90,6 +90,21 @@ class CommandLineToolTest {
     }
 
     @Test
+    void refusesAPathThatIsEmptyRatherThanTakeItForTheWholeFolder() throws IOException {
+        Files.writeString(folder.resolve("a.post"), "---\ntitle: A\nchannels: [brief]\n---\nHello!!!!\n");
+        assertThat(english.call("", "fix", "")).isEqualTo(2);
+        assertThat(english.error()).startsWith("crieur fix: PATH cannot be “”.\n");
+        assertThat(folder.resolve("a.post")).content().endsWith("Hello!!!!\n");
+    }
+
+    @Test
+    void saysThatAFolderIsNoPostToSplit() throws IOException {
+        Files.createDirectory(folder.resolve("posts"));
+        assertThat(english.call("", "split", "--network", "brief", "posts")).isEqualTo(3);
+        assertThat(english.error()).isEqualTo("“posts” cannot be read, or is too large for a post.\n");
+    }
+
+    @Test
     void saysWhichPathIsNotThere() {
         assertThat(english.call("", "fix", "lost.post")).isEqualTo(3);
         assertThat(english.error()).isEqualTo("lost.post: There is no such file or folder.\n");

@@ -60,6 +60,7 @@ public final class CommandLineTool {
             new HelpVerb().print(Optional.of(name), session, texts);
             return ExitCode.CLEAN;
         }
+        new ParseErrors(texts).refuseEmpty(parsed);
         return verb.run(new Options(parsed), session, texts);
     }
 

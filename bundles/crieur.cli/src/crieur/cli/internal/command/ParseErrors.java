@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in the reader's language what picocli only says in English. */
@@ -40,6 +42,15 @@ final class ParseErrors {
         String labels = missing.stream().map(ParseErrors::label).collect(Collectors.joining(", "));
         boolean option = missing.size() == 1 && missing.get(0).isOption();
         return option ? texts.text("ParseErrors.missingValue", labels) : texts.text("ParseErrors.missing", labels);
+    }
+
+    /** Refuses a parameter that is empty, as a script's variable without a value is: as a path it would be the whole folder. */
+    void refuseEmpty(ParseResult parsed) {
+        for (PositionalParamSpec parameter : parsed.matchedPositionals()) {
+            if (parameter.originalStringValues().contains("")) {
+                throw new UsageException(texts.text("ParseErrors.invalid", label(parameter), ""));
+            }
+        }
     }
 
     private static String label(ArgSpec argument) {

@@ -17,6 +17,7 @@ import crieur.model.source.FileText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -67,13 +68,8 @@ final class SplitVerb implements Verb {
         Optional<Source> source = ofInput
                 ? StandardText.read(session.terminal().in(), session, texts)
                         .map(text -> new Source(text, usual, Optional.empty()))
-                : file.flatMap(post -> ofPost(post, usual, tier.isPresent(), session));
-        if (source.isEmpty() && ofInput) {
-            return ExitCode.UNREADABLE;
-        }
+                : ofPost(file, options.parameters().get(0), usual, tier.isPresent(), session, texts);
         if (source.isEmpty()) {
-            String path = options.parameters().get(0);
-            session.terminal().error(path + texts.text("CommandLineTool.colon") + texts.text("PathVerb.noSuchFile"));
             return ExitCode.UNREADABLE;
         }
         return split(source.get(), options.has("--number"), format, session, texts);
@@ -108,29 +104,36 @@ final class SplitVerb implements Verb {
         }
     }
 
-    /** What a post sends on its first channel that is on the network, by the limits of that channel's account. */
-    private static Optional<Source> ofPost(Path file, Network usual, boolean ofTier, Session session) {
+    private static Optional<Source> ofPost(
+            Optional<Path> file, String named, Network usual, boolean ofTier, Session session, CommandTexts texts) {
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > FileKind.POST.limit()) {
-                return Optional.empty();
-            }
-            String content = FileText.decode(Files.readAllBytes(file)).text();
-            PostText post = PostText.parse(content);
-            Optional<OutgoingPost> sent = new OutgoingPosts(
-                            session.contributions().contributions())
-                    .of(file, content).stream()
-                            .filter(outgoing -> outgoing.network().id().equals(usual.id()))
-                            .findFirst();
-            String channel = sent.map(OutgoingPost::channel).orElse(KnownNetworks.shortId(usual));
-            Network network = ofTier ? usual : sent.map(OutgoingPost::network).orElse(usual);
-            Optional<TextAnalysis> warning = Optional.ofNullable(
-                            post.networkFields().get(OutgoingPost.CONTENT_WARNING))
-                    .filter(text -> !text.isBlank())
-                    .map(TextAnalysis::of);
-            return Optional.of(new Source(post.sectionFor(channel).text(), network, warning));
+            return Optional.of(ofPost(file.orElseThrow(() -> new NoSuchFileException(named)), usual, ofTier, session));
+        } catch (NoSuchFileException e) {
+            session.terminal().error(named + texts.text("CommandLineTool.colon") + texts.text("PathVerb.noSuchFile"));
         } catch (IOException e) {
-            return Optional.empty();
+            session.terminal().error(texts.text("PreviewVerb.cannotRead", named));
         }
+        return Optional.empty();
+    }
+
+    /** What a post sends on its first channel that is on the network, by the limits of that channel's account. */
+    private static Source ofPost(Path file, Network usual, boolean ofTier, Session session) throws IOException {
+        if (Files.size(file) > FileKind.POST.limit() || !Files.isRegularFile(file)) {
+            throw new IOException(file + ": no file, or larger than a post may be");
+        }
+        String content = FileText.decode(Files.readAllBytes(file)).text();
+        PostText post = PostText.parse(content);
+        Optional<OutgoingPost> sent = new OutgoingPosts(session.contributions().contributions())
+                .of(file, content).stream()
+                        .filter(outgoing -> outgoing.network().id().equals(usual.id()))
+                        .findFirst();
+        String channel = sent.map(OutgoingPost::channel).orElse(KnownNetworks.shortId(usual));
+        Network network = ofTier ? usual : sent.map(OutgoingPost::network).orElse(usual);
+        Optional<TextAnalysis> warning = Optional.ofNullable(
+                        post.networkFields().get(OutgoingPost.CONTENT_WARNING))
+                .filter(text -> !text.isBlank())
+                .map(TextAnalysis::of);
+        return new Source(post.sectionFor(channel).text(), network, warning);
     }
 
     private static void json(TextThread thread, Source source, Utf8Buffer out) {

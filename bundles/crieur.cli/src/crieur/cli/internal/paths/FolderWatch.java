@@ -3,6 +3,7 @@ package crieur.cli.internal.paths;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -73,6 +74,8 @@ public final class FolderWatch implements AutoCloseable {
         for (WatchEvent<?> event : key.pollEvents()) {
             if (folder != null && event.context() instanceof Path name) {
                 changed(folder.resolve(name), changed);
+            } else if (folder != null && event.kind() == OVERFLOW) {
+                anything(folder, changed);
             }
         }
         if (!key.reset()) {
@@ -90,8 +93,21 @@ public final class FolderWatch implements AutoCloseable {
             changed.add(path);
             return;
         }
-        watch(path);
-        try (var files = Files.walk(path)) {
+        all(path, changed);
+    }
+
+    /** Takes note of all that is in a folder of which the system only knows that more changed than it can tell. */
+    private void anything(Path folder, Set<Path> changed) throws IOException {
+        if (isWanted(folder)) {
+            all(folder, changed);
+        } else {
+            roots.stream().filter(root -> folder.equals(root.getParent())).forEach(changed::add);
+        }
+    }
+
+    private void all(Path folder, Set<Path> changed) throws IOException {
+        watch(folder);
+        try (var files = Files.walk(folder)) {
             files.filter(Files::isRegularFile).forEach(changed::add);
         }
     }
