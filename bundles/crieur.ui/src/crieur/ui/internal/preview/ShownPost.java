@@ -79,9 +79,7 @@ final class ShownPost implements IPartListener2, ISelectionListener, IDocumentLi
     }
 
     private void follow(IEditorPart editor) {
-        fileOf(editor)
-                .filter(FileKind.POST::is)
-                .ifPresent(post -> show(post, documentOf(editor)));
+        fileOf(editor).filter(FileKind.POST::is).ifPresent(post -> show(post, documentOf(editor)));
     }
 
     private static Optional<Path> fileOf(IEditorPart editor) {
