@@ -7,7 +7,6 @@ import crieur.model.post.PostText;
 import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.access.PressKey;
 import crieur.ui.internal.field.FieldFocus;
-import crieur.ui.internal.post.PostPage;
 import crieur.ui.internal.post.live.OpenPost;
 import crieur.ui.internal.post.live.PostPage;
 import crieur.ui.internal.post.live.PostProblem;
