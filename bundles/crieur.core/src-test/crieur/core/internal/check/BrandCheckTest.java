@@ -140,12 +140,6 @@ class BrandCheckTest {
     }
 
     @Test
-    void aCharacterThatNobodySeesIsToldOfOnce() throws IOException {
-        post("p", "---\ntitle: P\nchannels: [main]\n---\nUn\u0001 texte.\n");
-        assertThat(checkAll().get("p.post")).containsExactly("5:invalidCharacter");
-    }
-
-    @Test
     void aTextSharedByChannelsIsFoundWrongOnce() throws IOException {
         Path file = post(
                 "p",

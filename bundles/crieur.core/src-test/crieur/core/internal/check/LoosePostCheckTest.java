@@ -45,4 +45,14 @@ class LoosePostCheckTest {
                 .extracting(finding -> finding.message().format(Locale.ENGLISH))
                 .contains("“plan.pdf” is a document; Typeless takes only pictures. Source: test.");
     }
+
+    @Test
+    void aCharacterThatNobodySeesIsToldOfOnce(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("alone.post"), "---\nchannels: [short]\n---\nA \u0001 text\n");
+        List<CheckedFile> results = new ArrayList<>();
+        new Checks(Texts.contributions(), Texts.CLOCK)
+                .brands(CheckOptions.USUAL)
+                .check(List.of(file), results::add, Progress.NONE);
+        assertThat(results.get(0).findings()).extracting(Told::of).containsExactly("4:invalidCharacter");
+    }
 }
