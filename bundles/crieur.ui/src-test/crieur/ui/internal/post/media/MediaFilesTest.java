@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,18 @@ class MediaFilesTest {
         try (Stream<Path> all = Files.list(media)) {
             assertThat(all).containsExactly(brought);
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void colleaguesMayReadItAsTheyMayOtherFilesOfTheFolder() throws IOException {
+        Path ordinary = file("photo.jpg", "picture");
+
+        Path brought = bring(ordinary);
+        Path written = MediaFiles.write(new byte[] {1}, "pasted.jpg", media);
+
+        assertThat(Files.getPosixFilePermissions(brought)).isEqualTo(Files.getPosixFilePermissions(ordinary));
+        assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(ordinary));
     }
 
     @Test

@@ -3,13 +3,14 @@ package crieur.ui.internal.post.media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Puts pictures and films into a campaign's folder, under a name that every system and network can take.
@@ -38,9 +39,9 @@ final class MediaFiles {
             return absolute;
         }
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, ".new", ".tmp");
+        Path temporary = temporary(folder);
         try {
-            Files.copy(absolute, temporary, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(absolute, temporary);
             return place(temporary, folder, safe(absolute.getFileName().toString()));
         } finally {
             Files.deleteIfExists(temporary);
@@ -54,13 +55,18 @@ final class MediaFiles {
      */
     static Path write(byte[] content, String name, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, ".new", ".tmp");
+        Path temporary = temporary(folder);
         try {
-            Files.write(temporary, content);
+            Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
             return place(temporary, folder, safe(name));
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** Not one of the system's for temporary files, which nobody else may read: colleagues share the folder. */
+    private static Path temporary(Path folder) {
+        return folder.resolve(".new-" + UUID.randomUUID() + ".tmp");
     }
 
     private static Path place(Path temporary, Path folder, String name) throws IOException {
