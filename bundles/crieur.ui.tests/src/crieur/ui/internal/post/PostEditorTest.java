@@ -30,6 +30,14 @@ class PostEditorTest extends EditorFixture {
     }
 
     @Test
+    void aCheckThatComesAfterTheEndFindsNoBrand() {
+        assertThat(editor.session()).isPresent();
+        editor.getSite().getPage().closeEditor(editor, false);
+
+        assertThat(editor.session()).isEmpty();
+    }
+
+    @Test
     void theTabHasTheTitleThatTheTextHas() throws BadLocationException {
         assertThat(editor.getPartName()).isEqualTo("Essai");
 

@@ -326,9 +326,9 @@ public final class PostEditor extends TextEditor {
         parts.ifPresent(PostParts::recheck);
     }
 
-    /** Returns the session of the brand whose post this is; nothing for a post outside any open brand. */
+    /** Returns the session of the brand whose post this is; nothing outside any open brand, or once the editor is closed. */
     public Optional<BrandSession> session() {
-        return getSite().getService(BrandSessions.class).of(path());
+        return Optional.ofNullable(getSite().getService(BrandSessions.class)).flatMap(known -> known.of(path()));
     }
 
     /** Returns the post's file, absolute. */

@@ -137,12 +137,15 @@ public final class PostHeader {
         menu.setLocation(item.getParent().toDisplay(new Point(bounds.x, bounds.y + bounds.height)));
         String tip = item.getToolTipText();
         item.setToolTipText(null);
-        menu.addListener(SWT.Hide, (Event event) -> item.getDisplay().asyncExec(() -> {
-            manager.dispose();
-            if (!item.isDisposed()) {
-                item.setToolTipText(tip);
-            }
-        }));
+        Display display = item.getDisplay();
+        menu.addListener(
+                SWT.Hide,
+                (Event event) -> display.asyncExec(() -> {
+                    manager.dispose();
+                    if (!item.isDisposed()) {
+                        item.setToolTipText(tip);
+                    }
+                }));
         menu.setVisible(true);
     }
 
