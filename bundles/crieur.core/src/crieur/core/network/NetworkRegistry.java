@@ -28,6 +28,11 @@ public interface NetworkRegistry {
     /** Returns the ids of all networks, sorted, without reading their data. */
     List<String> ids();
 
+    /** Returns all networks whose data can be read, in the order of their ids; reads the data of each. */
+    default List<Network> all() {
+        return ids().stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
     /**
      * Returns these networks with rules renewed by data files, so that a figure that changed needs no release.
      *

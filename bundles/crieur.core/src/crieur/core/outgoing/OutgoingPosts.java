@@ -8,9 +8,7 @@ import crieur.core.internal.outgoing.PostAssembly;
 import crieur.core.internal.outgoing.PostSurroundings;
 import crieur.core.network.NetworkRegistry;
 import crieur.model.file.FileKind;
-import crieur.model.source.FileText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +60,6 @@ public final class OutgoingPosts {
      * @throws IOException if the file cannot be read or is larger than a post may be
      */
     public List<OutgoingPost> read(Path file) throws IOException {
-        if (Files.size(file) > FileKind.POST.limit() || !Files.isRegularFile(file)) {
-            throw new IOException(file + ": no file, or larger than a post may be");
-        }
-        return of(file, FileText.decode(Files.readAllBytes(file)).text());
+        return of(file, FileKind.POST.read(file).text());
     }
 }

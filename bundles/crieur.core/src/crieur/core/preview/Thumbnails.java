@@ -127,21 +127,9 @@ public final class Thumbnails {
         while (Math.max(width, height) > 2 * most) {
             width = Math.max(1, width / 2);
             height = Math.max(1, height / 2);
-            image = scaled(image, width, height);
+            image = scaled(image, width, height, 1);
         }
         return pixels(image, most, 1);
-    }
-
-    private static BufferedImage scaled(BufferedImage image, int width, int height) {
-        BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = scaled.createGraphics();
-        try {
-            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            graphics.drawImage(image, 0, 0, width, height, null);
-        } finally {
-            graphics.dispose();
-        }
-        return scaled;
     }
 
     private static Optional<Pixels> read(ImageInputStream input, int most, int orientation) throws IOException {
@@ -174,6 +162,15 @@ public final class Thumbnails {
         double scale = Math.min(1, (double) most / Math.max(across, down));
         int width = Math.max(1, (int) Math.round(across * scale));
         int height = Math.max(1, (int) Math.round(down * scale));
+        return new Pixels(
+                width, height, scaled(image, width, height, orientation).getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    /** Returns a picture the way up that it is shown, in that size. */
+    private static BufferedImage scaled(BufferedImage image, int width, int height, int orientation) {
+        boolean lying = orientation >= 5;
+        int across = lying ? image.getHeight() : image.getWidth();
+        int down = lying ? image.getWidth() : image.getHeight();
         BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = scaled.createGraphics();
         try {
@@ -183,7 +180,7 @@ public final class Thumbnails {
         } finally {
             graphics.dispose();
         }
-        return new Pixels(width, height, scaled.getRGB(0, 0, width, height, null, 0, width));
+        return scaled;
     }
 
     /** Turns a stored picture as EXIF's number says that it is to be shown. */

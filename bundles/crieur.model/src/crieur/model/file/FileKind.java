@@ -1,5 +1,8 @@
 package crieur.model.file;
 
+import crieur.model.source.FileText;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -44,6 +47,18 @@ public enum FileKind {
     /** Returns the name of a file of this kind. */
     public String fileName(String name) {
         return name + '.' + extension;
+    }
+
+    /**
+     * Returns what a file of this kind holds.
+     *
+     * @throws IOException if it cannot be read, is no file, or is larger than one of this kind may be
+     */
+    public FileText read(Path file) throws IOException {
+        if (Files.size(file) > limit || !Files.isRegularFile(file)) {
+            throw new IOException(file + ": no file, or larger than a " + extension + " may be");
+        }
+        return FileText.decode(Files.readAllBytes(file));
     }
 
     /** What the names of such files end with, without the dot. */

@@ -90,6 +90,18 @@ public final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** Does steps that make windows which nobody sees, and leave none of them behind. */
+    public static void unseen(List<Runnable> steps) {
+        Shell[] before = Display.getCurrent().getShells();
+        for (Runnable step : steps) {
+            step.run();
+            assertThat(List.of(Display.getCurrent().getShells()))
+                    .filteredOn(shell -> !List.of(before).contains(shell))
+                    .noneMatch(Shell::isVisible);
+        }
+        assertThat(Display.getCurrent().getShells()).containsExactlyInAnyOrder(before);
+    }
+
     /** Returns the controls of a kind that are in a part of a window, in their order. */
     public static <T extends Control> List<T> all(Composite parent, Class<T> type) {
         List<T> found = new ArrayList<>();

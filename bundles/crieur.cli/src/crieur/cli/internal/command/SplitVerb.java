@@ -13,9 +13,7 @@ import crieur.core.text.TextAnalysis;
 import crieur.model.file.FileKind;
 import crieur.model.post.PostText;
 import crieur.model.post.PostThread;
-import crieur.model.source.FileText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -118,10 +116,7 @@ final class SplitVerb implements Verb {
 
     /** What a post sends on its first channel that is on the network, by the limits of that channel's account. */
     private static Source ofPost(Path file, Network usual, boolean ofTier, Session session) throws IOException {
-        if (Files.size(file) > FileKind.POST.limit() || !Files.isRegularFile(file)) {
-            throw new IOException(file + ": no file, or larger than a post may be");
-        }
-        String content = FileText.decode(Files.readAllBytes(file)).text();
+        String content = FileKind.POST.read(file).text();
         PostText post = PostText.parse(content);
         Optional<OutgoingPost> sent = new OutgoingPosts(session.contributions().contributions())
                 .of(file, content).stream()

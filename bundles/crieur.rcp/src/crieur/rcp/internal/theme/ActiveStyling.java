@@ -2,6 +2,7 @@ package crieur.rcp.internal.theme;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -60,9 +61,9 @@ public final class ActiveStyling implements IStylingEngine {
     }
 
     private static Set<String> others(String classes) {
-        return Set.copyOf(Stream.of(classes.split(" "))
+        return Stream.of(classes.split(" "))
                 .filter(word -> !word.equals(ACTIVE))
-                .toList());
+                .collect(Collectors.toSet());
     }
 
     private void styleShallow(Widget widget) {

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.core.contribution.ContributionsSource;
 import crieur.core.network.Network;
-import crieur.core.network.NetworkRegistry;
 import crieur.ui.internal.OnDisplay;
 import crieur.ui.internal.image.NetworkImages;
 import crieur.workspace.internal.creation.NewBrand.NewChannel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
@@ -33,9 +31,7 @@ class NetworksPageTest {
     @BeforeEach
     void open() {
         ContributionsSource contributions = PlatformUI.getWorkbench().getService(ContributionsSource.class);
-        NetworkRegistry known = contributions.contributions().networks();
-        List<Network> networks =
-                known.ids().stream().map(known::find).flatMap(Optional::stream).toList();
+        List<Network> networks = contributions.contributions().networks().all();
         shell = new Shell(Display.getCurrent());
         shell.setLayout(new FillLayout());
         shell.setSize(600, 500);

@@ -2,10 +2,9 @@ package crieur.ui.internal.brands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crieur.core.check.ChannelSetting;
 import crieur.core.check.PostSetting;
-import crieur.core.network.Network;
 import crieur.ui.internal.SampleNetworks;
+import crieur.ui.internal.SampleSettings;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.CampaignOutline;
 import crieur.workspace.internal.outline.PostOutline;
@@ -88,20 +87,9 @@ class DropTest {
     }
 
     /** A brand's channels: one that takes JPEG only, and one that takes whatever comes. */
-    private static final PostSetting SETTING = new PostSetting(
-            List.of(
-                    channel("photos", SampleNetworks.taking("Photos", "jpeg")),
-                    channel("any", SampleNetworks.free("Any"))),
-            List.of("fr"),
-            Optional.of("fr"),
-            Optional.empty(),
-            ZoneOffset.UTC,
-            Map.of(),
-            "../media");
-
-    private static ChannelSetting channel(String id, Network network) {
-        return new ChannelSetting(id, id, Optional.empty(), Optional.empty(), Map.of(), Optional.of(network));
-    }
+    private static final PostSetting SETTING = SampleSettings.of(
+            SampleSettings.channel("photos", SampleNetworks.taking("Photos", "jpeg")),
+            SampleSettings.channel("any", SampleNetworks.free("Any")));
 
     private boolean wantsJpeg(CampaignOutline campaign, Optional<PostOutline> post) throws IOException {
         ImageData picture = new ImageData(1, 1, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));

@@ -2,7 +2,6 @@ package crieur.ui.internal.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crieur.core.check.ChannelSetting;
 import crieur.core.check.PostSetting;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
@@ -15,15 +14,14 @@ import crieur.core.progress.Progress;
 import crieur.model.post.PostText;
 import crieur.model.source.SourceRange;
 import crieur.ui.internal.SampleNetworks;
+import crieur.ui.internal.SampleSettings;
 import crieur.workspace.internal.change.FileStep;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -34,20 +32,8 @@ class BulkFixTest {
     private static final Message WORDS =
             MessageCatalog.beside(BulkFixTest.class).message("any");
 
-    private static final PostSetting SETTING = new PostSetting(
-            List.of(new ChannelSetting(
-                    "photos",
-                    "Photos",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Map.of(),
-                    Optional.of(SampleNetworks.taking("Photos", "jpeg")))),
-            List.of("fr"),
-            Optional.of("fr"),
-            Optional.empty(),
-            ZoneOffset.UTC,
-            Map.of(),
-            "../media");
+    private static final PostSetting SETTING =
+            SampleSettings.of(SampleSettings.channel("photos", SampleNetworks.taking("Photos", "jpeg")));
 
     @TempDir
     Path folder;

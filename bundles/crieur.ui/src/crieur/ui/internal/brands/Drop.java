@@ -1,8 +1,8 @@
 package crieur.ui.internal.brands;
 
 import crieur.core.check.PostSetting;
+import crieur.model.file.FileKind;
 import crieur.model.post.PostText;
-import crieur.model.source.FileText;
 import crieur.ui.internal.post.media.HeldFile;
 import crieur.ui.internal.post.media.PastedPicture;
 import crieur.ui.internal.post.media.PictureFormat;
@@ -13,7 +13,6 @@ import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.CampaignOutline;
 import crieur.workspace.internal.outline.PostOutline;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +76,7 @@ public sealed interface Drop {
             Path file = post.map(PostOutline::file).orElse(campaign.file());
             PostText text = post.isEmpty()
                     ? PostText.parse("")
-                    : PostText.parse(FileText.decode(Files.readAllBytes(file)).text());
+                    : PostText.parse(FileKind.POST.read(file).text());
             Set<String> channels = new LinkedHashSet<>(text.channels());
             if (post.isEmpty()) {
                 channels.addAll(campaign.channels());

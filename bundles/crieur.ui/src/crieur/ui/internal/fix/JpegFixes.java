@@ -6,13 +6,12 @@ import crieur.core.inspection.Fix;
 import crieur.core.inspection.TextEdit;
 import crieur.core.inspection.TextRange;
 import crieur.core.progress.Progress;
+import crieur.model.file.FileKind;
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostText;
-import crieur.model.source.FileText;
 import crieur.ui.internal.post.media.JpegFiles;
 import crieur.workspace.internal.change.FileStep;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,8 +81,7 @@ public final class JpegFixes {
     private Optional<PostText> read(Path post) {
         return posts.computeIfAbsent(post, file -> {
             try {
-                return Optional.of(
-                        PostText.parse(FileText.decode(Files.readAllBytes(file)).text()));
+                return Optional.of(PostText.parse(FileKind.POST.read(file).text()));
             } catch (IOException e) {
                 return Optional.empty();
             }

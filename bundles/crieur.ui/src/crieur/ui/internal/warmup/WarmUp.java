@@ -3,7 +3,6 @@ package crieur.ui.internal.warmup;
 import crieur.core.contribution.ContributionsSource;
 import crieur.core.inspection.Severity;
 import crieur.core.network.Network;
-import crieur.core.network.NetworkRegistry;
 import crieur.core.progress.Background;
 import crieur.core.text.TextAnalysis;
 import crieur.model.CrieurPackage;
@@ -116,9 +115,11 @@ public final class WarmUp {
     }
 
     private List<Network> networks() {
-        ContributionsSource source = workbench.getService(ContributionsSource.class);
-        NetworkRegistry known = source.contributions().networks();
-        return known.ids().stream().map(known::find).flatMap(Optional::stream).toList();
+        return workbench
+                .getService(ContributionsSource.class)
+                .contributions()
+                .networks()
+                .all();
     }
 
     /** A picture belongs to the display; one at a time, so that no event waits for more than one. */

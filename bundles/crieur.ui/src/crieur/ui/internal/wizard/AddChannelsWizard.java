@@ -3,7 +3,6 @@ package crieur.ui.internal.wizard;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.contribution.ContributionsSource;
-import crieur.core.network.NetworkRegistry;
 import crieur.ui.internal.change.Changes;
 import crieur.ui.internal.image.NetworkImages;
 import crieur.workspace.internal.change.ChannelAddition;
@@ -32,10 +31,7 @@ public final class AddChannelsWizard extends StudioWizard {
         window = workbench.getActiveWorkbenchWindow();
         brand = NewPostWizard.place(window, selection).brand();
         ContributionsSource contributions = workbench.getService(ContributionsSource.class);
-        NetworkRegistry known = contributions.contributions().networks();
-        networks = new NetworksPage(
-                known.ids().stream().map(known::find).flatMap(Optional::stream).toList(),
-                new NetworkImages(contributions));
+        networks = new NetworksPage(contributions.contributions().networks().all(), new NetworkImages(contributions));
         networks.setMessage(brand.map(one -> text("AddChannelsWizard.message", one.name()))
                 .orElseGet(() -> text("AddChannelsWizard.noBrand")));
     }

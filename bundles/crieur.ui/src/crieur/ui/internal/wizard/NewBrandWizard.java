@@ -3,8 +3,6 @@ package crieur.ui.internal.wizard;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.core.contribution.ContributionsSource;
-import crieur.core.network.Network;
-import crieur.core.network.NetworkRegistry;
 import crieur.ui.internal.command.BrandOpening;
 import crieur.ui.internal.command.BrandsHome;
 import crieur.ui.internal.image.NetworkImages;
@@ -13,8 +11,6 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -36,11 +32,8 @@ public final class NewBrandWizard extends StudioWizard {
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         ContributionsSource contributions = workbench.getService(ContributionsSource.class);
-        NetworkRegistry known = contributions.contributions().networks();
-        List<Network> all =
-                known.ids().stream().map(known::find).flatMap(Optional::stream).toList();
         brand = new BrandPage(BrandsHome.ofPerson());
-        networks = new NetworksPage(all, new NetworkImages(contributions));
+        networks = new NetworksPage(contributions.contributions().networks().all(), new NetworkImages(contributions));
     }
 
     @Override

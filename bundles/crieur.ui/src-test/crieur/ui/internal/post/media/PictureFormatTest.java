@@ -7,12 +7,11 @@ import crieur.core.check.PostSetting;
 import crieur.core.network.Network;
 import crieur.model.post.PostText;
 import crieur.ui.internal.SampleNetworks;
+import crieur.ui.internal.SampleSettings;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,22 +25,15 @@ class PictureFormatTest {
     @TempDir
     Path folder;
 
-    private static final Optional<PostSetting> SETTING = Optional.of(new PostSetting(
-            List.of(
-                    channel("photos", "jpeg"),
-                    channel("all", "jpeg", "png", "webp"),
-                    channel("drawings", "png"),
-                    channel("any")),
-            List.of("fr"),
-            Optional.of("fr"),
-            Optional.empty(),
-            ZoneOffset.UTC,
-            Map.of(),
-            "../media"));
+    private static final Optional<PostSetting> SETTING = Optional.of(SampleSettings.of(
+            channel("photos", "jpeg"),
+            channel("all", "jpeg", "png", "webp"),
+            channel("drawings", "png"),
+            channel("any")));
 
     private static ChannelSetting channel(String id, String... formats) {
         Network network = formats.length == 0 ? SampleNetworks.free(id) : SampleNetworks.taking(id, formats);
-        return new ChannelSetting(id, id, Optional.empty(), Optional.empty(), Map.of(), Optional.of(network));
+        return SampleSettings.channel(id, network);
     }
 
     private static PostText to(String... channels) {

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -123,13 +121,5 @@ final class MediaFiles {
     /** Returns how a post names a file, whatever the system's separator. */
     static String reference(Path post, Path file) {
         return post.getParent().relativize(file).toString().replace('\\', '/');
-    }
-
-    /** Returns whether a file name promises something that posts can carry. */
-    static boolean isMedia(String name) {
-        List<String> endings = Arrays.asList(
-                "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "heif", "bmp", "tif", "tiff", "svg", "mp4", "m4v",
-                "mov", "webm", "mp3", "m4a", "ogg", "wav", "pdf");
-        return endings.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 }

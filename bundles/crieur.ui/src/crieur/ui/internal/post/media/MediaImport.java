@@ -10,6 +10,7 @@ import crieur.model.post.PostEdits;
 import crieur.model.post.PostMedia;
 import crieur.ui.internal.post.live.OpenPost;
 import crieur.workspace.internal.build.MonitoredProgress;
+import crieur.workspace.internal.change.MediaChanges;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ public final class MediaImport implements MediaTarget {
         List<Step> steps = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (Path file : files) {
-            if (MediaFiles.isMedia(file.getFileName().toString())) {
+            if (MediaChanges.isMedia(file)) {
                 steps.add(progress -> MediaFiles.bring(file, folder, campaign));
             } else {
                 left.add(file.getFileName().toString());

@@ -2,6 +2,7 @@ package crieur.ui.internal.post.opening;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.model.file.FileKind;
 import crieur.ui.internal.post.PostEditor;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ public final class PostEditors {
     }
 
     private static String editorOf(IFile file) {
-        return "post".equals(file.getFileExtension()) ? PostEditor.ID : PLAIN_TEXT;
+        return FileKind.POST.is(Path.of(file.getName())) ? PostEditor.ID : PLAIN_TEXT;
     }
 
     /** Opens a file and selects a stretch of it. */
