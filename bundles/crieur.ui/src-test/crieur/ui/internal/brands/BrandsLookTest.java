@@ -14,10 +14,17 @@ import org.junit.jupiter.api.Test;
 
 class BrandsLookTest {
 
-    private static String about(Locale locale, int year) {
+    private static BrandsLook look(Locale locale) {
+        return new BrandsLook(new BrandsViewModel(state -> state, file -> Optional.empty()), locale);
+    }
+
+    private static PostOutline post(int year) {
         ZonedDateTime at = ZonedDateTime.of(year, 12, 8, 9, 0, 0, 0, ZoneOffset.UTC);
-        PostOutline post = new PostOutline(Path.of("/a.post"), "A", "draft", List.of(), Optional.of(at));
-        return new BrandsLook(new BrandsViewModel(state -> state, file -> Optional.empty()), locale).about(post);
+        return new PostOutline(Path.of("/a.post"), "A", "draft", List.of(), Optional.of(at));
+    }
+
+    private static String about(Locale locale, int year) {
+        return look(locale).about(post(year));
     }
 
     @Test
@@ -33,5 +40,12 @@ class BrandsLookTest {
     void theYearIsSaidWhereItIsAnother() {
         assertThat(about(Locale.US, 2019)).startsWith("draft · Dec 8, 2019 9:00");
         assertThat(about(Locale.FRENCH, 2019)).startsWith("draft · 8 déc. 2019 09:00");
+    }
+
+    @Test
+    void anotherYearGivesWayWhereThereIsLittleRoom() {
+        PostLine line = look(Locale.FRENCH).line(post(2019));
+
+        assertThat(line.in(line.whole().length() - 1, String::length)).isEqualTo("draft · 8 déc. 09:00");
     }
 }

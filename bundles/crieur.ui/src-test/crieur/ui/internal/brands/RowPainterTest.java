@@ -16,12 +16,19 @@ class RowPainterTest {
         "2, 38, 2",
         "2, 37, 0",
         "1, 19, 1",
-        "1, 18, 0",
-        "3, -40, 0",
+        "1, 20, 1",
+        "3, 20, 0",
         "0, 0, 0"
     })
     void picturesAreLeftOutWhereTheTextNeedsTheRoom(int pictures, int room, int shown) {
         assertThat(RowPainter.fitting(pictures, room, left -> left == 0 ? 0 : 20))
-                .isEqualTo(shown);
+                .hasValue(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 18", "3, 19", "3, -40"})
+    void theirNumberGivesWayToTheTextToo(int pictures, int room) {
+        assertThat(RowPainter.fitting(pictures, room, left -> left == 0 ? 0 : 20))
+                .isEmpty();
     }
 }

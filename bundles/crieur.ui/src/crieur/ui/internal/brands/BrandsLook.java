@@ -18,7 +18,7 @@ import org.eclipse.swt.graphics.Image;
 /** What a brand, a campaign and a post say of themselves in the list: a name, and a line about it. */
 final class BrandsLook {
 
-    private static final String BETWEEN = " · ";
+    private static final String BETWEEN = PostLine.BETWEEN;
 
     private final BrandsViewModel model;
     private final DateTimeFormatter day;
@@ -44,7 +44,7 @@ final class BrandsLook {
     /** The line below the name: the state first, as it matters most and must not be cut off. */
     String about(Object element) {
         if (element instanceof PostOutline post) {
-            return model.state(post) + BETWEEN + post.at().map(this::moment).orElseGet(() -> text("BrandsLook.noDate"));
+            return line(post).whole();
         }
         if (element instanceof CampaignOutline campaign) {
             return text("BrandsLook.posts", campaign.posts().size());
@@ -55,9 +55,20 @@ final class BrandsLook {
                 + text("BrandsLook.channels", brand.channels().size());
     }
 
-    private String moment(ZonedDateTime at) {
+    /** The line below a post's name, which gives way where there is little room. */
+    PostLine line(PostOutline post) {
+        if (post.at().isEmpty()) {
+            String none = text("BrandsLook.noDate");
+            return new PostLine(model.state(post), none, none);
+        }
+        ZonedDateTime at = post.at().get();
+        String brief = moment(day, at);
         boolean thisYear = at.getYear() == Year.now(at.getZone()).getValue();
-        return (thisYear ? day : dayOfYear).format(at) + ' ' + time.format(at);
+        return new PostLine(model.state(post), thisYear ? brief : moment(dayOfYear, at), brief);
+    }
+
+    private String moment(DateTimeFormatter days, ZonedDateTime at) {
+        return days.format(at) + ' ' + time.format(at);
     }
 
     /** What a screen reader says of an element. */

@@ -5,7 +5,9 @@ import crieur.workspace.internal.outline.PostOutline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -122,12 +124,15 @@ final class RowPainter {
         gc.drawText(widths.cut(gc, font.nameData(), look.name(element), right - left), left, top, true);
         gc.setFont(font.about());
         gc.setForeground(new Color(faint(colour.getRGB(), gc.getBackground().getRGB())));
-        String about = look.about(element);
+        String about;
         int free = right;
         if (element instanceof PostOutline post) {
+            about = look.line(post).in(right - left, words -> widths.of(gc, font.aboutData(), words));
             int room = right - left - widths.of(gc, font.aboutData(), about) - 2 * GAP;
             int middle = top + font.line() + (font.line() - ICON) / 2;
             free = paintNetworks(gc, font.aboutData(), model.networks(post), room, right, middle);
+        } else {
+            about = look.about(element);
         }
         gc.drawText(widths.cut(gc, font.aboutData(), about, free - left), left, top + font.line(), true);
         gc.setFont(font.name());
@@ -161,13 +166,15 @@ final class RowPainter {
         }
     }
 
-    /** Returns how many of so many pictures there is room for, with the number of those that are left out. */
-    static int fitting(int pictures, int room, IntUnaryOperator widthOfMore) {
-        int fit = pictures;
-        while (fit > 0 && fit * (ICON + GAP) + widthOfMore.applyAsInt(pictures - fit) > room) {
-            fit--;
-        }
-        return fit;
+    /**
+     * Returns how many of so many pictures there is room for, with the number of those that are left out.
+     *
+     * @return nothing where there is no room even for the number
+     */
+    static OptionalInt fitting(int pictures, int room, IntUnaryOperator widthOfMore) {
+        return IntStream.iterate(pictures, fit -> fit >= 0, fit -> fit - 1)
+                .filter(fit -> fit * (ICON + GAP) + widthOfMore.applyAsInt(pictures - fit) <= room)
+                .findFirst();
     }
 
     /** Draws as many pictures as there is room for beside the text, and how many more there are; returns where they begin. */
@@ -177,7 +184,11 @@ final class RowPainter {
             networks.imageSoon(id, this::redraw).ifPresent(images::add);
         }
         IntUnaryOperator widthOfMore = left -> left == 0 ? 0 : widths.of(gc, font, "+" + left) + GAP;
-        List<Image> shown = images.subList(0, fitting(images.size(), room, widthOfMore));
+        OptionalInt fitting = fitting(images.size(), room, widthOfMore);
+        if (fitting.isEmpty()) {
+            return right;
+        }
+        List<Image> shown = images.subList(0, fitting.getAsInt());
         int x = right - shown.size() * (ICON + GAP);
         int left = images.size() - shown.size();
         String more = left == 0 ? "" : "+" + left;

@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.GC;
 final class TextWidths {
 
     private static final int MOST = 2_000;
-    private static final String DOTS = "…";
+    static final String DOTS = "…";
 
     private final Map<Measured, Integer> known = new Newest<>();
     private final Map<Cut, String> cuts = new Newest<>();
