@@ -94,6 +94,7 @@ public final class WarmBrands {
         new RowPainter(tree.tree(), look, model, networks).install();
     }
 
+    /** Twice, since what has been measured is looked up the second time. */
     private void draw(Object element) {
         Image image = new Image(display, WIDTH, HEIGHT);
         GC gc = new GC(image);
@@ -104,8 +105,10 @@ public final class WarmBrands {
             event.item = item;
             event.gc = gc;
             event.height = HEIGHT;
-            tree.tree().notifyListeners(SWT.MeasureItem, event);
-            tree.tree().notifyListeners(SWT.PaintItem, event);
+            for (int twice = 0; twice < 2; twice++) {
+                tree.tree().notifyListeners(SWT.MeasureItem, event);
+                tree.tree().notifyListeners(SWT.PaintItem, event);
+            }
         } finally {
             gc.dispose();
             image.dispose();

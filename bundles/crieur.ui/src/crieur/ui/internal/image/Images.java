@@ -1,11 +1,13 @@
 package crieur.ui.internal.image;
 
 import crieur.core.inspection.Severity;
+import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceManager;
@@ -13,6 +15,7 @@ import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
 import org.osgi.framework.FrameworkUtil;
+import org.slf4j.LoggerFactory;
 
 /** The pictures of the views, drawn at any size; shared, and released with the display. */
 public final class Images {
@@ -21,8 +24,24 @@ public final class Images {
 
     /** Returns the description of a picture. */
     public static ImageDescriptor descriptor(String name) {
-        URL file = Images.class.getResource("/icons/" + name + ".svg");
-        return file == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(file);
+        return file(name).map(ImageDescriptor::createFromURL).orElseGet(ImageDescriptor::getMissingImageDescriptor);
+    }
+
+    private static Optional<URL> file(String name) {
+        return Optional.ofNullable(Images.class.getResource("/icons/" + name + ".svg"));
+    }
+
+    /** Has a picture's file where the toolkit can read it, which the platform copies there the first time. For any thread. */
+    public static void fetch(String name) {
+        file(name).ifPresent(Images::fetch);
+    }
+
+    static void fetch(URL file) {
+        try {
+            FileLocator.toFileURL(file);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Images.class).debug("Not fetched: {}", file, e);
+        }
     }
 
     /** Returns the names of all pictures. */

@@ -57,6 +57,11 @@ public final class NetworkImages {
         return contributions.contributions().networks().find(id).flatMap(NetworkImages::of);
     }
 
+    /** Has a network's file where the toolkit can read it. For any thread. */
+    public static void fetch(Network network) {
+        network.icon().flatMap(path -> file(network, path)).ifPresent(Images::fetch);
+    }
+
     /** Returns the picture of a network; nothing where it has none or its plug-in does not hold it. */
     public static Optional<Image> of(Network network) {
         return network.icon()

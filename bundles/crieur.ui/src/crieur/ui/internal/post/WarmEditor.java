@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
@@ -31,8 +32,13 @@ import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.OverviewRuler;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.editors.text.EditorsUI;
@@ -79,7 +85,7 @@ public final class WarmEditor {
     /** Returns what is to be done, the last of which leaves nothing behind. */
     public List<Runnable> steps() {
         return List.of(
-                workbench::getEditorRegistry,
+                () -> workbench.getEditorRegistry().findEditor(PostEditor.ID).getImageDescriptor(),
                 () -> RulerColumnRegistry.getDefault().getColumnDescriptors(),
                 StorageDocumentProvider::new,
                 AwakeSite::prepare,
@@ -95,6 +101,8 @@ public final class WarmEditor {
                 () -> new MarkPainter(viewer, post),
                 () -> shell.layout(true, true),
                 () -> post.setSetting(Optional.of(setting())),
+                () -> paint(areas.head()),
+                () -> paint(areas.foot()),
                 this::type,
                 () -> post.edit(text -> PostEdits.addMedia(text, PICTURE)),
                 () -> new PopupSize().fit(viewer.getTextWidget(), new ICompletionProposal[0], true),
@@ -146,6 +154,25 @@ public final class WarmEditor {
                 ZoneId.systemDefault(),
                 Map.of(),
                 "../media");
+    }
+
+    /** Has what paints itself do so, twice: what has been painted is looked up the second time. */
+    private void paint(Control control) {
+        Image image = new Image(control.getDisplay(), 100, 100);
+        GC gc = new GC(image);
+        try {
+            Event event = new Event();
+            event.gc = gc;
+            for (int twice = 0; twice < 2; twice++) {
+                control.notifyListeners(SWT.Paint, event);
+            }
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+        if (control instanceof Composite composite) {
+            Stream.of(composite.getChildren()).forEach(this::paint);
+        }
     }
 
     private void type() {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Display;
@@ -71,16 +72,19 @@ public final class WarmUp {
     private void run() {
         List<Runnable> steps = List.of(
                 this::networks,
-                () -> draw(() -> JFaceResources.getImage(Wizard.DEFAULT_IMAGE)),
-                () -> listed().forEach(name -> Images.descriptor(name).getImageData(100)),
+                this::closing,
+                () -> Stream.concat(listed().stream(), Stream.of("over-error", "over-warning"))
+                        .forEach(WarmUp::read),
+                () -> networks().forEach(NetworkImages::fetch),
                 this::signed,
                 () -> brands().steps().forEach(this::draw),
+                () -> draw(() -> JFaceResources.getImage(Wizard.DEFAULT_IMAGE)),
                 () -> new WarmClasses().load(() -> !PlatformUI.isWorkbenchRunning()),
                 WarmUp::tables,
                 () -> new WarmControls(workbench.getDisplay()).steps().forEach(this::draw),
                 () -> new WarmEditor(workbench, networks()).steps().forEach(this::draw),
                 () -> networks().forEach(network -> draw(() -> NetworkImages.of(network))),
-                () -> Images.names().forEach(name -> draw(() -> Images.image(name))));
+                () -> Images.names().forEach(this::image));
         steps.stream().takeWhile(step -> PlatformUI.isWorkbenchRunning()).forEach(WarmUp::attempt);
     }
 
@@ -93,14 +97,33 @@ public final class WarmUp {
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .format(LocalDateTime.now());
         NumberFormat.getIntegerInstance().format(1);
-        // In which the platform keeps the state of a part that is closed.
+        WarmRecords.compare();
+    }
+
+    /** What follows when the welcome page is closed: the platform keeps its state in XML, and tells everyone. */
+    private void closing() {
         XMLMemento.createWriteRoot("state").createChild("part");
+        draw(() -> workbench
+                .getService(IEclipseContext.class)
+                .createChild("warm up")
+                .dispose());
     }
 
     /** The pictures of what Brands lists. */
     private static List<String> listed() {
         return Stream.concat(Stream.of("brand", "campaign"), PostIcons.names().stream())
                 .toList();
+    }
+
+    /** Reads a picture in the background, so that the display need only draw it. */
+    private static void read(String name) {
+        Images.fetch(name);
+        Images.descriptor(name).getImageData(100);
+    }
+
+    private void image(String name) {
+        Images.fetch(name);
+        draw(() -> Images.image(name));
     }
 
     /** The same, with the sign of what was found in it: painted with the first rows, before anything else is made. */

@@ -9,11 +9,12 @@ import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * A wizard on its way to the screen: frame, fields and window each come in a step of their own, so that no key waits for all of
+ * A wizard on its way to the screen: window, frame and fields each come in a step of their own, so that no key waits for all of
  * them. What is typed meanwhile goes into its first field.
  */
 final class WizardOpening {
@@ -38,6 +39,7 @@ final class WizardOpening {
         dialog = new Plain(parent, wizard);
         dialog.setMinimumPageSize(SENTENCE, 260);
         keys = TypeAhead.begin(display);
+        steps.add(this::window);
         steps.add(this::frame);
     }
 
@@ -80,12 +82,17 @@ final class WizardOpening {
         }
     }
 
-    private void frame() {
-        wizard.beginBlank();
+    private void window() {
         dialog.create();
         keys.meantFor(dialog.getShell());
+    }
+
+    private void frame() {
+        wizard.beginBlank();
+        dialog.fill();
         IWizardPage blank = dialog.getCurrentPage();
         IWizardPage first = wizard.endBlank();
+        steps.add(dialog::measure);
         if (first instanceof PartedPage page) {
             steps.addAll(page.parts(blank.getControl().getParent()));
         }
@@ -118,6 +125,26 @@ final class WizardOpening {
         @Override
         public Shell getParentShell() {
             return super.getParentShell();
+        }
+
+        /** At first there is the window alone; the rest comes with {@link #fill} and {@link #measure}. */
+        @Override
+        protected Control createContents(Composite parent) {
+            return parent;
+        }
+
+        void fill() {
+            super.createContents(getShell());
+            applyDialogFont(buttonBar);
+        }
+
+        @Override
+        protected void initializeBounds() {
+            // An empty window has no size of its own.
+        }
+
+        void measure() {
+            super.initializeBounds();
         }
 
         /** A page makes the window grow, which is to stand in the middle all the same. */
