@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.ui.internal.post.opening.PostEditors;
 import crieur.workspace.internal.project.BrandProjects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
@@ -64,6 +67,35 @@ class PostOpeningTest extends EditorFixture {
         editor = (PostEditor) page.getActivePart();
         until(() -> editor.document().get().endsWith("SiBonjour\n"));
         assertThat(isHeard(SWT.ESC)).isTrue();
+    }
+
+    @Test
+    void oneThatIsOpenedFromAnotherIsMadeBehindThatInTurns() throws IOException {
+        Path next = Files.writeString(post.resolveSibling("b.post"), Files.readString(post));
+        editor = open(page, post);
+
+        PostEditors.open(page, next);
+        until(() -> page.getEditorReferences().length == 2);
+        PostEditor half = (PostEditor) page.getEditorReferences()[1].getEditor(false);
+
+        assertThat(half.post()).isEmpty();
+        assertThat(page.getActivePart()).isSameAs(editor);
+        assertThat(isHeard('S')).isFalse();
+        until(() -> page.getActivePart() == half);
+        until(() -> half.document().get().endsWith("SBonjour\n"));
+        assertThat(editor.document().get()).endsWith("\nBonjour\n");
+        page.closeEditor(half, false);
+    }
+
+    @Test
+    void oneThatIsOpenGoesInFrontOfAnother() throws IOException {
+        Path next = Files.writeString(post.resolveSibling("b.post"), Files.readString(post));
+        PostEditor first = open(page, post);
+        editor = open(page, next);
+
+        assertThat(open(page, post)).isSameAs(first);
+
+        page.closeEditor(first, false);
     }
 
     @Test

@@ -1,13 +1,13 @@
 package crieur.ui.internal.search;
 
 import crieur.ui.internal.problems.ProblemStore;
+import crieur.ui.internal.turn.DialogOpening;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.session.BrandSessions;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -23,9 +23,8 @@ public final class OpenPostHandler extends AbstractHandler {
                 QuickOpenModel.of(brands, true),
                 !brands.isEmpty(),
                 window.getService(ProblemStore.class)::worst);
-        if (dialog.open() == Window.OK) {
-            dialog.chosen().forEach(entry -> Opening.open(window.getActivePage(), entry.file()));
-        }
+        DialogOpening.begin(window.getShell(), dialog, () -> dialog.chosen()
+                .forEach(entry -> Opening.open(window.getActivePage(), entry.file())));
         return null;
     }
 }

@@ -14,12 +14,10 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.MultiPartInitException;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.slf4j.LoggerFactory;
@@ -78,6 +76,9 @@ public final class PostEditors {
     /** Makes the editor of a file, or goes to it, and leaves active what is active; nothing where it does not open. */
     static Optional<IEditorPart> show(IWorkbenchPage page, IFile file) {
         try {
+            if (page.getActivePart() instanceof IEditorPart active) {
+                return EditorBehind.of(page, file, active);
+            }
             Optional<IEditorPart> waiting = waiting(page, file);
             return waiting.isPresent()
                     ? waiting
@@ -93,14 +94,9 @@ public final class PostEditors {
      * name, and a post's tab has its title.
      */
     private static Optional<IEditorPart> waiting(IWorkbenchPage page, IFile file) throws PartInitException {
-        for (IEditorReference reference : page.getEditorReferences()) {
-            if (reference.getPart(false) == null && file.equals(ResourceUtil.getFile(reference.getEditorInput()))) {
-                Optional<IEditorPart> editor = Optional.ofNullable(reference.getEditor(true));
-                editor.ifPresent(page::bringToTop);
-                return editor;
-            }
-        }
-        return Optional.empty();
+        Optional<IEditorPart> editor = EditorBehind.tab(page, file).map(reference -> reference.getEditor(true));
+        editor.ifPresent(page::bringToTop);
+        return editor;
     }
 
     /**
