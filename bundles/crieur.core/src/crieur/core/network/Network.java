@@ -62,42 +62,6 @@ public record Network(
         }
     }
 
-    /** Creates a network whose previews are plain. */
-    public Network(
-            String id,
-            String name,
-            String colour,
-            Optional<String> icon,
-            boolean active,
-            List<PostType> postTypes,
-            List<TextRule> texts,
-            List<Field> fields,
-            Map<String, Figure> figures,
-            Map<String, Words> words,
-            List<Special> specials,
-            Map<String, String> keys,
-            Optional<LocalDate> updated,
-            Map<String, String> notes,
-            String contributor) {
-        this(
-                id,
-                name,
-                colour,
-                icon,
-                active,
-                postTypes,
-                texts,
-                fields,
-                figures,
-                words,
-                specials,
-                keys,
-                updated,
-                notes,
-                Appearance.PLAIN,
-                contributor);
-    }
-
     public Network {
         postTypes = List.copyOf(postTypes);
         Map<String, Figure> all = Map.copyOf(figures);

@@ -3,6 +3,7 @@ package crieur.core.internal.outgoing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.core.network.Network;
+import crieur.core.network.NetworkBuilder;
 import crieur.core.outgoing.LinkCard;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ class CardsTest {
     private static final String TEXT = "D’abord https://un.example/a puis https://www.deux.example:8080/b?c";
 
     private static Optional<LinkCard> card(boolean media, Map<String, String> fields, String... from) {
-        Network network = new Networks().words("card.from", from).network();
+        Network network = new NetworkBuilder("test").words("card.from", from).build();
         return Cards.card(network, new TextAssembly(network).text(TEXT), fields, media);
     }
 
@@ -39,10 +40,10 @@ class CardsTest {
     void hasNoneBesideMediaNorWhereItIsNotWanted() {
         assertThat(card(true, Map.of(), "first-link")).isEmpty();
         assertThat(card(false, Map.of("linkPreview", "false"), "first-link")).isEmpty();
-        Network discord = new Networks()
+        Network discord = new NetworkBuilder("test")
                 .words("card.from", "first-link")
                 .words("card.with.media", "yes")
-                .network();
+                .build();
         assertThat(Cards.card(discord, new TextAssembly(discord).text(TEXT), Map.of(), true))
                 .isPresent();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crieur.core.network.Counter;
 import crieur.core.network.Counters;
 import crieur.core.network.Network;
+import crieur.core.network.NetworkBuilder;
 import crieur.core.network.Unit;
 import crieur.core.outgoing.OutgoingEntity;
 import crieur.core.outgoing.OutgoingText;
@@ -23,15 +24,15 @@ import org.junit.jupiter.api.Test;
 class TextAssemblyTest {
 
     private static final String SUITE = "atproto/rich-text-detection.json";
-    private static final Network BLUESKY = new Networks()
+    private static final Network BLUESKY = new NetworkBuilder("test")
             .words("entities.dialect", "bluesky")
             .words("entities.kinds", "url", "mention", "hashtag", "cashtag")
             .words("entities.offsets", "utf-8-bytes")
-            .network();
-    private static final Network LINKEDIN = new Networks()
+            .build();
+    private static final Network LINKEDIN = new NetworkBuilder("test")
             .words("entities.kinds", "url", "mention", "hashtag")
             .words("text.escaping", "little-text")
-            .network();
+            .build();
 
     private static OutgoingText text(Network network, String text) {
         return new TextAssembly(network).text(text);
@@ -153,12 +154,13 @@ class TextAssemblyTest {
 
     @Test
     void escapesForSlackAndMakesParagraphsOfHtml() {
-        Network slack = new Networks().words("text.escaping", "entities").network();
+        Network slack =
+                new NetworkBuilder("test").words("text.escaping", "entities").build();
         assertThat(text(slack, "R&D <3 & > \"").sent()).isEqualTo("R&amp;D &lt;3 &amp; &gt; \"");
-        Network mail = new Networks()
+        Network mail = new NetworkBuilder("test")
                 .words("text.escaping", "html")
                 .words("entities.kinds", "url")
-                .network();
+                .build();
         assertThat(text(mail, "Un <b>\nDeux\n\n\nwww.exemple.fr/?a=1&b=\"2").sent())
                 .isEqualTo("<p>Un &lt;b&gt;<br>\nDeux</p>\n"
                         + "<p><a href=\"https://www.exemple.fr/?a=1&amp;b=\">www.exemple.fr/?a=1&amp;b=</a>\"2</p>");
@@ -166,27 +168,28 @@ class TextAssemblyTest {
 
     @Test
     void foldsByLengthInTheFiguresUnitAndByLines() {
-        Network network = new Networks().figure("fold", 10, Unit.GRAPHEMES).network();
+        Network network =
+                new NetworkBuilder("test").figure("fold", 10, Unit.GRAPHEMES).build();
         String family = "👨‍👩‍👧‍👦";
         assertThat(text(network, family.repeat(12)).fold().end()).isEqualTo(family.length() * 10);
         assertThat(text(network, "assez bref").fold().end()).isEqualTo(10);
-        Network lines = new Networks()
+        Network lines = new NetworkBuilder("test")
                 .figure("fold.lines", 4, Unit.ITEMS)
                 .figure("fold.lines.left", 2, Unit.ITEMS)
-                .network();
+                .build();
         assertThat(text(lines, "a\nb\nc\nd").fold().end()).isEqualTo(7);
         assertThat(text(lines, "a\nb\nc\nd\ne").fold().end()).isEqualTo(3);
     }
 
     @Test
     void showsLinksAndMentionsAsTheNetworkDoes() {
-        Network mastodon = new Networks()
+        Network mastodon = new NetworkBuilder("test")
                 .words("entities.dialect", "mastodon")
                 .words("entities.kinds", "url", "mention", "hashtag")
                 .words("link.shown", "without-scheme")
                 .words("mention.shown", "without-host")
                 .figure("link.shown.max", 12, Unit.CHARACTERS)
-                .network();
+                .build();
         assertThat(text(mastodon, "@ana@presse.example https://www.exemple.fr/long https://a.fr")
                         .entities())
                 .extracting(OutgoingEntity::shown)
@@ -195,10 +198,10 @@ class TextAssemblyTest {
 
     @Test
     void keepsOneTopicWhereTheNetworkHasOne() {
-        Network threads = new Networks()
+        Network threads = new NetworkBuilder("test")
                 .words("entities.kinds", "hashtag")
                 .figure("topics.max", 1, Unit.ITEMS)
-                .network();
+                .build();
         assertThat(text(threads, "#un #deux").entities())
                 .extracting(OutgoingEntity::target)
                 .containsExactly("un");

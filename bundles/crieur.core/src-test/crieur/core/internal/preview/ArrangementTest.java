@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.core.network.Appearance;
 import crieur.core.network.Network;
+import crieur.core.network.NetworkBuilder;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,22 +43,6 @@ class ArrangementTest {
     }
 
     private static Network network(Appearance appearance) {
-        return new Network(
-                "org.acme.board",
-                "Board",
-                "#7a5230",
-                Optional.empty(),
-                true,
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
-                appearance,
-                "org.acme");
+        return new NetworkBuilder("Board").look("#7a5230", appearance).build();
     }
 }

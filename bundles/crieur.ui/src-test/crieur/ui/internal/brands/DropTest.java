@@ -3,7 +3,7 @@ package crieur.ui.internal.brands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.core.check.PostSetting;
-import crieur.ui.internal.SampleNetworks;
+import crieur.core.network.NetworkBuilder;
 import crieur.ui.internal.SampleSettings;
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.CampaignOutline;
@@ -88,8 +88,10 @@ class DropTest {
 
     /** A brand's channels: one that takes JPEG only, and one that takes whatever comes. */
     private static final PostSetting SETTING = SampleSettings.of(
-            SampleSettings.channel("photos", SampleNetworks.taking("Photos", "jpeg")),
-            SampleSettings.channel("any", SampleNetworks.free("Any")));
+            SampleSettings.channel(
+                    "photos",
+                    new NetworkBuilder("Photos").words("image.formats", "jpeg").build()),
+            SampleSettings.channel("any", new NetworkBuilder("Any").build()));
 
     private boolean wantsJpeg(CampaignOutline campaign, Optional<PostOutline> post) throws IOException {
         ImageData picture = new ImageData(1, 1, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));

@@ -10,10 +10,10 @@ import crieur.core.inspection.TextEdit;
 import crieur.core.inspection.TextRange;
 import crieur.core.message.Message;
 import crieur.core.message.MessageCatalog;
+import crieur.core.network.NetworkBuilder;
 import crieur.core.progress.Progress;
 import crieur.model.post.PostText;
 import crieur.model.source.SourceRange;
-import crieur.ui.internal.SampleNetworks;
 import crieur.ui.internal.SampleSettings;
 import crieur.workspace.internal.change.FileStep;
 import java.awt.image.BufferedImage;
@@ -32,8 +32,9 @@ class BulkFixTest {
     private static final Message WORDS =
             MessageCatalog.beside(BulkFixTest.class).message("any");
 
-    private static final PostSetting SETTING =
-            SampleSettings.of(SampleSettings.channel("photos", SampleNetworks.taking("Photos", "jpeg")));
+    private static final PostSetting SETTING = SampleSettings.of(SampleSettings.channel(
+            "photos",
+            new NetworkBuilder("Photos").words("image.formats", "jpeg").build()));
 
     @TempDir
     Path folder;

@@ -2,6 +2,7 @@ package crieur.ui.internal.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.core.network.NetworkBuilder;
 import crieur.core.network.Unit;
 import crieur.core.outgoing.Fold;
 import crieur.core.outgoing.OutgoingPost;
@@ -10,7 +11,6 @@ import crieur.core.preview.Drawing;
 import crieur.core.preview.Mark;
 import crieur.core.preview.Mark.Run.Role;
 import crieur.core.preview.TextStyle;
-import crieur.ui.internal.SampleNetworks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ class PreviewViewModelTest {
     private static OutgoingPost post(String channel) {
         Fold fold = new Fold(3);
         return new OutgoingPost(
-                SampleNetworks.free(channel),
+                new NetworkBuilder(channel).build(),
                 channel,
                 new OutgoingPost.Account("Atelier", ""),
                 Optional.empty(),

@@ -8,8 +8,9 @@ import crieur.core.inspection.Finding;
 import crieur.core.inspection.Severity;
 import crieur.core.inspection.TextRange;
 import crieur.core.message.MessageCatalog;
+import crieur.core.network.Network;
+import crieur.core.network.NetworkBuilder;
 import crieur.model.post.PostText;
-import crieur.ui.internal.SampleNetworks;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.header.Chip.Level;
 import crieur.ui.internal.post.live.PostProblem;
@@ -26,22 +27,21 @@ class ChipsTest {
     private final Chips chips = new Chips(setting(20));
 
     static PostSetting setting(int limit) {
+        Network network = new NetworkBuilder("Net")
+                .source("docs", "2026")
+                .limit("graphemes", limit)
+                .build();
         return new PostSetting(
                 List.of(
                         new ChannelSetting(
-                                "m",
-                                "Mastodon",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Map.of(),
-                                Optional.of(SampleNetworks.limited("Net", limit))),
+                                "m", "Mastodon", Optional.empty(), Optional.empty(), Map.of(), Optional.of(network)),
                         new ChannelSetting(
                                 "w",
                                 "Wide",
                                 Optional.empty(),
                                 Optional.empty(),
                                 Map.of("text.max", "40"),
-                                Optional.of(SampleNetworks.limited("Net", limit))),
+                                Optional.of(network)),
                         new ChannelSetting(
                                 "n", "Nowhere", Optional.empty(), Optional.empty(), Map.of(), Optional.empty())),
                 List.of("fr"),

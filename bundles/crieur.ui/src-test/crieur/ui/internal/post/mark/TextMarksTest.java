@@ -3,8 +3,9 @@ package crieur.ui.internal.post.mark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.core.network.Network;
+import crieur.core.network.NetworkBuilder;
+import crieur.core.network.Unit;
 import crieur.model.post.PostText;
-import crieur.ui.internal.SampleNetworks;
 import crieur.ui.internal.post.live.PostPage;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,14 @@ import org.junit.jupiter.api.Test;
 
 class TextMarksTest {
 
-    private static final Map<String, Network> NETWORKS =
-            Map.of("strict", SampleNetworks.limited("Strict", 10), "wide", SampleNetworks.folding("Wide", 100, 6));
+    private static final Map<String, Network> NETWORKS = Map.of(
+            "strict",
+            new NetworkBuilder("Strict").limit("graphemes", 10).build(),
+            "wide",
+            new NetworkBuilder("Wide")
+                    .limit("graphemes", 100)
+                    .figure("fold", 6, Unit.CHARACTERS)
+                    .build());
 
     private static List<Mark> marks(String source, PostPage page) {
         return TextMarks.of(PostText.parse(source), page, channel -> Optional.ofNullable(NETWORKS.get(channel)));

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.core.check.ChannelSetting;
 import crieur.core.check.PostSetting;
-import crieur.core.network.Network;
+import crieur.core.network.NetworkBuilder;
 import crieur.model.post.PostText;
-import crieur.ui.internal.SampleNetworks;
 import crieur.ui.internal.SampleSettings;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -32,8 +31,11 @@ class PictureFormatTest {
             channel("any")));
 
     private static ChannelSetting channel(String id, String... formats) {
-        Network network = formats.length == 0 ? SampleNetworks.free(id) : SampleNetworks.taking(id, formats);
-        return SampleSettings.channel(id, network);
+        NetworkBuilder network = new NetworkBuilder(id);
+        if (formats.length > 0) {
+            network.words("image.formats", formats);
+        }
+        return SampleSettings.channel(id, network.build());
     }
 
     private static PostText to(String... channels) {
