@@ -141,6 +141,12 @@ public final class PostText {
         return value(path).map(YamlNode::range);
     }
 
+    /** Where a medium stands: what stands on the line before its first value belongs to it too. */
+    public Optional<SourceRange> mediaRange(int index) {
+        return valueRange("media[" + index + "]")
+                .map(range -> new SourceRange(source.lastIndexOf('\n', range.start()) + 1, range.end()));
+    }
+
     /** The map between the text at a front matter path and the file; empty if there is no single text. */
     public Optional<SourceMap> valueMap(String path) {
         return value(path)

@@ -1,16 +1,19 @@
 package crieur.ui.internal.fix;
 
+import static crieur.ui.internal.message.Texts.text;
+
 import crieur.core.check.PostSetting;
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
 import crieur.core.inspection.TextEdit;
 import crieur.core.inspection.TextRange;
 import crieur.core.progress.Progress;
-import crieur.model.file.FileKind;
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostText;
 import crieur.ui.internal.post.media.JpegFiles;
 import crieur.workspace.internal.change.FileStep;
+import crieur.workspace.internal.picture.JpegFix;
+import crieur.workspace.internal.picture.RefusedPictures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,8 +31,7 @@ import java.util.function.Function;
  */
 public final class JpegFixes {
 
-    private final Function<Path, Optional<PostSetting>> settings;
-    private final Map<Path, Optional<PostText>> posts = new HashMap<>();
+    private final RefusedPictures refused;
     private final Map<Finding, Path> pictures = new HashMap<>();
     private final JpegFiles files = new JpegFiles();
 
@@ -39,7 +41,7 @@ public final class JpegFixes {
      * @param settings what the post in a file stands in
      */
     public JpegFixes(Function<Path, Optional<PostSetting>> settings) {
-        this.settings = settings;
+        refused = new RefusedPictures(settings);
     }
 
     /**
@@ -71,25 +73,17 @@ public final class JpegFixes {
 
     /** Returns what mends a finding; nothing where nothing does. Reads no picture but its head. */
     public Optional<JpegFix> find(Finding finding) {
-        if (!JpegFix.mayMend(finding.inspection(), finding.rule())) {
-            return Optional.empty();
-        }
-        return finding.file()
-                .flatMap(post -> read(post).flatMap(text -> JpegFix.of(finding, post, text, settings.apply(post))));
+        return refused.find(finding);
     }
 
-    private Optional<PostText> read(Path post) {
-        return posts.computeIfAbsent(post, file -> {
-            try {
-                return Optional.of(PostText.parse(FileKind.POST.read(file).text()));
-            } catch (IOException e) {
-                return Optional.empty();
-            }
-        });
+    /** Returns what a fix does, in the imperative. */
+    public static String label(JpegFix fix) {
+        String written = fix.written();
+        return text("JpegProposal.label", written.substring(written.lastIndexOf('/') + 1));
     }
 
     private List<TextEdit> edits(JpegFix fix, Path jpeg) {
-        PostText text = read(fix.post()).orElseThrow();
+        PostText text = refused.post(fix.post()).orElseThrow();
         String name = JpegFiles.reference(fix.post(), jpeg);
         List<TextEdit> edits = new ArrayList<>();
         for (int i = 0; i < text.media().size(); i++) {

@@ -7,6 +7,7 @@ import crieur.ui.internal.markup.Markup;
 import crieur.ui.internal.post.PostEditor;
 import crieur.ui.internal.post.live.OpenPost;
 import crieur.ui.internal.post.media.MediaImport;
+import crieur.workspace.internal.picture.JpegFix;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.text.IDocument;
@@ -63,6 +64,6 @@ final class JpegProposal extends EditorProposal {
 
     @Override
     public String getDisplayString() {
-        return pictures.size() == 1 ? pictures.get(0).label() : text("FixAllProposal.all", pictures.size());
+        return pictures.size() == 1 ? JpegFixes.label(pictures.get(0)) : text("FixAllProposal.all", pictures.size());
     }
 }

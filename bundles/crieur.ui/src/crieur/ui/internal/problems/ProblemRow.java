@@ -18,7 +18,7 @@ import java.nio.file.Path;
  * @param line the line, from 1
  * @param start the first UTF-16 unit in the file
  * @param end the unit after the last
- * @param fixable whether it comes with a fix, or its kind may have one that is looked for when it is asked for
+ * @param mendable whether it can be mended without a person looking
  */
 public record ProblemRow(
         long marker,
@@ -33,4 +33,4 @@ public record ProblemRow(
         int line,
         int start,
         int end,
-        boolean fixable) {}
+        boolean mendable) {}

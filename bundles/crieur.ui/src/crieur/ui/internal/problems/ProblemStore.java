@@ -1,7 +1,6 @@
 package crieur.ui.internal.problems;
 
 import crieur.core.inspection.Severity;
-import crieur.ui.internal.fix.JpegFix;
 import crieur.workspace.internal.build.FindingMarkers;
 import crieur.workspace.internal.project.BrandProjects;
 import crieur.workspace.internal.session.BrandSessions;
@@ -141,14 +140,7 @@ public final class ProblemStore implements IResourceChangeListener {
                 number(values, IMarker.LINE_NUMBER, 1),
                 number(values, IMarker.CHAR_START, 0),
                 number(values, IMarker.CHAR_END, 0),
-                isFixable(values)));
-    }
-
-    private static boolean isFixable(Map<String, Object> values) {
-        return Boolean.TRUE.equals(values.get(FindingMarkers.FIXABLE))
-                || JpegFix.mayMend(
-                        String.valueOf(values.get(FindingMarkers.INSPECTION)),
-                        String.valueOf(values.get(FindingMarkers.RULE)));
+                Boolean.TRUE.equals(values.get(FindingMarkers.MENDABLE))));
     }
 
     private static int number(Map<String, Object> values, String name, int otherwise) {

@@ -134,8 +134,9 @@ final class ProblemsMenu {
         Optional<Finding> finding = findings.of(row);
         finding.flatMap(jpegs(Progress.NONE)::find)
                 .ifPresent(fix -> menu.add(fixing(
-                        fix.label(),
-                        () -> fix(fix.label(), List.of(row), text("MediaImport.notConverted", fix.picture())))));
+                        JpegFixes.label(fix),
+                        () -> fix(
+                                JpegFixes.label(fix), List.of(row), text("MediaImport.notConverted", fix.picture())))));
         for (String label : fixes(row, finding).keySet()) {
             menu.add(fixing(label, () -> apply(label, row)));
         }
@@ -185,7 +186,7 @@ final class ProblemsMenu {
 
     /** An action that mends what can be mended safely of some problems. */
     Action bulk(String words, List<ProblemRow> rows) {
-        boolean possible = rows.stream().anyMatch(ProblemRow::fixable);
+        boolean possible = rows.stream().anyMatch(ProblemRow::mendable);
         Action action = action(words, () -> fix(rows));
         action.setEnabled(possible);
         return action;
@@ -193,7 +194,7 @@ final class ProblemsMenu {
 
     /** Mends what can be mended safely, and says how much that was. */
     void fix(List<ProblemRow> rows) {
-        findings.learn(rows.stream().filter(ProblemRow::fixable).toList());
+        findings.learn(rows.stream().filter(ProblemRow::mendable).toList());
         fix(text("ProblemsMenu.fixed"), rows, text("ProblemsMenu.nothingSafe"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.workspace.internal.creation.NewBrand;
 import crieur.workspace.internal.project.BrandProjects;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -37,7 +39,13 @@ class BrandBuilderTest {
 
     @BeforeEach
     void openBrand() throws IOException, CoreException {
-        folder = new NewBrand("Atelier", "fr", ZoneId.of("UTC"), List.of("crieur.networks.x"), "Noël").createIn(home);
+        folder = new NewBrand(
+                        "Atelier",
+                        "fr",
+                        ZoneId.of("UTC"),
+                        List.of("crieur.networks.x", "crieur.networks.instagram"),
+                        "Noël")
+                .createIn(home);
         posts = folder.resolve("campaigns/noel/posts");
         write("good.post", "Tout va bien.");
         write("bad.post", "Tout va bien !!!!");
@@ -132,5 +140,54 @@ class BrandBuilderTest {
         assertThat(home.resolve("autre/autre.brand")).exists();
         assertThat(ResourcesPlugin.getWorkspace().getRoot().getProject("autre").exists())
                 .isFalse();
+    }
+
+    private boolean isMendable(String post, String inspection) throws CoreException {
+        List<IMarker> found = Arrays.stream(project.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_INFINITE))
+                .filter(marker -> marker.getResource().getName().equals(post))
+                .filter(marker ->
+                        marker.getAttribute(FindingMarkers.INSPECTION, "").equals(inspection))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0).getAttribute(FindingMarkers.MENDABLE, false);
+    }
+
+    private void refused(String media) throws IOException, CoreException {
+        Files.writeString(
+                posts.resolve("media.post"),
+                "---\ntitle: Image\nchannels: [instagram]\nstate: draft\nmedia:\n  - file: " + media
+                        + "\n    alt: Une affiche\n---\nVoilà\n");
+        build();
+    }
+
+    @Test
+    void aRefusedPictureIsMendedWithoutAPersonLooking() throws IOException, CoreException {
+        BufferedImage picture = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(picture, "png", posts.resolve("a.png").toFile());
+
+        refused("a.png");
+
+        assertThat(isMendable("media.post", "crieur.core.mediaFit")).isTrue();
+    }
+
+    @Test
+    void whatNoJpegFileCanTakeThePlaceOfIsNot() throws IOException, CoreException {
+        Files.writeString(
+                posts.resolve("a.svg"),
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"400\" height=\"400\"></svg>");
+
+        refused("a.svg");
+
+        assertThat(isMendable("media.post", "crieur.core.mediaFit")).isFalse();
+    }
+
+    @Test
+    void aFixThatAPersonMustLookAtMendsNothingByItself() throws IOException, CoreException {
+        Files.writeString(
+                posts.resolve("odd.post"), "---\ntitle: Odd\nchannels: [x]\nstate: drafft\n---\nVoilà !!!!\n");
+        build();
+
+        assertThat(isMendable("odd.post", "crieur.core.state")).isFalse();
+        assertThat(isMendable("odd.post", "crieur.core.repeatedPunctuation")).isTrue();
     }
 }

@@ -60,7 +60,7 @@ public final class BrandBuilder extends IncrementalProjectBuilder {
             forgetLastBuiltState();
             throw new OperationCanceledException();
         }
-        new MarkerWriter(getProject()).write(result, false);
+        new MarkerWriter(getProject(), session).write(result, false);
         sessions.changed();
         new SlowCheckJob(getProject(), session, everything, changed).schedule();
     }

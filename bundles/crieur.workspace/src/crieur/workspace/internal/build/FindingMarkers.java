@@ -2,6 +2,7 @@ package crieur.workspace.internal.build;
 
 import crieur.core.inspection.Finding;
 import crieur.core.inspection.Severity;
+import crieur.workspace.internal.picture.RefusedPictures;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,8 +36,11 @@ public final class FindingMarkers {
     /** The severity's id. */
     public static final String SEVERITY = "crieur.severity";
 
-    /** Whether there is a fix. */
+    /** Whether there is a fix, which a person may have to look at. */
     public static final String FIXABLE = "crieur.fixable";
+
+    /** Whether it can be mended without a person looking, by a fix or by a JPEG file in place of a refused picture. */
+    public static final String MENDABLE = "crieur.mendable";
 
     /** Whether it was found by the slow inspections, whose results come later than the others'. */
     static final String SLOW = "crieur.slow";
@@ -57,11 +61,13 @@ public final class FindingMarkers {
      * Makes a resource's markers of one tier say what these findings say; one that says it already is left alone.
      *
      * @param slow which tier the findings belong to
+     * @param pictures knows which refused pictures can become JPEG files
      * @throws CoreException if the workspace refuses
      */
-    static void write(IResource resource, List<Finding> findings, boolean slow) throws CoreException {
+    static void write(IResource resource, List<Finding> findings, boolean slow, RefusedPictures pictures)
+            throws CoreException {
         Set<Map<String, Object>> wanted = new HashSet<>();
-        findings.forEach(finding -> wanted.add(attributes(finding, slow)));
+        findings.forEach(finding -> wanted.add(attributes(finding, slow, pictures)));
         List<IMarker> outdated = new ArrayList<>();
         for (IMarker marker : resource.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
             Map<String, Object> known = marker.getAttributes();
@@ -77,7 +83,7 @@ public final class FindingMarkers {
         }
     }
 
-    private static Map<String, Object> attributes(Finding finding, boolean slow) {
+    private static Map<String, Object> attributes(Finding finding, boolean slow, RefusedPictures pictures) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(IMarker.MESSAGE, finding.message().format(Locale.getDefault()));
         attributes.put(IMarker.SEVERITY, severity(finding.severity()));
@@ -89,6 +95,9 @@ public final class FindingMarkers {
         attributes.put(CHANNEL, finding.channel().orElse(""));
         attributes.put(SEVERITY, finding.severity().id());
         attributes.put(FIXABLE, !finding.fixes().isEmpty());
+        attributes.put(
+                MENDABLE,
+                finding.safeFix().isPresent() || pictures.find(finding).isPresent());
         attributes.put(SLOW, slow);
         return attributes;
     }

@@ -1,6 +1,8 @@
 package crieur.workspace.internal.build;
 
 import crieur.core.inspection.Finding;
+import crieur.core.progress.Progress;
+import crieur.workspace.internal.picture.RefusedPictures;
 import crieur.workspace.internal.project.BrandProjects;
 import crieur.workspace.internal.session.BrandSession;
 import java.nio.file.Path;
@@ -18,9 +20,12 @@ import org.eclipse.core.runtime.IPath;
 final class MarkerWriter {
 
     private final IProject project;
+    private final RefusedPictures pictures;
 
-    MarkerWriter(IProject project) {
+    /** Creates a writer of what a session of the project found. */
+    MarkerWriter(IProject project, BrandSession session) {
         this.project = project;
+        pictures = new RefusedPictures(post -> session.setting(post, Progress.NONE));
     }
 
     /**
@@ -32,7 +37,7 @@ final class MarkerWriter {
         for (Map.Entry<Path, List<Finding>> file : result.findings().entrySet()) {
             Optional<IResource> resource = resource(file.getKey());
             if (resource.isPresent() && resource.get().isAccessible()) {
-                FindingMarkers.write(resource.get(), file.getValue(), slow);
+                FindingMarkers.write(resource.get(), file.getValue(), slow, pictures);
             }
         }
         if (result.complete()) {

@@ -63,7 +63,7 @@ final class SlowCheckJob extends Job {
                         .filter(session.folder()::equals)
                         .isPresent();
         if (stillItsFolder) {
-            new MarkerWriter(project).write(result, true);
+            new MarkerWriter(project, session).write(result, true);
         }
     }
 

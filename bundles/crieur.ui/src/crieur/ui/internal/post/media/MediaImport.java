@@ -11,6 +11,7 @@ import crieur.model.post.PostMedia;
 import crieur.ui.internal.post.live.OpenPost;
 import crieur.workspace.internal.build.MonitoredProgress;
 import crieur.workspace.internal.change.MediaChanges;
+import crieur.workspace.internal.picture.PictureFormat;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,5 @@
 package crieur.ui.internal.post.media;
 
-import crieur.model.post.PostText;
-import crieur.model.source.SourceRange;
 import crieur.ui.internal.post.header.Chip;
 import java.nio.file.Path;
 import java.text.NumberFormat;
@@ -31,12 +29,6 @@ public record MediaItem(
      * @param serious whether something would be refused
      */
     public record Note(String text, boolean serious) {}
-
-    /** Returns where a medium stands in the file of its post: what stands before its first value belongs to it too. */
-    public static Optional<SourceRange> place(PostText post, int index) {
-        return post.valueRange("media[" + index + "]")
-                .map(range -> new SourceRange(post.source().lastIndexOf('\n', range.start()) + 1, range.end()));
-    }
 
     /** Returns what is wrong in words, each with its sign, on lines of their own. */
     static String said(List<Note> notes) {

@@ -76,7 +76,7 @@ final class MediaStripViewModel {
     }
 
     private static List<MediaItem.Note> notes(PostText text, int index, List<Finding> findings) {
-        return MediaItem.place(text, index)
+        return text.mediaRange(index)
                 .map(place -> notes(findings.stream().filter(finding -> isWithin(finding, place))))
                 .orElse(List.of());
     }
@@ -91,7 +91,7 @@ final class MediaStripViewModel {
         }
         SourceRange all = new SourceRange(key.get().start(), value.get().end());
         List<SourceRange> items = IntStream.range(0, text.media().size())
-                .mapToObj(index -> MediaItem.place(text, index))
+                .mapToObj(index -> text.mediaRange(index))
                 .flatMap(Optional::stream)
                 .toList();
         return notes(findings.stream()

@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.RGB;
  * A picture of the clipboard as a file.
  *
  * @param picture its pixels
- * @param jpeg whether it becomes a JPEG, and not a PNG, as {@link PictureFormat} says
+ * @param jpeg whether it becomes a JPEG, and not a PNG, as {@code PictureFormat} says
  */
 public record PastedPicture(ImageData picture, boolean jpeg) {
 

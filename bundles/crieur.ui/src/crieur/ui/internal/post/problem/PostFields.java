@@ -4,7 +4,6 @@ import crieur.model.post.PostText;
 import crieur.model.source.SourceRange;
 import crieur.ui.internal.post.header.PostHeader;
 import crieur.ui.internal.post.live.OpenPost;
-import crieur.ui.internal.post.media.MediaItem;
 import crieur.ui.internal.post.media.MediaStrip;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,7 +51,7 @@ public record PostFields(OpenPost post, PostHeader header, MediaStrip strip) {
             return Optional.of(header::focusTitle);
         }
         OptionalInt medium = IntStream.range(0, now.media().size())
-                .filter(index -> MediaItem.place(now, index)
+                .filter(index -> now.mediaRange(index)
                         .filter(place -> holds(place, offset))
                         .isPresent())
                 .findFirst();

@@ -1,4 +1,4 @@
-package crieur.ui.internal.post.media;
+package crieur.workspace.internal.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,12 @@ import crieur.core.check.ChannelSetting;
 import crieur.core.check.PostSetting;
 import crieur.core.network.NetworkBuilder;
 import crieur.model.post.PostText;
-import crieur.ui.internal.SampleSettings;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,18 +25,25 @@ class PictureFormatTest {
     @TempDir
     Path folder;
 
-    private static final Optional<PostSetting> SETTING = Optional.of(SampleSettings.of(
-            channel("photos", "jpeg"),
-            channel("all", "jpeg", "png", "webp"),
-            channel("drawings", "png"),
-            channel("any")));
+    private static final Optional<PostSetting> SETTING = Optional.of(new PostSetting(
+            List.of(
+                    channel("photos", "jpeg"),
+                    channel("all", "jpeg", "png", "webp"),
+                    channel("drawings", "png"),
+                    channel("any")),
+            List.of("fr"),
+            Optional.of("fr"),
+            Optional.empty(),
+            ZoneOffset.UTC,
+            Map.of(),
+            "../media"));
 
     private static ChannelSetting channel(String id, String... formats) {
         NetworkBuilder network = new NetworkBuilder(id);
         if (formats.length > 0) {
             network.words("image.formats", formats);
         }
-        return SampleSettings.channel(id, network.build());
+        return new ChannelSetting(id, id, Optional.empty(), Optional.empty(), Map.of(), Optional.of(network.build()));
     }
 
     private static PostText to(String... channels) {

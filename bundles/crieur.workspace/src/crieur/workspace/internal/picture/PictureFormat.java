@@ -1,4 +1,4 @@
-package crieur.ui.internal.post.media;
+package crieur.workspace.internal.picture;
 
 import crieur.core.check.ChannelSetting;
 import crieur.core.check.PostSetting;
@@ -25,8 +25,7 @@ public final class PictureFormat {
      *
      * @param channels the channels that refuse it
      */
-    public static boolean isMendedByJpeg(
-            PostText text, Optional<PostSetting> setting, Path medium, List<String> channels) {
+    static boolean isMendedByJpeg(PostText text, Optional<PostSetting> setting, Path medium, List<String> channels) {
         List<List<String>> formats = formats(text, setting, channels);
         return !formats.isEmpty()
                 && formats.stream().allMatch(taken -> taken.contains(MediaFormat.JPEG.id()))

@@ -1,13 +1,9 @@
-package crieur.ui.internal.fix;
-
-import static crieur.ui.internal.message.Texts.text;
+package crieur.workspace.internal.picture;
 
 import crieur.core.check.PostSetting;
 import crieur.core.inspection.Finding;
 import crieur.model.post.PostMedia;
 import crieur.model.post.PostText;
-import crieur.ui.internal.post.media.MediaItem;
-import crieur.ui.internal.post.media.PictureFormat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,7 +20,7 @@ public record JpegFix(Path post, String written) {
     private static final String RULE = "format";
 
     /** Returns whether a problem is of the kind that this can mend; of one picture {@link #of} says. */
-    public static boolean mayMend(String inspection, String rule) {
+    static boolean mayMend(String inspection, String rule) {
         return inspection.equals(INSPECTION) && rule.equals(RULE);
     }
 
@@ -34,12 +30,12 @@ public record JpegFix(Path post, String written) {
      * @param post the post's file
      * @param text what it holds, which the problem was found in
      */
-    static Optional<JpegFix> of(Finding finding, Path post, PostText text, Optional<PostSetting> setting) {
+    public static Optional<JpegFix> of(Finding finding, Path post, PostText text, Optional<PostSetting> setting) {
         if (!mayMend(finding.inspection(), finding.rule())) {
             return Optional.empty();
         }
         return IntStream.range(0, text.media().size())
-                .filter(index -> MediaItem.place(text, index)
+                .filter(index -> text.mediaRange(index)
                         .filter(place -> place.start() <= finding.range().start()
                                 && finding.range().end() <= place.end())
                         .isPresent())
@@ -54,10 +50,5 @@ public record JpegFix(Path post, String written) {
     /** Returns the picture's file, absolute. */
     public Path picture() {
         return post.resolveSibling(written).normalize();
-    }
-
-    /** Returns what it does, in the imperative. */
-    public String label() {
-        return text("JpegProposal.label", written.substring(written.lastIndexOf('/') + 1));
     }
 }
