@@ -297,4 +297,14 @@ class BrandChangesTest {
         assertThat(undo.isEmpty()).isTrue();
         assertThat(files.files()).isEqualTo(before);
     }
+
+    @Test
+    void aNumberedCampaignKeepsItsFolderUnderANameThatAnotherHas() throws IOException {
+        BrandChange numbered = CampaignChanges.rename(files.autumn, "Winter", true);
+        files.apply(numbered);
+        Path campaign = numbered.result().get(0);
+        assertThat(campaign.getParent()).hasFileName("winter-2");
+
+        assertThat(CampaignChanges.rename(campaign, "WINTER", true).result()).containsExactly(campaign);
+    }
 }

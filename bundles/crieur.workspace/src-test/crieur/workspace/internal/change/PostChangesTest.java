@@ -177,6 +177,53 @@ class PostChangesTest {
         assertThat(renamed.resolveSibling("2026-09-01-l-ete-arrive.review")).exists();
     }
 
+    private Path post(String name, String title) throws IOException {
+        Path file = files.teaser.resolveSibling(name);
+        TwoCampaigns.write(file, "---\ntitle: " + title + "\n---\nText\n");
+        return file;
+    }
+
+    @Test
+    void aNumberedFileKeepsItsNameUnderATitleWhoseNameAnotherHas() throws IOException {
+        post("news.post", "News");
+        Path second = post("news-2.post", "News");
+        TwoCampaigns.write(second.resolveSibling("news-2.review"), "review");
+
+        BrandChange change = PostChanges.rename(second, "NEWS!", true);
+        files.apply(change);
+
+        assertThat(change.result()).containsExactly(second);
+        assertThat(second).content().contains("title: NEWS!");
+        assertThat(second.resolveSibling("news-3.post")).doesNotExist();
+        assertThat(second.resolveSibling("news-2.review")).exists();
+    }
+
+    @Test
+    void aNumberedFileKeepsItsNameAlsoWhenTheOtherIsGone() throws IOException {
+        Path second = post("news-2.post", "News");
+
+        assertThat(PostChanges.rename(second, "news", true).result()).containsExactly(second);
+    }
+
+    @Test
+    void aNumberOfTheTitleItselfGoesWithIt() throws IOException {
+        Path second = post("chapter-2.post", "Chapter 2");
+        assertThat(PostChanges.rename(second, "Chapter", true).result())
+                .containsExactly(second.resolveSibling("chapter.post"));
+
+        post("chapter.post", "Chapter");
+        assertThat(PostChanges.rename(second, "Chapter", true).result()).containsExactly(second);
+    }
+
+    @Test
+    void aPostIsNumberedWhereAnotherHasTheNameOfItsNewTitle() throws IOException {
+        post("news.post", "News");
+        Path other = post("other.post", "Other");
+
+        assertThat(PostChanges.rename(other, "News", true).result())
+                .containsExactly(other.resolveSibling("news-2.post"));
+    }
+
     @Test
     void theFileStaysWhereOnlyTheTitleIsWanted() throws IOException {
         files.apply(PostChanges.rename(files.teaser, "Autre", false));

@@ -41,11 +41,11 @@ public final class CampaignChanges {
         BrandTexts.edit(campaign, FileKind.CAMPAIGN, Campaign.class, made -> made.setName(name.strip()))
                 .ifPresent(steps::add);
         Path folder = campaign.getParent();
-        Path target =
-                withFolder && !FolderName.of(name).isEmpty() ? folder.resolveSibling(FolderName.of(name)) : folder;
+        Path target = withFolder && !FolderName.of(name).isEmpty()
+                ? new FreeNames(folder).file(folder.resolveSibling(FolderName.of(name)))
+                : folder;
         Path file = campaign;
         if (!target.equals(folder)) {
-            target = new FreeNames().file(target);
             steps.addAll(rewriteOthers(folder, target));
             file = target.resolve(
                     FileKind.CAMPAIGN.fileName(target.getFileName().toString()));

@@ -87,8 +87,8 @@ public final class PostChanges {
     /**
      * Gives a post another title, and its file a name made of it.
      *
-     * <p>The file keeps the day that its name begins with. Where nothing of the title can be in a name, the file keeps its
-     * own.
+     * <p>The file keeps the day that its name begins with. Where nothing of the title can be in a name, and where its own
+     * is the title's but for a number that the file once needed, it keeps its own.
      *
      * @throws IOException if the post cannot be read
      */
@@ -101,15 +101,25 @@ public final class PostChanges {
                         before,
                         text.with(PostEdits.setTitle(text, title.strip())).source())
                 .ifPresent(steps::add);
-        Path target = withFile ? renamed(post, title) : post;
+        Path target = withFile ? renamed(post, text.title().orElse(""), title) : post;
         if (!target.equals(post)) {
-            target = freePost(new FreeNames(), target);
             moveWithReview(post, target, steps);
         }
         return new BrandChange(steps, List.of(target));
     }
 
-    private static Path renamed(Path post, String title) {
+    private static Path renamed(Path post, String before, String title) {
+        Path wanted = named(post, title);
+        boolean numbered =
+                FreeNames.isNumbered(post, wanted) && !named(post, before).equals(post);
+        return numbered
+                ? post
+                : new FreeNames(post)
+                        .file(wanted, path -> path.equals(post) || !Files.exists(BrandLayout.reviewOf(path)));
+    }
+
+    /** Returns what a post's file is called by a title, whatever other files there are. */
+    private static Path named(Path post, String title) {
         String name = post.getFileName().toString();
         String day = name.matches("\\d{4}-\\d{2}-\\d{2}-.*") ? name.substring(0, 11) : "";
         String words = FolderName.of(title);
@@ -129,7 +139,7 @@ public final class PostChanges {
         text = text.with(PostEdits.setTitle(text, title));
         text = text.with(PostEdits.setState(text, "draft"));
         text = text.with(PostEdits.setSchedule(text, Optional.empty()));
-        Path copy = freePost(new FreeNames(), renamed(post, title));
+        Path copy = freePost(new FreeNames(), named(post, title));
         return new BrandChange(List.of(new FileStep.Create(copy, new FileText(false, text.source()))), List.of(copy));
     }
 
