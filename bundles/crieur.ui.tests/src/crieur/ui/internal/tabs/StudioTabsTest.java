@@ -127,6 +127,19 @@ class StudioTabsTest extends EditorFixture {
     }
 
     @Test
+    void aTabThatIsClosedBeforeItWasShownIsNotKept() throws IOException {
+        crashWith(first(true), tab("b", false), tab("c", false));
+        until(() -> titles().equals(List.of("Essai", "Essai b", "Essai c")));
+        // What is kept from here on is what is open.
+        Files.delete(state.resolve("tabs"));
+        untilKept(first(true), tab("b", false), tab("c", false));
+
+        page.closeEditors(new IEditorReference[] {page.getEditorReferences()[1]}, false);
+
+        untilKept(first(true), tab("c", false));
+    }
+
+    @Test
     void aPostThatIsGoneDoesNotComeBack() throws IOException {
         crashWith(first(false), tab("gone", false), tab("c", true));
 

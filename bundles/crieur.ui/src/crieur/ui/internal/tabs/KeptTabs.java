@@ -24,6 +24,7 @@ final class KeptTabs implements IPartListener2 {
     private final Display display;
     private final Job keeping;
     private volatile List<Tab> latest = List.of();
+    private Runnable stopListening = () -> {};
     private boolean waiting;
     private boolean over;
 
@@ -38,12 +39,14 @@ final class KeptTabs implements IPartListener2 {
     /** Begins, with what is open now. */
     void begin() {
         tabs.page().addPartListener(this);
+        stopListening = tabs.whenOneGoes(this::changed);
         changed();
     }
 
     /** Ends; what was kept stays. */
     void end() {
         tabs.page().removePartListener(this);
+        stopListening.run();
         keeping.cancel();
         over = true;
     }

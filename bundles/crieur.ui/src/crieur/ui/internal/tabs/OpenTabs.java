@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -18,6 +20,8 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventHandler;
 import org.slf4j.LoggerFactory;
 
 /** The tabs of files that are open in a window, whether their editors are made or not. For the display's thread only. */
@@ -97,6 +101,33 @@ final class OpenTabs {
                                 .isPresent())
                 .toArray(IEditorReference[]::new);
         page.closeEditors(shown, false);
+    }
+
+    /**
+     * Has something done whenever a tab goes: of one whose editor was never made no part listener is told.
+     *
+     * @return what ends it
+     */
+    Runnable whenOneGoes(Runnable work) {
+        IEventBroker broker = page.getWorkbenchWindow().getService(IEventBroker.class);
+        EventHandler going = event -> {
+            if (isOfTab(event)) {
+                work.run();
+            }
+        };
+        broker.subscribe(UIEvents.ElementContainer.TOPIC_CHILDREN, going);
+        return () -> broker.unsubscribe(going);
+    }
+
+    private static boolean isOfTab(Event event) {
+        if (UIEvents.isREMOVE(event)) {
+            for (Object gone : UIEvents.asIterable(event, UIEvents.EventTags.OLD_VALUE)) {
+                if (gone instanceof MPart part && EDITOR.equals(part.getElementId())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Optional<IFile> askFile(IEditorReference tab) {
