@@ -73,10 +73,14 @@ final class ReturningTabs {
         }
     }
 
+    /** A tab that does not come back keeps no other from it. */
     private void take() {
         if (!page.getWorkbenchWindow().getShell().isDisposed() && !steps.isEmpty()) {
-            steps.remove().run();
-            next();
+            try {
+                steps.remove().run();
+            } finally {
+                next();
+            }
         }
     }
 
