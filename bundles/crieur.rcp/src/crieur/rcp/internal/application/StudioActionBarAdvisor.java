@@ -192,7 +192,12 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
     /** An item that says what its command's name says. */
     private CommandContributionItem command(String id) {
         return new CommandContributionItem(
-                new CommandContributionItemParameter(window, id + ".item", id, CommandContributionItem.STYLE_PUSH));
+                new CommandContributionItemParameter(window, item(id), id, CommandContributionItem.STYLE_PUSH));
+    }
+
+    /** Returns the id of the item that says what its command's name says. */
+    static String item(String command) {
+        return command + ".item";
     }
 
     private CommandContributionItem command(String id, String key, Map<String, String> parameters) {

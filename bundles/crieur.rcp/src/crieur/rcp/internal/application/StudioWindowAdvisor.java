@@ -64,6 +64,7 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
         }
         splash.close();
         WelcomeGivesWay.watch(getWindowConfigurer().getWindow());
+        LiveItems.watch(getWindowConfigurer().getWindow());
         shell.getDisplay().asyncExec(() -> raiseDetached(shell));
     }
 

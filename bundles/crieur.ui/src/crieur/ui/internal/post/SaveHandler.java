@@ -1,7 +1,10 @@
 package crieur.ui.internal.post;
 
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -11,10 +14,35 @@ import org.eclipse.ui.handlers.HandlerUtil;
  */
 public final class SaveHandler extends AbstractHandler {
 
+    private final IPropertyListener savedChanged = this::changed;
+    private Optional<PostEditor> watched = Optional.empty();
+
     @Override
     public void setEnabled(Object context) {
         Object editor = HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME);
-        setBaseEnabled(editor instanceof PostEditor post && post.isDirty());
+        watch(editor instanceof PostEditor post ? Optional.of(post) : Optional.empty());
+    }
+
+    /** A post becomes changed and saved while it stays the active one, of which nobody else tells a button. */
+    private void watch(Optional<PostEditor> post) {
+        if (!post.equals(watched)) {
+            watched.ifPresent(before -> before.removePropertyListener(savedChanged));
+            watched = post;
+            watched.ifPresent(now -> now.addPropertyListener(savedChanged));
+        }
+        setBaseEnabled(watched.filter(PostEditor::isDirty).isPresent());
+    }
+
+    private void changed(Object source, int property) {
+        if (property == IEditorPart.PROP_DIRTY) {
+            setBaseEnabled(watched.filter(PostEditor::isDirty).isPresent());
+        }
+    }
+
+    @Override
+    public void dispose() {
+        watch(Optional.empty());
+        super.dispose();
     }
 
     @Override
