@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -40,13 +41,15 @@ public final class PostHeader {
     /** Pixels in which a title can still be read. */
     private static final int TITLE_WIDTH = 180;
 
+    private static final int MARGIN = 8;
+
     private final OpenPost post;
     private final HeaderActions actions;
     private final Composite area;
     private final ChipBar chipBar;
     private EditedField title;
     private Text titleText;
-    private ToolBar tools;
+    private Composite tools;
     private ToolItem state;
     private ToolItem schedule;
     private ToolItem language;
@@ -59,7 +62,7 @@ public final class PostHeader {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(2)
-                .margins(8, 4)
+                .margins(MARGIN, 4)
                 .spacing(6, 2)
                 .applyTo(area);
         actions = new HeaderActions(post, area.getShell());
@@ -91,35 +94,52 @@ public final class PostHeader {
     }
 
     private void createTools() {
-        tools = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
-        PressKey.giveOpening(tools);
+        tools = new Composite(area, SWT.NONE);
+        RowLayoutFactory.fillDefaults().spacing(0).wrap(true).applyTo(tools);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
-        state = item(tools, SWT.PUSH);
+        ToolBar progress = bar();
+        state = item(progress, SWT.PUSH);
         state.setToolTipText(text("PostHeader.state"));
         state.addListener(SWT.Selection, event -> popUp(state, actions::states));
-        item(tools, SWT.SEPARATOR);
-        schedule = item(tools, SWT.PUSH);
+        item(progress, SWT.SEPARATOR);
+        schedule = item(progress, SWT.PUSH);
         schedule.setToolTipText(text("PostHeader.schedule"));
         schedule.addListener(SWT.Selection, event -> actions.schedule());
-        item(tools, SWT.SEPARATOR);
-        language = item(tools, SWT.PUSH);
+        item(progress, SWT.SEPARATOR);
+        ToolBar audience = bar();
+        language = item(audience, SWT.PUSH);
         language.setToolTipText(text("PostHeader.language"));
         language.addListener(SWT.Selection, event -> popUp(language, actions::languages));
-        item(tools, SWT.SEPARATOR);
-        ToolItem channels = item(tools, SWT.PUSH);
+        item(audience, SWT.SEPARATOR);
+        ToolItem channels = item(audience, SWT.PUSH);
         channels.setText(text("PostHeader.channels"));
         channels.setToolTipText(text("PostHeader.channelsTip"));
         channels.addListener(SWT.Selection, event -> popUp(channels, actions::channels));
     }
 
-    /** Where the editor is narrow the title has a line of its own, or it could not be read. */
+    /** A bar cannot wrap on all systems; two of them, beside or below each other, can. */
+    private ToolBar bar() {
+        ToolBar bar = new ToolBar(tools, SWT.FLAT | SWT.RIGHT);
+        PressKey.giveOpening(bar);
+        return bar;
+    }
+
+    /**
+     * Where the editor is narrow the title has a line of its own, or it could not be read; where it is narrower than the tools,
+     * these wrap, or all would be as wide as they and cut off.
+     */
     private void arrange() {
-        int beside = area.getClientArea().width - tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-        int span = beside < TITLE_WIDTH ? 2 : 1;
+        int width = area.getClientArea().width;
+        int wanted = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int span = width - wanted < TITLE_WIDTH ? 2 : 1;
+        int room = width - 2 * MARGIN;
+        int hint = room < wanted ? Math.max(0, room) : SWT.DEFAULT;
         GridData data = (GridData) titleText.getLayoutData();
-        if (data.horizontalSpan != span) {
+        GridData toolsData = (GridData) tools.getLayoutData();
+        if (data.horizontalSpan != span || toolsData.widthHint != hint) {
             data.horizontalSpan = span;
-            ((GridData) tools.getLayoutData()).horizontalSpan = span;
+            toolsData.horizontalSpan = span;
+            toolsData.widthHint = hint;
             area.requestLayout();
         }
     }

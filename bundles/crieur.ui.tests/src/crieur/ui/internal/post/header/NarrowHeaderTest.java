@@ -1,0 +1,53 @@
+package crieur.ui.internal.post.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crieur.ui.internal.field.FieldFocus;
+import crieur.ui.internal.post.EditorFixture;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
+
+/** The head of a post in an editor that is one of two beside each other. */
+class NarrowHeaderTest extends EditorFixture {
+
+    private static Stream<Control> all(Control control) {
+        return control instanceof Composite composite
+                ? Stream.concat(
+                        Stream.of(control),
+                        Arrays.stream(composite.getChildren()).flatMap(NarrowHeaderTest::all))
+                : Stream.of(control);
+    }
+
+    @Test
+    void nothingOfItIsCutOff() {
+        Shell shell = new Shell(Display.getCurrent());
+        FieldFocus fields = new FieldFocus(PlatformUI.getWorkbench().getService(IHandlerService.class), on -> {});
+        Composite header = new PostHeader(shell, editor.post().orElseThrow(), fields, () -> {}).control();
+        try {
+            for (int width : new int[] {700, 330, 240, 330, 700}) {
+                header.setSize(width, 300);
+                header.layout(true, true);
+
+                assertThat(all(header).filter(control -> control != header))
+                        .as("within " + width)
+                        .allSatisfy(
+                                control -> assertThat(right(control, header)).isLessThanOrEqualTo(width));
+            }
+        } finally {
+            shell.dispose();
+        }
+    }
+
+    private static int right(Control control, Composite header) {
+        Rectangle bounds = header.getDisplay().map(control.getParent(), header, control.getBounds());
+        return bounds.x + bounds.width;
+    }
+}
