@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crieur.ui.internal.OnDisplay;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +37,15 @@ class WordDiffTextTest {
     }
 
     private Event send(int type, int keyCode, int count, int modifiers) {
+        return send(text, type, keyCode, count, modifiers);
+    }
+
+    private static Event send(Control to, int type, int keyCode, int count, int modifiers) {
         Event event = new Event();
         event.keyCode = keyCode;
         event.count = count;
         event.stateMask = modifiers;
-        text.notifyListeners(type, event);
+        to.notifyListeners(type, event);
         return event;
     }
 
@@ -68,5 +74,25 @@ class WordDiffTextTest {
         assertThat(height()).isEqualTo(usual);
         send(SWT.KeyDown, SWT.KEYPAD_SUBTRACT, 0, SWT.MOD1);
         assertThat(height()).isLessThan(usual);
+    }
+
+    @Test
+    void theKeysZoomWhileAListBesideHasTheFocus() {
+        int usual = height();
+
+        send(new Table(shell, SWT.NONE), SWT.KeyDown, '+', 0, SWT.MOD1);
+
+        assertThat(height()).isGreaterThan(usual);
+    }
+
+    @Test
+    void keysOfOtherWindowsZoomNothing() {
+        int usual = height();
+        Shell other = new Shell(Display.getCurrent());
+
+        send(other, SWT.KeyDown, '+', 0, SWT.MOD1);
+        other.dispose();
+
+        assertThat(height()).isEqualTo(usual);
     }
 }

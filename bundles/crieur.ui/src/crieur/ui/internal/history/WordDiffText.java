@@ -13,7 +13,10 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 /** A text with what was taken away struck out and what was added underlined, so that colour alone says nothing. */
 public final class WordDiffText {
@@ -35,8 +38,13 @@ public final class WordDiffText {
         text.setMargins(8, 6, 8, 6);
         text.setFont(JFaceResources.getFont(FONT));
         text.addListener(SWT.MouseWheel, this::turned);
-        text.addListener(SWT.KeyDown, this::pressed);
-        text.addListener(SWT.Dispose, event -> zoomed.ifPresent(Font::dispose));
+        Listener keys = this::pressed;
+        Display display = text.getDisplay();
+        display.addFilter(SWT.KeyDown, keys);
+        text.addListener(SWT.Dispose, event -> {
+            display.removeFilter(SWT.KeyDown, keys);
+            zoomed.ifPresent(Font::dispose);
+        });
     }
 
     private void turned(Event wheel) {
@@ -46,9 +54,10 @@ public final class WordDiffText {
         }
     }
 
-    /** The keys are those of the editor. */
+    /** The keys are those of the editor, and count in the whole window: its lists and buttons have no use for them. */
     private void pressed(Event key) {
-        if ((key.stateMask & SWT.MOD1) == 0 || (key.stateMask & SWT.ALT) != 0) {
+        boolean here = key.widget instanceof Control control && control.getShell() == text.getShell();
+        if (!here || (key.stateMask & SWT.MOD1) == 0 || (key.stateMask & SWT.ALT) != 0) {
             return;
         }
         switch (key.keyCode) {

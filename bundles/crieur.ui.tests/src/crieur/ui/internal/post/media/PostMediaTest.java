@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
@@ -34,6 +36,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -124,6 +127,12 @@ class PostMediaTest extends EditorFixture {
                 .map(Text.class::cast);
     }
 
+    private List<Text> altFields() {
+        return all(text.getShell(), Text.class).stream()
+                .filter(field -> field.getMessage().equals(Texts.text("MediaRow.altHint")))
+                .toList();
+    }
+
     @Test
     void aPictureThatIsDroppedIsCopiedToTheCampaignAndNamedByThePost() throws Exception {
         Path picture = pictureFile("Été à Nantes.png");
@@ -133,6 +142,28 @@ class PostMediaTest extends EditorFixture {
         until(() -> document.get().contains("file: ../media/Ete-a-Nantes.png"));
         assertThat(media("Ete-a-Nantes.png")).hasSameBinaryContentAs(picture);
         assertThat(document.get()).endsWith("---\nBonjour\n");
+    }
+
+    private boolean isSeen(Control control) {
+        Composite strip = control.getParent();
+        while (!(strip instanceof ScrolledComposite)) {
+            strip = strip.getParent();
+        }
+        Rectangle shown = strip.getClientArea();
+        Rectangle bounds = strip.getDisplay().map(control.getParent(), strip, control.getBounds());
+        return shown.contains(bounds.x, bounds.y) && shown.contains(bounds.x, bounds.y + bounds.height - 1);
+    }
+
+    @Test
+    void whatWasAddedLastIsSeenWhereTheStripHasRoomForFewer() throws Exception {
+        for (String name : List.of("a.png", "b.png", "c.png", "d.png", "e.png")) {
+            drop(pictureFile(name));
+            until(() -> document.get().contains("file: ../media/" + name));
+        }
+
+        until(() -> altFields().size() == 5);
+        until(() -> isSeen(altFields().get(4)));
+        assertThat(isSeen(altFields().get(0))).as("all are seen").isFalse();
     }
 
     /** Of 48 by 32 pixels, in quarters of red, green, blue and white. */

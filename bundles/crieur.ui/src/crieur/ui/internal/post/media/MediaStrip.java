@@ -122,6 +122,7 @@ public final class MediaStrip {
             return;
         }
         boolean other = rows.size() != items.size();
+        boolean more = items.size() > rows.size() && !title.getText().isEmpty();
         shown = items;
         title.setText(text("MediaStrip.title", items.size()));
         while (rows.size() > items.size()) {
@@ -136,6 +137,16 @@ public final class MediaStrip {
         }
         if (higher) {
             fit();
+        }
+        if (more) {
+            area.getDisplay().asyncExec(this::showLast);
+        }
+    }
+
+    /** What was just brought in is seen, also where the strip has room for fewer; its place is known once all is laid out. */
+    private void showLast() {
+        if (!area.isDisposed() && !rows.isEmpty()) {
+            scrolled.showControl(rows.get(rows.size() - 1).control());
         }
     }
 
