@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferenceConverter;
 import org.eclipse.jface.preference.PreferencePage;
-import org.eclipse.jface.resource.StringConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Button;
@@ -110,8 +110,20 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
     }
 
     private void showFont() {
-        fontName.setText(StringConverter.asString(font[0]).replace('-', ' '));
+        fontName.setText(name(font[0]));
         fontName.requestLayout();
+    }
+
+    /** Returns how people call a font: its family, what is not usual about it, its size. */
+    static String name(FontData font) {
+        StringJoiner words = new StringJoiner(" ").add(font.getName());
+        if ((font.getStyle() & SWT.BOLD) != 0) {
+            words.add(text("AppearancePage.bold"));
+        }
+        if ((font.getStyle() & SWT.ITALIC) != 0) {
+            words.add(text("AppearancePage.italic"));
+        }
+        return words.add(String.valueOf(font.getHeight())).toString();
     }
 
     private static Optional<LanguageFile> languageFile() {
