@@ -101,7 +101,7 @@ final class ChangeOperation extends AbstractOperation {
     private IStatus run(IWorkspace workspace, IProgressMonitor monitor) {
         WorkspaceFiles files = new WorkspaceFiles(new BrandProjects(workspace), kept, monitor);
         try {
-            BrandChange inverse = new ChangeRun(files).apply(next, new MonitoredProgress(monitor));
+            BrandChange inverse = new ChangeRun(files).apply(next, new MonitoredProgress(monitor, getLabel()));
             if (inverse.isEmpty() && !next.isEmpty()) {
                 return Status.CANCEL_STATUS;
             }

@@ -116,7 +116,7 @@ public final class Changes {
         saveEditors();
         Optional<IWorkbenchPart> part =
                 Optional.ofNullable(window.getActivePage()).map(IWorkbenchPage::getActivePart);
-        Optional<BrandChange> planned = read(part, plan::make);
+        Optional<BrandChange> planned = read(label, part, plan::make);
         if (planned.isEmpty() || planned.get().isEmpty()) {
             return planned;
         }
@@ -142,6 +142,7 @@ public final class Changes {
      */
     public <T> Optional<T> read(Reading<T> reading) {
         return read(
+                "",
                 Optional.ofNullable(window.getActivePage()).map(IWorkbenchPage::getActivePart),
                 progress -> reading.read());
     }
@@ -152,11 +153,11 @@ public final class Changes {
         T read(Progress progress) throws IOException;
     }
 
-    private <T> Optional<T> read(Optional<IWorkbenchPart> part, LongReading<T> reading) {
+    private <T> Optional<T> read(String label, Optional<IWorkbenchPart> part, LongReading<T> reading) {
         AtomicReference<Optional<T>> read = new AtomicReference<>(Optional.empty());
         IStatus status = work(part, monitor -> {
             try {
-                T found = reading.read(new MonitoredProgress(monitor));
+                T found = reading.read(new MonitoredProgress(monitor, label));
                 read.set(monitor.isCanceled() ? Optional.empty() : Optional.of(found));
                 return Status.OK_STATUS;
             } catch (IOException e) {

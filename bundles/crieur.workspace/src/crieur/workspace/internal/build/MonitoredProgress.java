@@ -11,7 +11,12 @@ public final class MonitoredProgress implements Progress {
 
     /** Creates progress on a monitor that nothing else has begun. */
     public MonitoredProgress(IProgressMonitor monitor) {
-        this.monitor = SubMonitor.convert(monitor);
+        this(monitor, "");
+    }
+
+    /** Creates the same, which says what is done. */
+    public MonitoredProgress(IProgressMonitor monitor, String name) {
+        this.monitor = SubMonitor.convert(monitor, name, 0);
     }
 
     @Override
