@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -52,6 +53,7 @@ class WizardOpeningTest {
     private static final class Page extends PartedPage {
 
         private final List<Text> fields = new ArrayList<>();
+        private int high = HIGH;
 
         Page() {
             super("page", "Page");
@@ -62,7 +64,7 @@ class WizardOpeningTest {
             Composite area = new Composite(parent, SWT.NONE);
             area.setLayout(new GridLayout());
             return List.of(() -> add(area, SWT.DEFAULT), () -> {
-                add(area, HIGH);
+                add(area, high);
                 setControl(area);
             });
         }
@@ -106,6 +108,18 @@ class WizardOpeningTest {
 
         assertThat(height.get(0)).isGreaterThanOrEqualTo(HIGH);
         assertThat(WizardOpening.isUnderWay()).isFalse();
+    }
+
+    @Test
+    void aPageForWhichTheWindowNeedNotGrowIsLaidOutToo() {
+        page.high = SWT.DEFAULT;
+        WizardOpening.begin(shell, wizard, () -> {});
+        List<Rectangle> places = new ArrayList<>();
+        whenOpen(() -> page.fields.forEach(field -> places.add(field.getBounds())));
+        until(() -> places.size() == 2);
+
+        assertThat(places).noneMatch(Rectangle::isEmpty);
+        assertThat(places.get(0).intersects(places.get(1))).isFalse();
     }
 
     @Test

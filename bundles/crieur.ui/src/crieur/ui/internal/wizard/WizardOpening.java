@@ -147,10 +147,14 @@ final class WizardOpening {
             super.initializeBounds();
         }
 
-        /** A page makes the window grow, which is to stand in the middle all the same. */
+        /**
+         * A page makes the window grow, which is to stand in the middle all the same. One that need not grow does not lay out
+         * what was made in it meanwhile.
+         */
         void show(IWizardPage first, IWizardPage blank) {
             showPage(first);
             updateSize();
+            first.getControl().getParent().layout(true, true);
             first.setPreviousPage(null);
             updateButtons();
             blank.dispose();
