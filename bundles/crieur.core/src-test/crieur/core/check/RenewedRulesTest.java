@@ -89,6 +89,29 @@ class RenewedRulesTest {
     }
 
     @Test
+    void aFindingSaysWhereItsRuleComesFrom() throws Exception {
+        Path brand = brand("first");
+        assertThat(origin(brand)).isEqualTo("we (measured)");
+
+        Files.createDirectory(brand.resolve("networks"));
+        Files.writeString(
+                brand.resolve("networks/board.yaml"),
+                "updated: 2026-12-01\ntext:\n  - {field: text, counter: code-points, max: 25, source: the new board,"
+                        + " date: 2026-11, standing: official-page}\n");
+
+        assertThat(origin(brand)).isEqualTo("the new board, 2026-11 (official page)");
+    }
+
+    private String origin(Path brand) throws Exception {
+        return findings(brand, CheckOptions.USUAL).stream()
+                .filter(finding -> finding.inspection().equals(TOO_LONG))
+                .findFirst()
+                .flatMap(Finding::origin)
+                .orElseThrow()
+                .format(Locale.ENGLISH);
+    }
+
+    @Test
     void tellsWhatIsWrongWithTheBrandsFile() throws Exception {
         Path brand = brand("first");
         Files.createDirectory(brand.resolve("networks"));

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param channels the channels that are concerned; empty where that follows from the place: a text concerns those that send
  *     it, the front matter the whole post
  * @param fixes how to mend it, best first
+ * @param origin where the rule that it rests on comes from: source, date where that is known, standing; empty where it rests
+ *     on no rule of a network
  */
 public record Finding(
         String inspection,
@@ -30,14 +32,30 @@ public record Finding(
         int line,
         int column,
         List<String> channels,
-        List<Fix> fixes) {
+        List<Fix> fixes,
+        Optional<Message> origin) {
 
     public Finding {
         channels = List.copyOf(channels);
         fixes = List.copyOf(fixes);
     }
 
-    /** Creates a finding of one channel, or of all that its place concerns. */
+    /** Creates a finding that rests on no rule of a network. */
+    public Finding(
+            String inspection,
+            String rule,
+            Severity severity,
+            Message message,
+            Optional<Path> file,
+            TextRange range,
+            int line,
+            int column,
+            List<String> channels,
+            List<Fix> fixes) {
+        this(inspection, rule, severity, message, file, range, line, column, channels, fixes, Optional.empty());
+    }
+
+    /** Creates a finding of one channel, or of all that its place concerns, which rests on no rule of a network. */
     public Finding(
             String inspection,
             String rule,
@@ -60,6 +78,11 @@ public record Finding(
                 column,
                 channel.stream().toList(),
                 fixes);
+    }
+
+    /** Returns this finding for other channels. */
+    public Finding on(List<String> others) {
+        return new Finding(inspection, rule, severity, message, file, range, line, column, others, fixes, origin);
     }
 
     /** Returns the first fix that may be applied without a person looking. */

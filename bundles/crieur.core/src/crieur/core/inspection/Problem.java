@@ -14,12 +14,24 @@ import java.util.Optional;
  * @param message what is wrong, exactly
  * @param place where
  * @param proposals how to mend it, best first
+ * @param origin where the rule that it rests on comes from: source, date where that is known, standing; empty where it rests
+ *     on no rule of a network
  */
 public record Problem(
-        String rule, Optional<Severity> severity, Message message, Place place, List<Proposal> proposals) {
+        String rule,
+        Optional<Severity> severity,
+        Message message,
+        Place place,
+        List<Proposal> proposals,
+        Optional<Message> origin) {
 
     public Problem {
         proposals = List.copyOf(proposals);
+    }
+
+    /** Creates a problem that rests on no rule of a network. */
+    public Problem(String rule, Optional<Severity> severity, Message message, Place place, List<Proposal> proposals) {
+        this(rule, severity, message, place, proposals, Optional.empty());
     }
 
     /** Returns a problem of the inspection's own severity, with no fix. */
@@ -29,12 +41,17 @@ public record Problem(
 
     /** Returns this problem at another severity. */
     public Problem at(Severity other) {
-        return new Problem(rule, Optional.of(other), message, place, proposals);
+        return new Problem(rule, Optional.of(other), message, place, proposals, origin);
     }
 
     /** Returns this problem with fixes. */
     public Problem fixedBy(Proposal... fixes) {
-        return new Problem(rule, severity, message, place, List.of(fixes));
+        return new Problem(rule, severity, message, place, List.of(fixes), origin);
+    }
+
+    /** Returns this problem with where the rule that it rests on comes from. */
+    public Problem from(Message known) {
+        return new Problem(rule, severity, message, place, proposals, Optional.of(known));
     }
 
     /**
@@ -47,6 +64,6 @@ public record Problem(
 
     /** Returns this problem under a rule of its inspection. */
     public Problem under(String ruleId) {
-        return new Problem(ruleId, severity, message, place, proposals);
+        return new Problem(ruleId, severity, message, place, proposals, origin);
     }
 }

@@ -40,21 +40,6 @@ final class FindingMerge {
         }
         Set<String> channels = new LinkedHashSet<>(one.channels());
         channels.addAll(other.channels());
-        return on(one, List.copyOf(channels));
-    }
-
-    /** Returns a finding for other channels. */
-    static Finding on(Finding finding, List<String> channels) {
-        return new Finding(
-                finding.inspection(),
-                finding.rule(),
-                finding.severity(),
-                finding.message(),
-                finding.file(),
-                finding.range(),
-                finding.line(),
-                finding.column(),
-                channels,
-                finding.fixes());
+        return one.on(List.copyOf(channels));
     }
 }

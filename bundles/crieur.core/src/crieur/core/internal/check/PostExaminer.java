@@ -175,7 +175,7 @@ final class PostExaminer {
                 found.addTo(ofChannel, text.targets.get(i).plan().texts());
                 List<String> channel = List.of(text.channels.get(i));
                 for (Finding finding : ofChannel) {
-                    findings.add(named ? FindingMerge.on(finding, channel) : finding);
+                    findings.add(named ? finding.on(channel) : finding);
                 }
             }
         }

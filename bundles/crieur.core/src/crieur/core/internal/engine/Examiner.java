@@ -127,8 +127,9 @@ public final class Examiner {
                 range,
                 layout.line(range.start()),
                 layout.column(range.start()),
-                channel,
-                fixes(problem.proposals(), layout, channel));
+                channel.stream().toList(),
+                fixes(problem.proposals(), layout, channel),
+                required(problem.origin(), "origin"));
     }
 
     private static Severity severity(BoundInspection inspection, Problem problem) {

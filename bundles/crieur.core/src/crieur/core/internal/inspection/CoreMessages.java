@@ -60,13 +60,14 @@ public final class CoreMessages {
             return resting(provenance, problem);
         }
         Message source = provenance.words().source();
+        Problem known = problem.from(DraftLength.origin(provenance));
         return provenance.date().isPresent()
                 ? said(
                         "CoreMessages.sourcedDated",
-                        problem,
+                        known,
                         source,
                         provenance.date().get())
-                : said("CoreMessages.sourced", problem, source);
+                : said("CoreMessages.sourced", known, source);
     }
 
     /**
@@ -80,24 +81,25 @@ public final class CoreMessages {
 
     /** Returns a problem that rests on a rule of this provenance, as {@link #resting(Figure, Problem)} does. */
     public static Problem resting(Provenance provenance, Problem problem) {
+        Problem known = problem.from(DraftLength.origin(provenance));
         if (provenance.standing() == Standing.CONFIGURED) {
-            return said("CoreMessages.configured", problem, provenance.words().source());
+            return said("CoreMessages.configured", known, provenance.words().source());
         }
         if (provenance.isReliable()) {
-            return problem;
+            return known;
         }
         Message standing =
                 message("CoreMessages.standing." + provenance.standing().id());
         Problem unsure = provenance.words().disagreement().isPresent()
                 ? said(
                         "CoreMessages.disputed",
-                        problem,
+                        known,
                         standing,
                         provenance.words().source(),
                         provenance.words().disagreement().get())
                 : said(
                         "CoreMessages.unsure",
-                        problem,
+                        known,
                         standing,
                         provenance.words().source());
         boolean error = problem.severity().isEmpty() || problem.severity().get() == Severity.ERROR;
@@ -108,6 +110,12 @@ public final class CoreMessages {
         Object[] all = new Object[arguments.length + 1];
         all[0] = problem.message();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return new Problem(problem.rule(), problem.severity(), message(key, all), problem.place(), problem.proposals());
+        return new Problem(
+                problem.rule(),
+                problem.severity(),
+                message(key, all),
+                problem.place(),
+                problem.proposals(),
+                problem.origin());
     }
 }

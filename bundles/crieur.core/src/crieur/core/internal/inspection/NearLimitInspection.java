@@ -23,7 +23,8 @@ public final class NearLimitInspection implements Inspection<DraftSubject> {
             int length = rule.count(draft.text(), draft.contentWarning()).value();
             if (length <= limit && length > 0 && length * 100.0 >= limit * percent) {
                 long left = rule.max().get().whole() - length;
-                return List.of(Problem.of(message(draft, rule, length, left), Place.WHOLE));
+                return List.of(Problem.of(message(draft, rule, length, left), Place.WHOLE)
+                        .from(DraftLength.origin(rule.max().get().provenance())));
             }
         }
         return List.of();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,26 @@ class FindingHoverControlTest extends EditorFixture {
         return editor.annotations().stream()
                 .filter(annotation -> annotation.finding().inspection().equals("crieur.core.repeatedPunctuation"))
                 .toList();
+    }
+
+    private List<FindingAnnotation> tooLong() {
+        return editor.annotations().stream()
+                .filter(annotation -> annotation.finding().inspection().equals("crieur.core.textTooLong"))
+                .toList();
+    }
+
+    @Test
+    void aLimitSaysWhereItComesFrom() {
+        document.set(document.get() + "mot ".repeat(80) + "\n");
+        until(() -> !tooLong().isEmpty());
+        Shell shell = editor.getSite().getShell();
+        FindingHoverControl box = new FindingHoverControl(shell, editor, true);
+        box.setInput(new FindingHoverControl.Found(tooLong()));
+        Shell own = Stream.of(shell.getShells()).reduce((first, last) -> last).orElseThrow();
+
+        assertThat(all(own, Label.class).stream().map(Label::getText).toList())
+                .anyMatch(words -> words.matches("Rule from: .+, 20[0-9-]+ \\(official source\\)"));
+        box.dispose();
     }
 
     @Test

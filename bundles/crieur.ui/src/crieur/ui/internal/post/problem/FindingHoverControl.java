@@ -97,6 +97,7 @@ final class FindingHoverControl extends AbstractInformationControl implements II
                 .channel()
                 .map(channel -> editor.getSite().getService(BrandSessions.class).channelLabel(editor.path(), channel))
                 .ifPresent(channel -> words(text("FindingHover.channel", channel)));
+        annotation.finding().origin().ifPresent(origin -> words(text("FindingHover.origin", origin)));
         editor.session()
                 .flatMap(session -> session.inspection(annotation.finding().inspection()))
                 .ifPresent(inspection -> words(text(
