@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class LineWrapTest {
 
     private static String wrap(String text, int letters) {
-        return LineWrap.wrap(text, letters * 100 / 88 + 1, String::length);
+        return LineWrap.wrap(text, letters, (start, end) -> end - start);
     }
 
     @Test
@@ -28,6 +28,14 @@ class LineWrapTest {
     @Test
     void breaksNothingWhereThereIsRoom() {
         assertThat(wrap("un deux", 20)).isEqualTo("un deux");
-        assertThat(LineWrap.wrap("un deux", -1, String::length)).isEqualTo("un deux");
+        assertThat(LineWrap.wrap("un deux", -1, (start, end) -> end - start)).isEqualTo("un deux");
+    }
+
+    @Test
+    void measuresWhatIsWiderAsItIs() {
+        // All from the fourth letter on is twice as wide.
+        assertThat(LineWrap.wrap(
+                        "un deux trois", 9, (start, end) -> end - start + Math.max(0, end - Math.max(start, 3))))
+                .isEqualTo("un\ndeux\ntrois");
     }
 }

@@ -1,14 +1,16 @@
 package crieur.ui.internal.markup;
 
-import java.util.function.ToIntFunction;
-
 /** Breaks the lines of a text that are wider than there is room; every character keeps its place. */
 final class LineWrap {
 
-    /** Bold letters are wider than they are measured. */
-    private static final double ROOM = 0.88;
-
     private LineWrap() {}
+
+    /** Says how wide a stretch of the text is, each part of it as it is shown. */
+    interface Measure {
+
+        /** Returns the width in pixels between two places. */
+        int of(int start, int end);
+    }
 
     /**
      * Returns the text with line ends in place of some spaces.
@@ -16,12 +18,11 @@ final class LineWrap {
      * @param width the room in pixels; none or less for any
      * @param measure how wide some words are
      */
-    static String wrap(String text, int width, ToIntFunction<String> measure) {
+    static String wrap(String text, int width, Measure measure) {
         if (width <= 0) {
             return text;
         }
         StringBuilder wrapped = new StringBuilder(text);
-        double room = width * ROOM;
         int lineStart = 0;
         int lastSpace = -1;
         for (int i = 0; i <= text.length(); i++) {
@@ -29,7 +30,7 @@ final class LineWrap {
             if (here != '\n' && here != ' ') {
                 continue;
             }
-            if (lastSpace >= 0 && measure.applyAsInt(text.substring(lineStart, i)) > room) {
+            if (lastSpace >= 0 && measure.of(lineStart, i) > width) {
                 wrapped.setCharAt(lastSpace, '\n');
                 lineStart = lastSpace + 1;
             }
