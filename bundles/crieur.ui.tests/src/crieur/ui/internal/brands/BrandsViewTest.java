@@ -1,5 +1,6 @@
 package crieur.ui.internal.brands;
 
+import static crieur.ui.internal.OnDisplay.all;
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,8 +30,10 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -99,6 +102,32 @@ class BrandsViewTest {
         until(() -> view.getSite().getSelectionProvider().getSelection() instanceof StructuredSelection selection
                 && !selection.isEmpty()
                 && BrandsViewModel.key(selection.getFirstElement()).equals(post));
+    }
+
+    @Test
+    void aFilterThatNothingPassesSaysSo() throws Exception {
+        BrandsView view = (BrandsView) page.showView(BrandsView.ID);
+        Shell window = view.getSite().getShell();
+        Text filter = all(window, Text.class).stream()
+                .filter(field -> field.getMessage().equals("Filter by title, state or channel"))
+                .findFirst()
+                .orElseThrow();
+        try {
+            filter.setText("xyz & co");
+            assertThat(said(window)).anyMatch(words -> words.startsWith("Nothing matches “xyz && co”."));
+
+            filter.setText("essai");
+            assertThat(said(window)).noneMatch(words -> words.startsWith("Nothing matches"));
+        } finally {
+            filter.setText("");
+        }
+    }
+
+    private static List<String> said(Shell window) {
+        return all(window, Label.class).stream()
+                .filter(label -> label.isVisible() && label.getSize().y > 0)
+                .map(Label::getText)
+                .toList();
     }
 
     @Test

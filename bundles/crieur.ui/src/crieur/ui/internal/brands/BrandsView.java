@@ -27,6 +27,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -56,6 +57,7 @@ public final class BrandsView extends ViewPart {
     private Composite empty;
     private Composite list;
     private Text filter;
+    private Label nothing;
     private LazyTree tree;
     private BrandsLook look;
     private Optional<Path> wanted = Optional.empty();
@@ -119,6 +121,14 @@ public final class BrandsView extends ViewPart {
                 firstPost(model.roots()).ifPresent(this::open);
             }
         });
+        nothing = new Label(page, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .indent(6, 2)
+                .hint(150, SWT.DEFAULT)
+                .exclude(true)
+                .applyTo(nothing);
+        nothing.setVisible(false);
         Composite area = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         TreeColumnLayout columns = new TreeColumnLayout();
@@ -178,6 +188,7 @@ public final class BrandsView extends ViewPart {
         } else {
             tree.refresh(renamed);
         }
+        tellNothing();
         wanted.flatMap(model::path).filter(tree::reveal).ifPresent(shown -> wanted = Optional.empty());
     }
 
@@ -228,6 +239,20 @@ public final class BrandsView extends ViewPart {
             tree.open(OPEN_AT_FIRST);
         } else {
             tree.refresh();
+        }
+        tellNothing();
+    }
+
+    /** An empty list says why it is empty. */
+    private void tellNothing() {
+        boolean none = model.isFiltered() && model.roots().isEmpty();
+        String words =
+                none ? text("BrandsView.nothing", filter.getText().strip()).replace("&", "&&") : "";
+        if (!words.equals(nothing.getText())) {
+            nothing.setText(words);
+            ((GridData) nothing.getLayoutData()).exclude = !none;
+            nothing.setVisible(none);
+            list.layout();
         }
     }
 
