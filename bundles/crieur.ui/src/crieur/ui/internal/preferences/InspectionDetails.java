@@ -29,27 +29,30 @@ final class InspectionDetails {
 
     private static final int RULES_SHOWN = 4;
     private static final int WIDTH = 420;
-    private static final int LEAST_HEIGHT = 190;
 
     private final ProfileViewModel model;
     private final Runnable changed;
     private final Composite area;
+    private Optional<InspectionDescriptor> shown = Optional.empty();
+    private Optional<Button> reset = Optional.empty();
 
     InspectionDetails(Composite parent, ProfileViewModel model, Runnable changed) {
         this.model = model;
-        this.changed = changed;
+        this.changed = () -> {
+            changed.run();
+            reset.ifPresent(button -> button.setEnabled(isOwn()));
+        };
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 6).applyTo(area);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(WIDTH, LEAST_HEIGHT)
-                .applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 0).applyTo(area);
     }
 
     void show(Optional<InspectionDescriptor> inspection) {
         for (Control child : area.getChildren()) {
             child.dispose();
         }
+        reset = Optional.empty();
+        shown = inspection;
         inspection.ifPresentOrElse(this::create, () -> line(text("InspectionDetails.choose")));
         makeRoom();
     }
@@ -58,7 +61,7 @@ final class InspectionDetails {
     private void makeRoom() {
         GridData room = (GridData) area.getLayoutData();
         int width = area.getSize().x > 0 ? area.getSize().x : WIDTH;
-        room.heightHint = Math.max(LEAST_HEIGHT, area.computeSize(width, SWT.DEFAULT, true).y);
+        room.heightHint = Math.max(room.heightHint, area.computeSize(width, SWT.DEFAULT, true).y);
         area.getParent().layout(true, true);
     }
 
@@ -89,14 +92,15 @@ final class InspectionDetails {
         if (!off.isEmpty()) {
             rules(inspection, off);
         }
-        Button reset = new Button(area, SWT.PUSH);
-        reset.setText(text("InspectionDetails.reset"));
-        reset.setEnabled(model.isOwn(inspection));
+        Button usual = new Button(area, SWT.PUSH);
+        usual.setText(text("InspectionDetails.reset"));
+        usual.setEnabled(isOwn());
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .align(SWT.BEGINNING, SWT.CENTER)
-                .applyTo(reset);
-        reset.addListener(SWT.Selection, event -> {
+                .applyTo(usual);
+        reset = Optional.of(usual);
+        usual.addListener(SWT.Selection, event -> {
             model.reset(inspection);
             show(Optional.of(inspection));
             changed.run();
@@ -125,6 +129,10 @@ final class InspectionDetails {
                 changed.run();
             }
         });
+    }
+
+    private boolean isOwn() {
+        return shown.filter(model::isOwn).isPresent();
     }
 
     private void label(String words) {

@@ -136,6 +136,8 @@ public final class ProfilePage extends PlacePage {
             refresh();
         }
         details.show(Optional.ofNullable((InspectionDescriptor) item.getData()));
+        // The list may have become lower than the row that was chosen.
+        tree.showItem(item);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,7 +28,10 @@ public final class SnippetsPage extends PlacePage {
 
     private final List<Snippet> snippets = new ArrayList<>();
     private List<Snippet> read = List.of();
+    private Composite list;
+    private Composite none;
     private Table table;
+    private Button remove;
     private Text name;
     private Text description;
     private Text content;
@@ -36,11 +40,9 @@ public final class SnippetsPage extends PlacePage {
     @Override
     void createBody(Composite body) {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(body);
-        table = new Table(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).span(1, 2).hint(340, 70).applyTo(table);
-        table.addListener(SWT.Selection, event -> select(table.getSelectionIndex()));
+        createList(body);
         button(body, text("SnippetsPage.add"), this::add);
-        button(body, text("SnippetsPage.remove"), this::remove);
+        remove = button(body, text("SnippetsPage.remove"), this::remove);
         name = field(body, text("SnippetsPage.name"), SWT.BORDER, SWT.DEFAULT);
         description = field(body, text("SnippetsPage.description"), SWT.BORDER, SWT.DEFAULT);
         content = field(body, text("SnippetsPage.text"), SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 64);
@@ -53,11 +55,25 @@ public final class SnippetsPage extends PlacePage {
                 .applyTo(hint);
     }
 
-    private void button(Composite body, String words, Runnable work) {
+    private void createList(Composite body) {
+        list = new Composite(body, SWT.NONE);
+        list.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).span(1, 2).hint(340, 70).applyTo(list);
+        table = new Table(list, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table.addListener(SWT.Selection, event -> select(table.getSelectionIndex()));
+        none = new Composite(list, SWT.BORDER);
+        GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(none);
+        Label words = new Label(none, SWT.WRAP);
+        words.setText(text("SnippetsPage.none"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(words);
+    }
+
+    private Button button(Composite body, String words, Runnable work) {
         Button button = new Button(body, SWT.PUSH);
         button.setText(words);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
         button.addListener(SWT.Selection, event -> work.run());
+        return button;
     }
 
     private Text field(Composite body, String words, int style, int height) {
@@ -92,6 +108,8 @@ public final class SnippetsPage extends PlacePage {
             new TableItem(table, SWT.NONE).setText(words(snippet));
         }
         table.setSelection(selected);
+        ((StackLayout) list.getLayout()).topControl = snippets.isEmpty() ? none : table;
+        list.layout();
         select(selected);
     }
 
@@ -106,6 +124,7 @@ public final class SnippetsPage extends PlacePage {
         description.setText(snippet.description());
         content.setText(snippet.text());
         List.of(name, description, content).forEach(field -> field.setEnabled(index >= 0));
+        remove.setEnabled(index >= 0);
         filling = false;
     }
 
