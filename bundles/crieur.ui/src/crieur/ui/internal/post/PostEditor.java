@@ -120,7 +120,7 @@ public final class PostEditor extends TextEditor {
         selection.follow((IPostSelectionProvider) getSelectionProvider());
         StyledText text = getSourceViewer().getTextWidget();
         PostTextWidget.prepare(text);
-        status = new SpokenStatus(text, getEditorSite().getActionBars().getStatusLineManager());
+        status = new SpokenStatus(text, getEditorSite(), () -> getSourceViewer().getAnnotationModel());
         text.addListener(
                 SWT.MouseWheel, event -> parts.ifPresent(made -> made.extras().zoom(event)));
         text.addListener(SWT.FocusIn, event -> parts.ifPresent(PostParts::lookAgain));
