@@ -2,6 +2,7 @@ package crieur.ui.internal.post;
 
 import crieur.ui.internal.post.emoji.EmojiPalette;
 import crieur.ui.internal.post.header.PostHeader;
+import crieur.ui.internal.post.live.OpenPost;
 import crieur.ui.internal.post.select.SelectionGrowth;
 import crieur.ui.internal.post.select.SelectionGrowth.Step;
 import crieur.ui.internal.post.text.PostViewer;
@@ -35,6 +36,7 @@ final class EditorExtras {
 
     private final PostViewer viewer;
     private final StyledText widget;
+    private final OpenPost post;
     private final PostHeader header;
     private final IPreferenceStore store;
     private final IHandlerService handlers;
@@ -47,16 +49,18 @@ final class EditorExtras {
     /**
      * Adds them to a text.
      *
-     * @param say told how long the text that is shown is, or what is selected of it
+     * @param say told how long the text that is shown is, or what is selected of it; of the source, how long its texts are
      */
     EditorExtras(
             PostViewer viewer,
+            OpenPost post,
             PostHeader header,
             IPreferenceStore store,
             IHandlerService handlers,
             Consumer<String> say) {
         this.viewer = viewer;
         this.widget = viewer.getTextWidget();
+        this.post = post;
         this.header = header;
         this.store = store;
         this.handlers = handlers;
@@ -86,10 +90,16 @@ final class EditorExtras {
     /** At once. */
     void count() {
         if (!widget.isDisposed() && widget.getCharCount() <= LONGEST) {
-            String selected = widget.getSelectionText();
-            say.accept(TextCounts.of(selected.isEmpty() ? widget.getText() : selected)
-                    .label());
+            say.accept(counted().label());
         }
+    }
+
+    private TextCounts counted() {
+        String selected = widget.getSelectionText();
+        if (selected.isEmpty() && post.page().isSource()) {
+            return TextCounts.of(post.text());
+        }
+        return TextCounts.of(selected.isEmpty() ? widget.getText() : selected);
     }
 
     void selectWider() {

@@ -80,7 +80,7 @@ final class PostParts {
         takeDrops();
         MarkPainter marks = new MarkPainter(viewer, post);
         closing.push(marks::close);
-        extras = new EditorExtras(viewer, header, editor.settings(), service(IHandlerService.class), counts);
+        extras = new EditorExtras(viewer, post, header, editor.settings(), service(IHandlerService.class), counts);
         closing.push(extras::close);
         extras.countSoon();
         post.addListener(aspect -> extras.countSoon());

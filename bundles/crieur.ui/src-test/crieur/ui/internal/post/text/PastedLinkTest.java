@@ -2,6 +2,7 @@ package crieur.ui.internal.post.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.model.post.PostText;
 import org.junit.jupiter.api.Test;
 
 class PastedLinkTest {
@@ -28,5 +29,13 @@ class PastedLinkTest {
         assertThat(counts.words()).isEqualTo(3);
         assertThat(counts.sentences()).isEqualTo(2);
         assertThat(counts.characters()).isEqualTo(16);
+    }
+
+    @Test
+    void theFrontMatterOfAPostIsNoText() {
+        PostText post =
+                PostText.parse("---\ntitle: Un long titre\nchannels: [x, m]\n---\nDeux mots.\n=== m\nUn mot. Un.\n");
+
+        assertThat(TextCounts.of(post)).isEqualTo(new TextCounts(5, 3, 21));
     }
 }
