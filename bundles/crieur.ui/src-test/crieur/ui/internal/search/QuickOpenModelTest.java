@@ -61,7 +61,9 @@ class QuickOpenModelTest {
 
     @Test
     void theSearchOffersWhatPostsHave() {
-        assertThat(SearchViewModel.states(brands)).containsExactly("approved", "draft");
+        assertThat(SearchViewModel.states(brands, state -> state)).containsExactly("approved", "draft");
+        assertThat(SearchViewModel.states(brands, Map.of("approved", "Validé", "draft", "À relire")::get))
+                .containsExactly("draft", "approved");
         assertThat(SearchViewModel.channels(brands)).containsExactly("Mastodon", "X");
     }
 
@@ -84,7 +86,22 @@ class QuickOpenModelTest {
         assertThat(model.groups().get(0).hits()).extracting(PostHit::line).containsExactly(1, 2);
     }
 
+    @Test
+    void aHitInTheFrontMatterIsCalledAsPeopleCallIt() {
+        assertThat(SearchViewModel.line(in("title", "Le marché"), state -> state))
+                .isEqualTo("Title: Le marché");
+        assertThat(SearchViewModel.line(in("state", "draft"), state -> "Brouillon"))
+                .isEqualTo("State: Brouillon");
+        assertThat(SearchViewModel.line(in("link", "https://a.example"), state -> state))
+                .isEqualTo("link: https://a.example");
+        assertThat(SearchViewModel.line(hit("a", 1), state -> state)).isEqualTo("x");
+    }
+
+    private static PostHit in(String key, String excerpt) {
+        return new PostHit(Path.of("/a"), "a", "Noël", 2, 0, 1, Optional.of(key), excerpt, 0, 1);
+    }
+
     private static PostHit hit(String name, int line) {
-        return new PostHit(Path.of("/" + name), name, "Noël", line, 0, 1, "x", 0, 1);
+        return new PostHit(Path.of("/" + name), name, "Noël", line, 0, 1, Optional.empty(), "x", 0, 1);
     }
 }

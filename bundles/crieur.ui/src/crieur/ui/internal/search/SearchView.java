@@ -127,7 +127,7 @@ public final class SearchView extends ViewPart {
         List<BrandOutline> brands = sessions.outlines();
         String chosenChannel = channel.getText();
         String chosenState = chosenState();
-        states = SearchViewModel.states(brands);
+        states = SearchViewModel.states(brands, this::stateName);
         List<String> names = new ArrayList<>(List.of(text("SearchView.anyState")));
         states.forEach(id -> names.add(stateName(id)));
         state.setItems(names.toArray(String[]::new));
@@ -279,7 +279,9 @@ public final class SearchView extends ViewPart {
                 return column == 0 ? group.title() + " (" + group.hits().size() + ")" : group.campaign();
             }
             PostHit hit = (PostHit) element;
-            return column == 0 ? hit.excerpt().strip() : Texts.text("SearchView.line", hit.line());
+            return column == 0
+                    ? SearchViewModel.line(hit, SearchView.this::stateName)
+                    : Texts.text("SearchView.line", hit.line());
         }
 
         @Override

@@ -1,5 +1,7 @@
 package crieur.ui.internal.search;
 
+import static crieur.ui.internal.message.Texts.text;
+
 import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.BrandOutline.ChannelOutline;
 import crieur.workspace.internal.outline.CampaignOutline;
@@ -10,10 +12,12 @@ import crieur.workspace.internal.search.PostQuery.Facet;
 import java.nio.file.Path;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** What the search shows: the choices of its conditions, and hits by post. Used from one thread at a time. */
 public final class SearchViewModel {
@@ -40,9 +44,10 @@ public final class SearchViewModel {
         return label.isEmpty() ? query : query.with(Facet.LABEL, label);
     }
 
-    /** Returns the states that posts are in, by their ids, sorted. */
-    public static List<String> states(List<BrandOutline> brands) {
-        TreeSet<String> states = new TreeSet<>();
+    /** Returns the states that posts are in, by their ids, sorted by what people call them. */
+    public static List<String> states(List<BrandOutline> brands, UnaryOperator<String> names) {
+        TreeSet<String> states = new TreeSet<>(
+                Comparator.comparing(names, Collator.getInstance()).thenComparing(state -> state));
         for (BrandOutline brand : brands) {
             for (CampaignOutline campaign : brand.campaigns()) {
                 campaign.posts().stream()
@@ -62,6 +67,30 @@ public final class SearchViewModel {
                 .map(ChannelOutline::label)
                 .forEach(channels::add);
         return List.copyOf(channels);
+    }
+
+    /**
+     * Returns a hit as it is shown: its line, or what the front matter says by the name that people have for it.
+     *
+     * @param states the name that people see of a state's id
+     */
+    public static String line(PostHit hit, UnaryOperator<String> states) {
+        String words = hit.excerpt().strip();
+        return hit.key()
+                .map(key -> text("SearchViewModel.field", name(key), key.equals("state") ? states.apply(words) : words))
+                .orElse(words);
+    }
+
+    private static String name(String key) {
+        return switch (key) {
+            case "channels" -> text("SearchViewModel.channels");
+            case "labels" -> text("SearchViewModel.labels");
+            case "language" -> text("SearchViewModel.language");
+            case "schedule" -> text("SearchViewModel.schedule");
+            case "state" -> text("SearchViewModel.state");
+            case "title" -> text("SearchViewModel.title");
+            default -> key;
+        };
     }
 
     /** Forgets the hits of the last search. */

@@ -50,6 +50,23 @@ class PostSearchTest {
         return new PostOutline(file, name, state, List.of(channel), Optional.of(at));
     }
 
+    @Test
+    void aHitInTheFrontMatterSaysWhatItIsAValueOf() {
+        List<PostHit> hits = new ArrayList<>();
+        new PostSearch(state -> state).search(brands, PostQuery.parse("cards"), Progress.NONE, hits::add);
+
+        assertThat(hits).singleElement().satisfies(hit -> {
+            assertThat(hit.key()).contains("title");
+            assertThat(hit.excerpt()).isEqualTo("cards");
+            assertThat(hit.excerpt().substring(hit.excerptStart(), hit.excerptEnd()))
+                    .isEqualTo("cards");
+        });
+
+        hits.clear();
+        new PostSearch(state -> state).search(brands, PostQuery.parse("encre"), Progress.NONE, hits::add);
+        assertThat(hits).singleElement().satisfies(hit -> assertThat(hit.key()).isEmpty());
+    }
+
     private List<String> found(String query) {
         return found(PostQuery.parse(query));
     }

@@ -1,6 +1,7 @@
 package crieur.workspace.internal.search;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * One place that a search found.
@@ -11,7 +12,8 @@ import java.nio.file.Path;
  * @param line the line in the file, from 1
  * @param start the first UTF-16 unit in the file
  * @param end the unit after the last
- * @param excerpt the line, cut around the hit
+ * @param key the key of the front matter that it is a value of; empty for what is elsewhere
+ * @param excerpt the line without that key, cut around the hit
  * @param excerptStart where the hit begins in the excerpt
  * @param excerptEnd where it ends
  */
@@ -22,6 +24,7 @@ public record PostHit(
         int line,
         int start,
         int end,
+        Optional<String> key,
         String excerpt,
         int excerptStart,
         int excerptEnd) {}

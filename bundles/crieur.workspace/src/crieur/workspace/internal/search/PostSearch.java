@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Looks through the posts of brands: text, title, labels, channels, states, schedule. */
 public final class PostSearch {
@@ -27,6 +29,8 @@ public final class PostSearch {
     static final int MOST_OF_ONE_POST = 20;
 
     private static final int AROUND = 60;
+
+    private static final Pattern KEY = Pattern.compile("(\\p{Alpha}[\\w-]*):[ \\t]+");
 
     private final Function<String, String> states;
 
@@ -41,6 +45,22 @@ public final class PostSearch {
 
     /** A post with what it is in. */
     private record Place(BrandOutline brand, CampaignOutline campaign, PostOutline post) {}
+
+    /** The front matter of a post, whose end is looked for once and only where something was found. */
+    private static final class Head {
+
+        private final String source;
+        private int end = -1;
+
+        Head(String source) {
+            this.source = source;
+        }
+
+        boolean holds(int place) {
+            end = end < 0 ? PostText.parse(source).baseText().header().start() : end;
+            return place < end;
+        }
+    }
 
     /**
      * Tells every hit, in the order of the brands.
@@ -130,28 +150,33 @@ public final class PostSearch {
                 return;
             }
         }
+        Head head = new Head(source);
         int told = 0;
         for (String word : query.words()) {
             int at = folded.text().indexOf(word);
             while (at >= 0 && told < MOST_OF_ONE_POST) {
                 int start = folded.origin(at);
-                hits.accept(hit(place, source, start, Math.max(start, folded.origin(at + word.length()))));
+                hits.accept(hit(place, head, start, Math.max(start, folded.origin(at + word.length()))));
                 told++;
                 at = folded.text().indexOf(word, at + word.length());
             }
         }
         if (told == 0) {
             int start = PostText.parse(source).baseText().map().toFile(0);
-            hits.accept(hit(place, source, Math.min(start, source.length()), Math.min(start, source.length())));
+            hits.accept(hit(place, head, Math.min(start, source.length()), Math.min(start, source.length())));
         }
     }
 
-    private static PostHit hit(Place place, String source, int start, int end) {
+    private static PostHit hit(Place place, Head head, int start, int end) {
+        String source = head.source;
         int lineStart = source.lastIndexOf('\n', start - 1) + 1;
         int lineEnd = source.indexOf('\n', start) < 0 ? source.length() : source.indexOf('\n', start);
-        int from = Math.max(lineStart, start - AROUND);
+        Matcher field = KEY.matcher(source).region(lineStart, lineEnd);
+        boolean valued = head.holds(start) && field.lookingAt() && field.end() <= start;
+        int first = valued ? field.end() : lineStart;
+        int from = Math.max(first, start - AROUND);
         int to = Math.max(end, Math.min(lineEnd, end + AROUND));
-        String before = from > lineStart ? "…" : "";
+        String before = from > first ? "…" : "";
         String excerpt = before + source.substring(from, to).replace('\n', ' ') + (to < lineEnd ? "…" : "");
         int line = 1
                 + (int) source.substring(0, start)
@@ -166,6 +191,7 @@ public final class PostSearch {
                 line,
                 start,
                 end,
+                valued ? Optional.of(field.group(1)) : Optional.empty(),
                 excerpt,
                 start + shift,
                 end + shift);
