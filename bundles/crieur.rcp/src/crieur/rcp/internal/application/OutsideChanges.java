@@ -1,8 +1,10 @@
 package crieur.rcp.internal.application;
 
 import crieur.workspace.internal.build.FindingMarkers;
+import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;
 import java.util.Locale;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -61,12 +63,26 @@ final class OutsideChanges extends Job {
         try {
             ResourcesPlugin.getWorkspace().getRoot().refreshLocal(IResource.DEPTH_INFINITE, null);
             if (checkingAll) {
-                ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.FULL_BUILD, null);
+                checkAll();
             }
             keepLanguage();
             return Status.OK_STATUS;
         } catch (CoreException e) {
             return e.getStatus();
+        }
+    }
+
+    /**
+     * Brand by brand: after a build of all the workspace the platform leaves out its next one, and with it what was written
+     * meanwhile; nor can anything be saved in any brand as long as that takes.
+     */
+    private static void checkAll() {
+        for (IProject brand : BrandProjects.ofWorkspace().all()) {
+            try {
+                brand.build(IncrementalProjectBuilder.FULL_BUILD, null);
+            } catch (CoreException e) {
+                LoggerFactory.getLogger(OutsideChanges.class).warn("A brand was not checked anew: {}", brand, e);
+            }
         }
     }
 
