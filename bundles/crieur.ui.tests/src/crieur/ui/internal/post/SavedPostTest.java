@@ -58,11 +58,25 @@ class SavedPostTest extends EditorFixture {
 
         assertThat(document.get()).endsWith("Bonjour\n");
         assertThat(editor.isDirty()).isTrue();
-        dispatchAll();
         assertThat(buffer.isDirty()).as("the platform leaves the text alone").isTrue();
         page.saveEditor(editor, false);
         assertThat(post).hasContent(document.get());
         assertThat(editor.isDirty()).isFalse();
+    }
+
+    /** The workspace may have news of the save in any moment, which the platform must not read over the text. */
+    @Test
+    void whatUndoBringsBackIsNeverTakenForSavedAlsoOnceTheFileWasReadAgain() throws Exception {
+        ITextFileBuffer buffer = buffers.getTextFileBuffer(file().getFullPath(), LocationKind.IFILE);
+        type(" à vous");
+        editor.getDocumentProvider().resetDocument(editor.getEditorInput());
+        type(" à tous");
+        page.saveEditor(editor, false);
+
+        editor.getAction("undo").run();
+
+        assertThat(document.get()).endsWith("Bonjour\n");
+        assertThat(buffer.isDirty()).isTrue();
     }
 
     @Test

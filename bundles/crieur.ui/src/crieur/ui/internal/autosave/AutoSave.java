@@ -82,12 +82,14 @@ final class AutoSave implements IDocumentListener {
     void start() {
         // Another editor may have opened the document before, and changed it.
         saved = !buffer.isDirty();
-        document.addDocumentListener(this);
         outside.start();
         adopt();
     }
 
+    /** The platform begins to listen anew when it has read the file; this must come after it. */
     private void adopt() {
+        document.removeDocumentListener(this);
+        document.addDocumentListener(this);
         disk.adopt(text());
         buffer.setDirty(true);
     }
@@ -150,10 +152,11 @@ final class AutoSave implements IDocumentListener {
         if (reading) {
             return;
         }
-        keepChanged();
         if (Display.getCurrent() != display) {
             saved = false;
+            onDisplay(this::keepChanged);
         } else {
+            keepChanged();
             if (saved) {
                 setSaved(false);
             }
@@ -162,13 +165,11 @@ final class AutoSave implements IDocumentListener {
         }
     }
 
-    /** The platform takes a text for saved that undo has brought back to what it read, whatever was saved since. */
+    /** The platform takes a text for saved that undo brought back to what it read; news of the file would be read over it. */
     private void keepChanged() {
-        onDisplay(() -> {
-            if (!stopped) {
-                buffer.setDirty(true);
-            }
-        });
+        if (!stopped) {
+            buffer.setDirty(true);
+        }
     }
 
     private void setSaved(boolean now) {
@@ -213,8 +214,7 @@ final class AutoSave implements IDocumentListener {
 
     /** What somebody else changed on the disk is for the person to decide about, at the next save of their own. */
     private boolean mayWrite() {
-        boolean known = buffer.isSynchronized() && file.isSynchronized(IResource.DEPTH_ZERO) || disk.isOwn();
-        return known && isOnDisk();
+        return isOnDisk() && (disk.isOwn() || buffer.isSynchronized() && file.isSynchronized(IResource.DEPTH_ZERO));
     }
 
     private WrittenFile.Text text() {
