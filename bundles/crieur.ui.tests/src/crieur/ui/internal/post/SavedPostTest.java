@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.IJobManager;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +101,43 @@ class SavedPostTest extends EditorFixture {
 
         until(() -> !editor.isDirty());
         assertThat(Files.readString(post)).isEqualTo(document.get()).endsWith("Bonjour à tous\n");
+    }
+
+    private void press(char letter) {
+        Event event = new Event();
+        event.character = letter;
+        editor.getAdapter(Control.class).notifyListeners(SWT.KeyDown, event);
+    }
+
+    /** Until it has typed, and a little longer: who waits for the workspace meanwhile lets keys come. */
+    private static Job busy(Semaphore typed) {
+        Job job = Job.create("Busy", (ICoreRunnable) monitor -> {
+            try {
+                typed.tryAcquire(5, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        job.setRule(ResourcesPlugin.getWorkspace().getRoot());
+        job.schedule();
+        return job;
+    }
+
+    @Test
+    void noFirstKeyIsLostWhileTheWorkspaceIsBusy() throws Exception {
+        Semaphore typed = new Semaphore(0);
+        Job busy = busy(typed);
+        until(() -> busy.getState() == Job.RUNNING);
+        editor.selectAndReveal(document.getLength() - 1, 0);
+        Display.getCurrent().asyncExec(() -> {
+            press('y');
+            typed.release();
+        });
+
+        press('x');
+
+        until(() -> busy.getState() == Job.NONE);
+        assertThat(document.get()).endsWith("Bonjourxy\n");
     }
 
     @Test

@@ -58,14 +58,6 @@ public final class PostEditor extends TextEditor {
     private Consumer<String> counts = words -> {};
     private SpokenStatus status;
 
-    /** A change of the document that undo takes back in one step. */
-    @FunctionalInterface
-    public interface Change<T> {
-
-        /** Makes the change. */
-        T make() throws CoreException;
-    }
-
     @Override
     protected void initializeEditor() {
         super.initializeEditor();
@@ -275,6 +267,15 @@ public final class PostEditor extends TextEditor {
         saving.soon();
     }
 
+    /**
+     * To be asked whether a file may be written takes the whole workspace, for which the first key would wait, and be lost where
+     * another came meanwhile; that is for a file that may not.
+     */
+    @Override
+    public boolean validateEditorInputState() {
+        return !isEditorInputReadOnly() || super.validateEditorInputState();
+    }
+
     @Override
     protected void handleEditorInputChanged() {
         saving.changedOutside();
@@ -345,7 +346,7 @@ public final class PostEditor extends TextEditor {
     }
 
     /** Makes a change that undo takes back in one step. */
-    public <T> T asOneChange(Change<T> change) throws CoreException {
+    public <T> T asOneChange(DocumentChange<T> change) throws CoreException {
         complete();
         IRewriteTarget target = getAdapter(IRewriteTarget.class);
         target.beginCompoundChange();
