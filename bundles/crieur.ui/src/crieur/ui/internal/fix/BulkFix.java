@@ -24,9 +24,8 @@ import java.util.Optional;
  *
  * @param change what is written
  * @param fixed how many findings it mends
- * @param left how many of those given have no fix that could be applied now
  */
-public record BulkFix(BrandChange change, int fixed, int left) {
+public record BulkFix(BrandChange change, int fixed) {
 
     /** How the names of files end that hold a list, one entry a line; several posts write the same one. */
     private static final String LIST = ".txt";
@@ -45,17 +44,22 @@ public record BulkFix(BrandChange change, int fixed, int left) {
             fix.ifPresent(found -> chosen.put(finding, found));
         }
         Fixes fixes = Fixes.of(chosen);
-        BulkFix texts = of(fixes, findings.size());
+        BulkFix texts = of(fixes);
         BrandChange pictures = new BrandChange(jpegs.steps(fixes.fixed()), List.of());
-        return new BulkFix(pictures.then(texts.change), texts.fixed, texts.left);
+        return new BulkFix(pictures.then(texts.change), texts.fixed);
     }
 
     /** Puts together one fix for each finding. Reads the files that are concerned. */
     public static BulkFix of(Map<Finding, Fix> fixes) {
-        return of(Fixes.of(fixes), fixes.size());
+        return of(Fixes.of(fixes));
     }
 
-    private static BulkFix of(Fixes fixes, int given) {
+    /** Returns how many of so many problems stay, each of which the person sees: one row may stand for what another does too. */
+    public int left(int shown) {
+        return shown - fixed;
+    }
+
+    private static BulkFix of(Fixes fixes) {
         List<FileStep> steps = new ArrayList<>();
         List<Path> files = new ArrayList<>();
         for (FileChange change : fixes.changes()) {
@@ -63,8 +67,7 @@ public record BulkFix(BrandChange change, int fixed, int left) {
             steps.addAll(steps(change));
             files.add(file);
         }
-        int fixed = fixes.fixed().size();
-        return new BulkFix(new BrandChange(steps, files), fixed, given - fixed);
+        return new BulkFix(new BrandChange(steps, files), fixes.fixed().size());
     }
 
     private static List<FileStep> steps(FileChange change) {

@@ -214,7 +214,7 @@ final class ProblemsMenu {
         if (done && made[0].fixed() == 0) {
             MessageDialog.openInformation(site.getShell(), "Crieur", nothing);
         } else if (done) {
-            status.say(text("ProblemsMenu.result", made[0].fixed(), made[0].left()));
+            status.say(text("ProblemsMenu.result", made[0].fixed(), made[0].left(rows.size())));
         }
     }
 
