@@ -3,6 +3,7 @@ package crieur.rcp.internal.application;
 import crieur.rcp.internal.welcome.WelcomeGivesWay;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -45,6 +46,8 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(true);
+        // The platform asks whoever takes what is dropped beside an editor's own, also where that is nobody.
+        configurer.configureEditorAreaDropListener(new DropTargetAdapter());
         configurer.setTitle(
                 Platform.getProduct() == null ? "Crieur" : Platform.getProduct().getName());
     }

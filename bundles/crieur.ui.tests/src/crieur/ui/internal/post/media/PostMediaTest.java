@@ -11,11 +11,13 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -74,6 +76,13 @@ class PostMediaTest extends EditorFixture {
 
     /** Drops files as the toolkit does, which has no public way to make the event that it hands to the listeners. */
     private void drop(Path... files) throws ReflectiveOperationException {
+        drag(
+                FileTransfer.getInstance().getSupportedTypes()[0],
+                new int[] {DND.DragEnter, DND.DropAccept, DND.Drop},
+                files);
+    }
+
+    private void drag(TransferData kind, int[] events, Path... files) throws ReflectiveOperationException {
         DropTarget target = (DropTarget) text.getData(DND.DROP_TARGET_KEY);
         Class<?> inner = Class.forName("org.eclipse.swt.dnd.DNDEvent", true, DropTarget.class.getClassLoader());
         Constructor<?> make = inner.getDeclaredConstructor();
@@ -82,13 +91,11 @@ class PostMediaTest extends EditorFixture {
         event.widget = target;
         event.display = target.getDisplay();
         event.detail = DND.DROP_COPY;
-        set(inner, event, "dataTypes", new TransferData[] {
-            FileTransfer.getInstance().getSupportedTypes()[0]
-        });
-        set(inner, event, "dataType", FileTransfer.getInstance().getSupportedTypes()[0]);
+        set(inner, event, "dataTypes", new TransferData[] {kind});
+        set(inner, event, "dataType", kind);
         set(inner, event, "operations", DND.DROP_COPY);
         event.data = Stream.of(files).map(Path::toString).toArray(String[]::new);
-        for (int type : new int[] {DND.DragEnter, DND.DropAccept, DND.Drop}) {
+        for (int type : events) {
             event.type = type;
             target.notifyListeners(type, event);
         }
@@ -142,6 +149,25 @@ class PostMediaTest extends EditorFixture {
         until(() -> document.get().contains("file: ../media/Ete-a-Nantes.png"));
         assertThat(media("Ete-a-Nantes.png")).hasSameBinaryContentAs(picture);
         assertThat(document.get()).endsWith("---\nBonjour\n");
+    }
+
+    /** The toolkit does not say any more what it is that leaves, and an exception here would be logged at each drag. */
+    @Test
+    void whatLeavesTheTextWithoutBeingDroppedIsNobodysConcern() throws Exception {
+        String before = document.get();
+        drag(FileTransfer.getInstance().getSupportedTypes()[0], new int[] {DND.DragEnter}, pictureFile("a.png"));
+        List<RuntimeException> thrown = new ArrayList<>();
+        Display display = text.getDisplay();
+        Consumer<RuntimeException> usual = display.getRuntimeExceptionHandler();
+        display.setRuntimeExceptionHandler(thrown::add);
+        try {
+            drag(null, new int[] {DND.DragLeave});
+        } finally {
+            display.setRuntimeExceptionHandler(usual);
+        }
+
+        assertThat(thrown).isEmpty();
+        assertThat(document.get()).isEqualTo(before);
     }
 
     private boolean isSeen(Control control) {
