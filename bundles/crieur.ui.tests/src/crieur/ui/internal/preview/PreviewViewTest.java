@@ -189,6 +189,24 @@ class PreviewViewTest {
         until(() -> drawn(0).contains("Bonjour encore"));
     }
 
+    /** As after a drop on another post, which makes the list no active part. */
+    @Test
+    void thePostThatIsWrittenIsShownWhateverTheListSelectedMeanwhile() throws Exception {
+        BrandsView brands = (BrandsView) page.showView(BrandsView.ID);
+        page.activate(editor);
+        boolean[] followed = {false};
+        view.control().getDisplay().asyncExec(() -> followed[0] = true);
+        until(() -> followed[0]);
+        Path other = select(brands);
+
+        document.replace(document.getLength() - 1, 0, " encore");
+
+        until(() -> drawn(0).contains("Bonjour encore"));
+        brands.reveal(other);
+        document.replace(document.getLength() - 1, 0, " une fois");
+        until(() -> drawn(0).contains("Bonjour encore une fois"));
+    }
+
     /** Selects a post that is not open in the list of brands; it is shown then. */
     private Path select(BrandsView brands) throws IOException, CoreException {
         Path other = project.getFile("brand/campaigns/noel/posts/b.post")

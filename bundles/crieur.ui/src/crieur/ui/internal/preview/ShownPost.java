@@ -32,6 +32,8 @@ final class ShownPost implements IPartListener2, ISelectionListener, IDocumentLi
     private final Runnable changed;
     private Optional<Path> file = Optional.empty();
     private Optional<IDocument> document = Optional.empty();
+    private Optional<Path> selected = Optional.empty();
+    private final WrittenPost written;
     private boolean following;
 
     /**
@@ -42,12 +44,14 @@ final class ShownPost implements IPartListener2, ISelectionListener, IDocumentLi
     ShownPost(IWorkbenchPage page, Runnable changed) {
         this.page = page;
         this.changed = changed;
+        this.written = new WrittenPost(page, this::follow);
     }
 
     void start() {
         following = true;
         page.addPartListener(this);
         page.addSelectionListener(BrandsView.ID, this);
+        written.start();
         Optional.ofNullable(page.getActiveEditor()).ifPresent(this::follow);
     }
 
@@ -55,6 +59,7 @@ final class ShownPost implements IPartListener2, ISelectionListener, IDocumentLi
         following = false;
         page.removePartListener(this);
         page.removeSelectionListener(BrandsView.ID, this);
+        written.stop();
         watch(Optional.empty());
     }
 
@@ -88,7 +93,7 @@ final class ShownPost implements IPartListener2, ISelectionListener, IDocumentLi
                 .map(IPath::toPath);
     }
 
-    private static Optional<IDocument> documentOf(IEditorPart editor) {
+    static Optional<IDocument> documentOf(IEditorPart editor) {
         ITextEditor text = Adapters.adapt(editor, ITextEditor.class);
         return Optional.ofNullable(text)
                 .map(ITextEditor::getDocumentProvider)
@@ -123,8 +128,11 @@ final class ShownPost implements IPartListener2, ISelectionListener, IDocumentLi
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
-        if (first instanceof PostOutline post) {
-            show(post.file(), openDocument(post.file()));
+        Optional<Path> before = selected;
+        selected = first instanceof PostOutline post ? Optional.of(post.file()) : Optional.empty();
+        // The list tells of the same post again whenever a brand changes, also while another one is written.
+        if (part == page.getActivePart() || !selected.equals(before)) {
+            selected.ifPresent(post -> show(post, openDocument(post)));
         }
     }
 
@@ -150,6 +158,7 @@ final class ShownPost implements IPartListener2, ISelectionListener, IDocumentLi
     private void followOpen(IEditorPart editor) {
         if (following && page.getReference(editor) != null) {
             follow(editor);
+            written.watch(editor);
         }
     }
 
