@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.ui.internal.OnDisplay;
 import crieur.ui.internal.change.Changes;
+import crieur.ui.internal.command.BrandOpening;
 import crieur.ui.internal.post.EditorFixture;
+import crieur.ui.internal.tree.LazyTree;
+import crieur.workspace.internal.build.FindingMarkers;
 import crieur.workspace.internal.change.CampaignChanges;
 import crieur.workspace.internal.change.MediaChanges;
 import crieur.workspace.internal.change.PostChanges;
@@ -26,6 +29,7 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -34,6 +38,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -172,10 +177,12 @@ class BrandsViewTest {
         until(() -> selected(view).equals("Essai"));
     }
 
+    private static Object element(BrandsView view) {
+        return ((IStructuredSelection) view.getSite().getSelectionProvider().getSelection()).getFirstElement();
+    }
+
     private static String selected(BrandsView view) {
-        Object element =
-                ((IStructuredSelection) view.getSite().getSelectionProvider().getSelection()).getFirstElement();
-        return element instanceof PostOutline chosen ? chosen.title() : "";
+        return element(view) instanceof PostOutline chosen ? chosen.title() : "";
     }
 
     private List<String> campaigns() {
@@ -204,6 +211,26 @@ class BrandsViewTest {
         undo();
 
         assertThat(post).content().contains("Bonjour");
+    }
+
+    @Test
+    void aBrandThatIsOpenedIsSelectedAndOpen() throws Exception {
+        BrandsView view = (BrandsView) page.showView(BrandsView.ID);
+        Path folder = new NewBrand("Zoé", "fr", ZoneId.of("UTC"), List.of(), "Été").createIn(home);
+        Path file = folder.resolve("campaigns");
+        BrandProjects projects = BrandProjects.ofWorkspace();
+
+        BrandOpening.open(folder);
+
+        try {
+            until(() -> element(view) instanceof BrandOutline brand
+                    && brand.folder().equals(folder));
+            Tree tree = ((LazyTree) view.getSite().getSelectionProvider()).tree();
+            assertThat(tree.getSelection()[0].getExpanded()).isTrue();
+        } finally {
+            until(() -> projects.file(file).isPresent() && Job.getJobManager().find(FindingMarkers.TYPE).length == 0);
+            projects.close(projects.file(file).orElseThrow().getProject(), new NullProgressMonitor());
+        }
     }
 
     @Test

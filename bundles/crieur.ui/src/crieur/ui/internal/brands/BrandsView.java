@@ -139,6 +139,9 @@ public final class BrandsView extends ViewPart {
         NetworkImages networks = new NetworkImages(getSite().getService(ContributionsSource.class));
         new RowPainter(tree.tree(), look, model, networks).install();
         tree.onOpen(this::open);
+        // Who goes on in the list meanwhile is not taken away from there.
+        tree.tree().addListener(SWT.MouseDown, event -> wanted = Optional.empty());
+        tree.tree().addListener(SWT.KeyDown, event -> wanted = Optional.empty());
         getSite().setSelectionProvider(tree);
         createActions();
         return page;
@@ -189,7 +192,12 @@ public final class BrandsView extends ViewPart {
             tree.refresh(renamed);
         }
         tellNothing();
-        wanted.flatMap(model::path).filter(tree::reveal).ifPresent(shown -> wanted = Optional.empty());
+        wanted.flatMap(model::path).filter(tree::reveal).ifPresent(shown -> {
+            wanted = Optional.empty();
+            if (shown.size() == 1) {
+                tree.openSelected();
+            }
+        });
     }
 
     private void problemsChanged() {
@@ -210,7 +218,10 @@ public final class BrandsView extends ViewPart {
         }
     }
 
-    /** Selects what was just made, which is not in the list yet, as soon as it is there; does nothing where no brands are shown. */
+    /**
+     * Selects what was just made or opened, which is not in the list yet, as soon as it is there; a brand is opened there too.
+     * Does nothing where no brands are shown.
+     */
     public static void showNew(IWorkbenchPage page, Path file) {
         if (page.findView(ID) instanceof BrandsView brands) {
             brands.showWhenKnown(file);

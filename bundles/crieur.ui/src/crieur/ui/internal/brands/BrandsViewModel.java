@@ -179,12 +179,16 @@ public final class BrandsViewModel {
                 : campaign(element).map(campaign -> brandOfCampaign.get(campaign.file()));
     }
 
-    /** Returns the keys that lead to a file, from its brand down; nothing where no open brand has it. */
+    /** Returns the keys that lead to a file or a brand's folder, from the brand down; nothing where no open brand has it. */
     public Optional<List<Object>> path(Path file) {
         CampaignOutline campaign = campaignOfPost.get(file);
         BrandOutline brand = brandOfCampaign.get(campaign == null ? file : campaign.file());
         if (brand == null) {
-            return Optional.empty();
+            return brands.stream()
+                    .map(BrandOutline::folder)
+                    .filter(file::equals)
+                    .<List<Object>>map(List::of)
+                    .findFirst();
         }
         return Optional.of(
                 campaign == null ? List.of(brand.folder(), file) : List.of(brand.folder(), campaign.file(), file));

@@ -311,6 +311,18 @@ public final class LazyTree implements ISelectionProvider {
         return item.isPresent();
     }
 
+    /** Opens what is selected, and scrolls to what is below it as far as there is room for that. */
+    public void openSelected() {
+        for (TreeItem item : tree.getSelection()) {
+            item.setExpanded(true);
+            open.open(item.getData());
+            if (item.getItemCount() > 0) {
+                tree.showItem(item.getItem(item.getItemCount() - 1));
+            }
+            tree.showItem(item);
+        }
+    }
+
     /** Returns the first selected element. */
     public Optional<Object> selectedElement() {
         return Optional.ofNullable(getSelection().getFirstElement());
