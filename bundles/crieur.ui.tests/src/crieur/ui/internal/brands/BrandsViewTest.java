@@ -214,6 +214,30 @@ class BrandsViewTest {
     }
 
     @Test
+    void whatUndoBringsBackIsSelected() throws Exception {
+        BrandsView view = (BrandsView) page.showView(BrandsView.ID);
+        view.reveal(post);
+        until(() -> selected(view).equals("Essai"));
+        changes.run("delete", () -> PostChanges.delete(List.of(post)));
+        until(() -> titles().isEmpty() && selected(view).isEmpty());
+
+        undo();
+
+        until(() -> selected(view).equals("Essai"));
+    }
+
+    @Test
+    void aCampaignThatUndoBringsBackIsSelected() throws Exception {
+        BrandsView view = (BrandsView) page.showView(BrandsView.ID);
+        changes.run("delete", () -> CampaignChanges.delete(List.of(campaign)));
+        until(() -> campaigns().isEmpty());
+
+        undo();
+
+        until(() -> element(view) instanceof CampaignOutline back && back.file().equals(campaign));
+    }
+
+    @Test
     void aBrandThatIsOpenedIsSelectedAndOpen() throws Exception {
         BrandsView view = (BrandsView) page.showView(BrandsView.ID);
         Path folder = new NewBrand("Zoé", "fr", ZoneId.of("UTC"), List.of(), "Été").createIn(home);

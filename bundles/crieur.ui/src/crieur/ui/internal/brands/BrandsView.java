@@ -50,6 +50,7 @@ public final class BrandsView extends ViewPart {
 
     private final Runnable problemsListener = () -> inDisplay(this::problemsChanged);
     private final Runnable brandsListener = () -> inDisplay(this::takeBrands);
+    private final BroughtBack back = new BroughtBack(file -> inDisplay(() -> showWhenKnown(file)));
     private BrandsViewModel model;
     private BrandSessions sessions;
     private ProblemStore problems;
@@ -75,6 +76,7 @@ public final class BrandsView extends ViewPart {
         createToolBar();
         sessions.addListener(brandsListener);
         problems.addListener(problemsListener);
+        back.start();
         takeBrands();
     }
 
@@ -308,6 +310,7 @@ public final class BrandsView extends ViewPart {
         if (sessions != null) {
             sessions.removeListener(brandsListener);
             problems.removeListener(problemsListener);
+            back.stop();
         }
         super.dispose();
     }

@@ -2,17 +2,22 @@ package crieur.ui.internal.change;
 
 import static crieur.ui.internal.message.Texts.text;
 
+import crieur.model.file.FileKind;
 import crieur.workspace.internal.build.MonitoredProgress;
 import crieur.workspace.internal.change.BrandChange;
 import crieur.workspace.internal.change.ChangeRun;
+import crieur.workspace.internal.change.FileStep;
 import crieur.workspace.internal.change.OutdatedException;
 import crieur.workspace.internal.change.WorkspaceFiles;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
@@ -28,7 +33,7 @@ import org.eclipse.core.runtime.Status;
 import org.slf4j.LoggerFactory;
 
 /** A change of a brand's files that can be undone and redone. */
-final class ChangeOperation extends AbstractOperation {
+public final class ChangeOperation extends AbstractOperation {
 
     private final Path kept;
     private final Consumer<IStatus> teller;
@@ -132,6 +137,32 @@ final class ChangeOperation extends AbstractOperation {
             return text("ChangeOperation.exists", Path.of(exists.getFile()).getFileName());
         }
         return text("ChangeOperation.failed", e.getMessage());
+    }
+
+    /** Returns the first post or campaign that the change which was carried out last put where nothing was. */
+    public Optional<Path> made() {
+        return done.steps().stream()
+                .map(ChangeOperation::made)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** A folder that was moved is a campaign that has another name, which lists know by themselves. */
+    private static Optional<Path> made(FileStep step) {
+        Optional<Path> target = step.target();
+        Optional<Path> file = target.filter(path -> FileKind.POST.is(path) || FileKind.CAMPAIGN.is(path));
+        return file.isEmpty() && step instanceof FileStep.Copy ? target.flatMap(ChangeOperation::campaignIn) : file;
+    }
+
+    private static Optional<Path> campaignIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(FileKind.CAMPAIGN::is).findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the change that was carried out last. */
