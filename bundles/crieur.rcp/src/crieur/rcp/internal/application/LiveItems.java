@@ -26,6 +26,9 @@ final class LiveItems {
             IWorkbenchCommandConstants.EDIT_UNDO,
             IWorkbenchCommandConstants.EDIT_REDO);
 
+    /** In milliseconds: what is painted and found of a key comes before what the tool bar says of it. */
+    private static final int AFTER_TYPING = 200;
+
     private LiveItems() {}
 
     static void watch(IWorkbenchWindow window) {
@@ -46,10 +49,10 @@ final class LiveItems {
             }
         };
         // To be asked is what makes the platform take over an answer and tell its items; the same answer again it tells
-        // nobody.
+        // nobody. The same runnable again begins its time anew.
         ICommandListener listener = event -> {
             if (event.isEnabledChanged() && !display.isDisposed()) {
-                display.asyncExec(ask);
+                display.asyncExec(() -> display.timerExec(AFTER_TYPING, ask));
             }
         };
         command.addCommandListener(listener);
