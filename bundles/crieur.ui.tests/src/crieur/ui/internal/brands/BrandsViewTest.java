@@ -112,6 +112,8 @@ class BrandsViewTest {
     @Test
     void aFilterThatNothingPassesSaysSo() throws Exception {
         BrandsView view = (BrandsView) page.showView(BrandsView.ID);
+        view.reveal(post);
+        until(() -> selected(view).equals("Essai"));
         Shell window = view.getSite().getShell();
         Text filter = all(window, Text.class).stream()
                 .filter(field -> field.getMessage().equals("Filter by title, state or channel"))
