@@ -2,7 +2,6 @@ package crieur.rcp.internal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crieur.rcp.internal.DisplayTest;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,10 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -22,23 +18,15 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A brand whose files another program changes. */
-class ComingBackTest extends DisplayTest {
-
-    @TempDir
-    Path home;
+class ComingBackTest extends OpenBrandTest {
 
     private final Shell studio =
             PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    private Path folder;
-    private IProject brand;
 
     @BeforeEach
-    void openBrand() throws IOException, CoreException {
-        folder = ABrand.write(home.resolve("atelier"));
-        brand = BrandProjects.ofWorkspace().open(folder, new NullProgressMonitor());
+    void bringToFront() {
         until(
                 "what the start looks for is seen",
                 () -> Stream.of(Job.getJobManager().find(null)).noneMatch(OutsideChanges.class::isInstance));
@@ -47,9 +35,8 @@ class ComingBackTest extends DisplayTest {
     }
 
     @AfterEach
-    void closeBrand() throws CoreException {
+    void showAgain() {
         studio.setVisible(true);
-        BrandProjects.ofWorkspace().close(brand, new NullProgressMonitor());
     }
 
     private IFile anotherProgramWrites() throws IOException {

@@ -1,42 +1,23 @@
 package crieur.rcp.internal.application;
 
-import crieur.rcp.internal.DisplayTest;
 import crieur.workspace.internal.build.FindingMarkers;
 import crieur.workspace.internal.project.BrandProjects;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A brand that is checked anew at the start, as after a crash. */
-class OutsideChangesTest extends DisplayTest {
-
-    @TempDir
-    Path home;
-
-    private Path folder;
-    private IProject brand;
+class OutsideChangesTest extends OpenBrandTest {
 
     @BeforeEach
-    void openBrand() throws IOException, CoreException {
-        folder = ABrand.write(home.resolve("atelier"));
-        brand = BrandProjects.ofWorkspace().open(folder, new NullProgressMonitor());
+    void untilItIsBuilt() {
         until("the brand was built", () -> Job.getJobManager().find(ResourcesPlugin.FAMILY_AUTO_BUILD).length == 0);
-    }
-
-    @AfterEach
-    void closeBrand() throws CoreException {
-        BrandProjects.ofWorkspace().close(brand, new NullProgressMonitor());
     }
 
     private static boolean hasProblem(IFile post) {

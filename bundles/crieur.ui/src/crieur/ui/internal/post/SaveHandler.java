@@ -30,13 +30,17 @@ public final class SaveHandler extends AbstractHandler {
             watched = post;
             watched.ifPresent(now -> now.addPropertyListener(savedChanged));
         }
-        setBaseEnabled(watched.filter(PostEditor::isDirty).isPresent());
+        look();
     }
 
     private void changed(Object source, int property) {
         if (property == IEditorPart.PROP_DIRTY) {
-            setBaseEnabled(watched.filter(PostEditor::isDirty).isPresent());
+            look();
         }
+    }
+
+    private void look() {
+        setBaseEnabled(watched.filter(PostEditor::isDirty).isPresent());
     }
 
     @Override

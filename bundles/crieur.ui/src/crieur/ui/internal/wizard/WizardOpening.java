@@ -1,16 +1,14 @@
 package crieur.ui.internal.wizard;
 
-import crieur.ui.internal.turn.TypeAhead;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.eclipse.jface.window.Window;
+import crieur.ui.internal.turn.DialogOpening;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -24,24 +22,7 @@ final class WizardOpening {
 
     private static boolean underWay;
 
-    private final StudioWizard wizard;
-    private final Plain dialog;
-    private final Display display;
-    private final TypeAhead keys;
-    private final Runnable finished;
-    private boolean over;
-    private final Deque<Runnable> steps = new ArrayDeque<>();
-
-    private WizardOpening(Shell parent, StudioWizard wizard, Runnable finished) {
-        this.wizard = wizard;
-        this.finished = finished;
-        display = parent.getDisplay();
-        dialog = new Plain(parent, wizard);
-        dialog.setMinimumPageSize(SENTENCE, 260);
-        keys = TypeAhead.begin(display);
-        steps.add(this::window);
-        steps.add(this::frame);
-    }
+    private WizardOpening() {}
 
     /** Returns whether a wizard is on its way. */
     static boolean isUnderWay() {
@@ -55,64 +36,24 @@ final class WizardOpening {
      */
     static void begin(Shell parent, StudioWizard wizard, Runnable finished) {
         underWay = true;
-        new WizardOpening(parent, wizard, finished).next();
+        Plain dialog = new Plain(parent, wizard);
+        dialog.setMinimumPageSize(SENTENCE, 260);
+        DialogOpening.begin(parent, dialog, () -> fill(dialog, wizard), () -> underWay = false, finished);
     }
 
-    /** What called for the wizard is over before its first step. */
-    private void next() {
-        display.asyncExec(this::step);
-    }
-
-    /** Leaves nothing half made where a step fails, or the window was closed meanwhile. */
-    private void step() {
-        boolean done = false;
-        try {
-            if (!dialog.getParentShell().isDisposed()) {
-                steps.remove().run();
-                done = true;
-            }
-        } finally {
-            if (!done) {
-                end();
-                dialog.close();
-            }
-        }
-        if (done && !steps.isEmpty()) {
-            next();
-        }
-    }
-
-    private void window() {
-        dialog.create();
-        keys.meantFor(dialog.getShell());
-    }
-
-    private void frame() {
+    /** Makes the frame, and returns how its first page comes into it. */
+    private static List<Runnable> fill(Plain dialog, StudioWizard wizard) {
         wizard.beginBlank();
         dialog.fill();
         IWizardPage blank = dialog.getCurrentPage();
         IWizardPage first = wizard.endBlank();
-        steps.add(dialog::measure);
+        List<Runnable> rest = new ArrayList<>();
+        rest.add(dialog::measure);
         if (first instanceof PartedPage page) {
-            steps.addAll(page.parts(blank.getControl().getParent()));
+            rest.addAll(page.parts(blank.getControl().getParent()));
         }
-        steps.add(() -> dialog.show(first, blank));
-        steps.add(this::open);
-    }
-
-    private void open() {
-        display.asyncExec(this::end);
-        if (dialog.open() == Window.OK) {
-            finished.run();
-        }
-    }
-
-    private void end() {
-        if (!over) {
-            over = true;
-            underWay = false;
-            keys.end(true);
-        }
+        rest.add(() -> dialog.show(first, blank));
+        return rest;
     }
 
     /** Without the button that stops what a wizard does: ours are done at once, and to make it takes a third of opening. */
@@ -120,11 +61,6 @@ final class WizardOpening {
 
         Plain(Shell parent, StudioWizard wizard) {
             super(parent, wizard);
-        }
-
-        @Override
-        public Shell getParentShell() {
-            return super.getParentShell();
         }
 
         /** At first there is the window alone; the rest comes with {@link #fill} and {@link #measure}. */

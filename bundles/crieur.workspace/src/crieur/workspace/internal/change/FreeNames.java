@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Finds names that no file has, nor any other file of the same change; upper and lower case count as the same. */
 final class FreeNames {
 
-    private static final Pattern NUMBERED = Pattern.compile("(.*)-\\d+(\\.[^.]*)?");
+    private static final Pattern NUMBERED = Pattern.compile("(.*)-\\d+(\\.[^.]*|)");
 
     private final Set<String> taken = new HashSet<>();
     private final Optional<Path> own;
@@ -42,20 +42,21 @@ final class FreeNames {
         return file(wanted, path -> true);
     }
 
-    /** Returns the first free path that also satisfies a condition, such as that a file beside it is free too. */
+    /** Returns the first free path that is its own or satisfies a condition, such as that a file beside it is free too. */
     Path file(Path wanted, Predicate<Path> condition) {
         String name = wanted.getFileName().toString();
         int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
         Path path = wanted;
-        for (int number = 2; !isFree(path) || !condition.test(path); number++) {
+        for (int number = 2; !isFree(path, condition); number++) {
             path = wanted.resolveSibling(name.substring(0, dot) + '-' + number + name.substring(dot));
         }
         taken.add(key(path));
         return path;
     }
 
-    private boolean isFree(Path path) {
-        return (own.filter(path::equals).isPresent() || !Files.exists(path)) && !taken.contains(key(path));
+    private boolean isFree(Path path, Predicate<Path> condition) {
+        boolean mine = own.filter(path::equals).isPresent();
+        return !taken.contains(key(path)) && (mine || !Files.exists(path) && condition.test(path));
     }
 
     private static String key(Path path) {

@@ -112,10 +112,7 @@ public final class PostChanges {
         Path wanted = named(post, title);
         boolean numbered =
                 FreeNames.isNumbered(post, wanted) && !named(post, before).equals(post);
-        return numbered
-                ? post
-                : new FreeNames(post)
-                        .file(wanted, path -> path.equals(post) || !Files.exists(BrandLayout.reviewOf(path)));
+        return numbered ? post : freePost(new FreeNames(post), wanted);
     }
 
     /** Returns what a post's file is called by a title, whatever other files there are. */

@@ -1,11 +1,10 @@
 package crieur.ui.internal.post.header;
 
+import static crieur.ui.internal.OnDisplay.all;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.ui.internal.field.FieldFocus;
 import crieur.ui.internal.post.EditorFixture;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,14 +17,6 @@ import org.junit.jupiter.api.Test;
 /** The head of a post in an editor that is one of two beside each other. */
 class NarrowHeaderTest extends EditorFixture {
 
-    private static Stream<Control> all(Control control) {
-        return control instanceof Composite composite
-                ? Stream.concat(
-                        Stream.of(control),
-                        Arrays.stream(composite.getChildren()).flatMap(NarrowHeaderTest::all))
-                : Stream.of(control);
-    }
-
     @Test
     void nothingOfItIsCutOff() {
         Shell shell = new Shell(Display.getCurrent());
@@ -36,10 +27,9 @@ class NarrowHeaderTest extends EditorFixture {
                 header.setSize(width, 300);
                 header.layout(true, true);
 
-                assertThat(all(header).filter(control -> control != header))
-                        .as("within " + width)
-                        .allSatisfy(
-                                control -> assertThat(right(control, header)).isLessThanOrEqualTo(width));
+                assertThat(all(header, Control.class)).as("within " + width).allSatisfy(control -> assertThat(
+                                right(control, header))
+                        .isLessThanOrEqualTo(width));
             }
         } finally {
             shell.dispose();

@@ -11,10 +11,10 @@ import crieur.core.message.MessageCatalog;
 import crieur.core.network.Network;
 import crieur.core.network.NetworkBuilder;
 import crieur.model.post.PostText;
+import crieur.ui.internal.SampleSettings;
 import crieur.ui.internal.message.Texts;
 import crieur.ui.internal.post.header.Chip.Level;
 import crieur.ui.internal.post.live.PostProblem;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,25 +31,16 @@ class ChipsTest {
                 .source("docs", "2026")
                 .limit("graphemes", limit)
                 .build();
-        return new PostSetting(
-                List.of(
-                        new ChannelSetting(
-                                "m", "Mastodon", Optional.empty(), Optional.empty(), Map.of(), Optional.of(network)),
-                        new ChannelSetting(
-                                "w",
-                                "Wide",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Map.of("text.max", "40"),
-                                Optional.of(network)),
-                        new ChannelSetting(
-                                "n", "Nowhere", Optional.empty(), Optional.empty(), Map.of(), Optional.empty())),
-                List.of("fr"),
-                Optional.of("fr"),
-                Optional.empty(),
-                ZoneOffset.UTC,
-                Map.of(),
-                "../media");
+        return SampleSettings.of(
+                new ChannelSetting("m", "Mastodon", Optional.empty(), Optional.empty(), Map.of(), Optional.of(network)),
+                new ChannelSetting(
+                        "w",
+                        "Wide",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of("text.max", "40"),
+                        Optional.of(network)),
+                new ChannelSetting("n", "Nowhere", Optional.empty(), Optional.empty(), Map.of(), Optional.empty()));
     }
 
     private List<Chip> of(String channels, String text, Finding... findings) {
