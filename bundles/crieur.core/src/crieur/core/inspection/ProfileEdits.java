@@ -41,6 +41,11 @@ public final class ProfileEdits {
         return ProfileText.remove(text, inspection, List.of("enabled"));
     }
 
+    /** Takes away which severity findings have, and what then is left empty around it; empty where that is not said. */
+    public static Optional<String> resetSeverity(String text, String inspection) {
+        return ProfileText.remove(text, inspection, List.of("severity"));
+    }
+
     /** Takes away whether a rule is on, and what then is left empty around it; empty where that is not said. */
     public static Optional<String> resetRule(String text, String inspection, String rule) {
         return ProfileText.remove(text, inspection, List.of("rules", rule));

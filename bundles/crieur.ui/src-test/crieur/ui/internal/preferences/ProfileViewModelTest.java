@@ -10,6 +10,7 @@ import crieur.core.message.Message;
 import crieur.core.message.MessageCatalog;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class ProfileViewModelTest {
 
         model.enable(typography, true);
         model.setThreshold(near, "share", 0.8);
-        model.setSeverity(near, Severity.INFO);
+        model.setSeverity(near, Optional.of(Severity.INFO));
 
         assertThat(model.isChanged()).isTrue();
         String after = model.applied(text).orElseThrow();
@@ -70,6 +71,41 @@ class ProfileViewModelTest {
         assertThat(model.isEnabled(typography)).isTrue();
         assertThat(model.threshold(near, "share")).isEqualTo(0.8);
         assertThat(model.severity(near)).contains(Severity.INFO);
+    }
+
+    @Test
+    void theUsualSeverityIsNotWritten() {
+        String text = "# ours\nother: kept\ninspections:\n  a.shouting: {severity: error}\n"
+                + "  a.nearLimit: # often\n    severity: error # for now\n    note: ours\n  a.typography: true\n";
+        model.show(text);
+
+        model.setSeverity(near, Optional.empty());
+
+        assertThat(model.applied(text)).contains(text.replace("    severity: error # for now\n", ""));
+        model.setSeverity(shouting, Optional.empty());
+        model.setSeverity(typography, Optional.of(Severity.ERROR));
+        model.setSeverity(typography, Optional.empty());
+
+        assertThat(model.applied(text))
+                .contains(text.replace("    severity: error # for now\n", "")
+                        .replace("  a.shouting: {severity: error}\n", ""));
+        assertThat(model.severity(near)).isEmpty();
+        assertThat(model.isOwn(shouting)).isFalse();
+    }
+
+    @Test
+    void whatIsChangedAfterAnInspectionWasResetIsAllThatIsWritten() {
+        String text = "inspections:\n  a.nearLimit: {enabled: true, severity: error, thresholds: {share: 0.7}}\n"
+                + "  a.shouting: false\n";
+        model.show(text);
+
+        model.reset(near);
+        model.enable(near, false);
+
+        String after = model.applied(text).orElseThrow();
+        assertThat(after).contains("a.shouting: false").doesNotContain("severity", "thresholds");
+        model.show(after);
+        assertThat(model.isEnabled(near)).isFalse();
     }
 
     @Test

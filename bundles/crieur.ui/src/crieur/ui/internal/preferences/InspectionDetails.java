@@ -84,7 +84,7 @@ final class InspectionDetails {
         severity.select(model.severity(inspection).map(SEVERITIES::indexOf).orElse(-1) + 1);
         severity.addListener(SWT.Selection, event -> {
             int index = severity.getSelectionIndex();
-            model.setSeverity(inspection, index == 0 ? inspection.severity() : SEVERITIES.get(index - 1));
+            model.setSeverity(inspection, index == 0 ? Optional.empty() : Optional.of(SEVERITIES.get(index - 1)));
             changed.run();
         });
         inspection.thresholds().keySet().stream().sorted().forEach(name -> threshold(inspection, name));

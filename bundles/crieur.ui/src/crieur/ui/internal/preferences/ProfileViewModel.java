@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +26,9 @@ final class ProfileViewModel {
     private final Function<Message, String> words;
     private final List<InspectionDescriptor> inspections;
     private final Map<String, Entry> changed = new HashMap<>();
+    /** Of which all that the profile says goes, also what Crieur does not know. */
+    private final Set<String> reset = new HashSet<>();
+
     private ProfileSettings settings = ProfileSettings.of("");
     private List<String> filter = List.of();
 
@@ -46,6 +51,7 @@ final class ProfileViewModel {
     void show(String text) {
         settings = ProfileSettings.of(text);
         changed.clear();
+        reset.clear();
     }
 
     /** Returns whether the profile can be changed here. */
@@ -110,9 +116,10 @@ final class ProfileViewModel {
         changed.put(inspection.id(), new Entry(Optional.of(enabled), now.severity(), now.thresholds(), now.rules()));
     }
 
-    void setSeverity(InspectionDescriptor inspection, Severity severity) {
+    /** Sets the severity that the profile states; an empty one lets the inspection decide, also where that changes later. */
+    void setSeverity(InspectionDescriptor inspection, Optional<Severity> severity) {
         Entry now = entry(inspection);
-        changed.put(inspection.id(), new Entry(now.enabled(), Optional.of(severity), now.thresholds(), now.rules()));
+        changed.put(inspection.id(), new Entry(now.enabled(), severity, now.thresholds(), now.rules()));
     }
 
     void setThreshold(InspectionDescriptor inspection, String name, double value) {
@@ -145,6 +152,7 @@ final class ProfileViewModel {
     /** Lets an inspection be as it declares itself. */
     void reset(InspectionDescriptor inspection) {
         changed.put(inspection.id(), Entry.NONE);
+        reset.add(inspection.id());
     }
 
     /** Returns whether anything is to be written. */
@@ -158,29 +166,35 @@ final class ProfileViewModel {
         for (Map.Entry<String, Entry> change : changed.entrySet()) {
             String id = change.getKey();
             Entry before = settings.entry(id);
-            Entry after = change.getValue();
-            if (after.equals(Entry.NONE)) {
-                result = before.equals(Entry.NONE) ? result : result.flatMap(now -> ProfileEdits.reset(now, id));
-                continue;
+            if (reset.contains(id) && !before.equals(Entry.NONE)) {
+                result = result.flatMap(now -> ProfileEdits.reset(now, id));
+                before = Entry.NONE;
             }
-            if (!after.enabled().equals(before.enabled())) {
-                boolean enabled = after.enabled().orElseThrow();
-                result = result.flatMap(now -> ProfileEdits.setEnabled(now, id, enabled));
+            result = applied(result, id, before, change.getValue());
+        }
+        return result;
+    }
+
+    private static Optional<String> applied(Optional<String> text, String id, Entry before, Entry after) {
+        Optional<String> result = text;
+        if (!after.enabled().equals(before.enabled())) {
+            boolean enabled = after.enabled().orElseThrow();
+            result = result.flatMap(now -> ProfileEdits.setEnabled(now, id, enabled));
+        }
+        if (!after.severity().equals(before.severity())) {
+            result = result.flatMap(now -> after.severity()
+                    .map(severity -> ProfileEdits.setSeverity(now, id, severity))
+                    .orElseGet(() -> ProfileEdits.resetSeverity(now, id)));
+        }
+        for (Map.Entry<String, Double> threshold : after.thresholds().entrySet()) {
+            if (!threshold.getValue().equals(before.thresholds().get(threshold.getKey()))) {
+                result = result.flatMap(
+                        now -> ProfileEdits.setThreshold(now, id, threshold.getKey(), threshold.getValue()));
             }
-            if (!after.severity().equals(before.severity())) {
-                Severity severity = after.severity().orElseThrow();
-                result = result.flatMap(now -> ProfileEdits.setSeverity(now, id, severity));
-            }
-            for (Map.Entry<String, Double> threshold : after.thresholds().entrySet()) {
-                if (!threshold.getValue().equals(before.thresholds().get(threshold.getKey()))) {
-                    result = result.flatMap(
-                            now -> ProfileEdits.setThreshold(now, id, threshold.getKey(), threshold.getValue()));
-                }
-            }
-            for (Map.Entry<String, Boolean> rule : after.rules().entrySet()) {
-                if (!rule.getValue().equals(before.rules().get(rule.getKey()))) {
-                    result = result.flatMap(now -> ProfileEdits.setRule(now, id, rule.getKey(), rule.getValue()));
-                }
+        }
+        for (Map.Entry<String, Boolean> rule : after.rules().entrySet()) {
+            if (!rule.getValue().equals(before.rules().get(rule.getKey()))) {
+                result = result.flatMap(now -> ProfileEdits.setRule(now, id, rule.getKey(), rule.getValue()));
             }
         }
         return result;
