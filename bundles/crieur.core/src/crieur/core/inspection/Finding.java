@@ -1,5 +1,6 @@
 package crieur.core.inspection;
 
+import crieur.core.internal.inspection.BesideOrigin;
 import crieur.core.message.Message;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,6 +89,11 @@ public record Finding(
     /** Returns the first fix that may be applied without a person looking. */
     public Optional<Fix> safeFix() {
         return fixes.stream().filter(Fix::safe).findFirst();
+    }
+
+    /** Returns what is wrong for who shows {@link #origin} beside it: the message without what it says of the source itself. */
+    public Message messageBesideOrigin() {
+        return origin.isPresent() ? BesideOrigin.of(message) : message;
     }
 
     /** Returns the channel whose draft is concerned; empty when it is several or all of them. */

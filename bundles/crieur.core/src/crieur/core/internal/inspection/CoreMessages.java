@@ -13,7 +13,7 @@ import crieur.core.network.Unit;
 /** The texts that the inspections of the core share. */
 public final class CoreMessages {
 
-    private static final MessageCatalog CATALOG = MessageCatalog.beside(CoreMessages.class);
+    static final MessageCatalog CATALOG = MessageCatalog.beside(CoreMessages.class);
 
     private CoreMessages() {}
 
@@ -34,8 +34,10 @@ public final class CoreMessages {
         }
         Problem named = problem;
         if (rule.tier().isPresent()) {
+            // What is uncertain names its source after this.
+            boolean sure = figure.provenance().isReliable();
             named = said(
-                    "CoreMessages.tier",
+                    sure ? "CoreMessages.tier" : "CoreMessages.tierBeside",
                     problem,
                     rule.tier().get(),
                     figure.provenance().words().source());

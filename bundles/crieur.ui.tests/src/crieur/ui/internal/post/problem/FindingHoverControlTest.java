@@ -4,9 +4,19 @@ import static crieur.ui.internal.OnDisplay.all;
 import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.core.inspection.Finding;
+import crieur.core.inspection.Place;
+import crieur.core.inspection.Problem;
+import crieur.core.inspection.Severity;
+import crieur.core.inspection.TextRange;
+import crieur.core.message.MessageCatalog;
+import crieur.core.network.Provenance;
+import crieur.core.network.Standing;
 import crieur.ui.internal.finding.FindingAnnotation;
+import crieur.ui.internal.finding.FindingKind;
 import crieur.ui.internal.post.EditorFixture;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -45,6 +55,36 @@ class FindingHoverControlTest extends EditorFixture {
 
         assertThat(all(own, Label.class).stream().map(Label::getText).toList())
                 .anyMatch(words -> words.matches("Rule from: .+, 20[0-9-]+ \\(official source\\)"));
+        box.dispose();
+    }
+
+    @Test
+    void aSourceThatTheMessageNamesIsSaidOnce() {
+        Problem problem = Problem.of(
+                        ((MessageCatalog) (locale, key, arguments) -> key).message("Too long."), Place.field("text"))
+                .restingOn(new Provenance("the manual", Optional.of("2026-08"), Standing.PEER, Optional.empty()));
+        Finding finding = new Finding(
+                "a",
+                "",
+                Severity.WARNING,
+                problem.message(),
+                Optional.empty(),
+                new TextRange(0, 1),
+                1,
+                1,
+                List.of(),
+                List.of(),
+                problem.origin());
+        Shell shell = editor.getSite().getShell();
+        FindingHoverControl box = new FindingHoverControl(shell, editor, true);
+        box.setInput(new FindingHoverControl.Found(
+                List.of(new FindingAnnotation(finding, FindingKind.NETWORK, document.get()))));
+        Shell own = Stream.of(shell.getShells()).reduce((first, last) -> last).orElseThrow();
+
+        assertThat(all(own, Label.class).stream().map(Label::getText).toList())
+                .contains("Too long. This limit is not certain.")
+                .filteredOn(words -> words.contains("the manual"))
+                .containsExactly("Rule from: the manual, 2026-08 (from another product)");
         box.dispose();
     }
 

@@ -89,9 +89,10 @@ final class FindingHoverControl extends AbstractInformationControl implements II
         body.layout(true, true);
     }
 
+    /** The source is said once, with its date and standing, below what is wrong. */
     private void explain(FindingAnnotation annotation) {
         Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
-        words(annotation.getText()).setFont(bold);
+        words(text(annotation.finding().messageBesideOrigin())).setFont(bold);
         annotation
                 .finding()
                 .channel()
