@@ -170,7 +170,7 @@ public final class Changes {
     }
 
     /** Deleted files are kept beside the workspace's own data for as long as the workspace is. */
-    private static Path kept() {
+    static Path kept() {
         return Platform.getStateLocation(FrameworkUtil.getBundle(Changes.class))
                 .append("deleted")
                 .toPath();

@@ -281,4 +281,76 @@ class PostMediaTest extends EditorFixture {
         assertThat(document.get()).isEqualTo(before);
         until(() -> altField().orElseThrow().getText().isEmpty());
     }
+
+    @Test
+    void undoTakesTheCopyOfADroppedPictureAwayAndRedoBringsItBack() throws Exception {
+        Path picture = pictureFile("a.png");
+        drop(picture);
+        until(() -> document.get().contains("../media/a.png"));
+        page.saveEditor(editor, false);
+
+        editor.getAction("undo").run();
+
+        until(() -> !Files.exists(media("a.png")));
+        assertThat(picture).exists();
+        editor.getAction("redo").run();
+        until(() -> Files.exists(media("a.png")));
+        assertThat(media("a.png")).hasSameBinaryContentAs(picture);
+        until(() -> editor.annotations().stream()
+                .noneMatch(annotation -> annotation.finding().inspection().equals("crieur.core.mediaMissing")));
+        editor.getAction("undo").run();
+        until(() -> !Files.exists(media("a.png")));
+    }
+
+    @Test
+    void undoTakesAPastedPictureAwayAndItIsThereAgainWhenItsLineIsPasted() {
+        paste(picture(), ImageTransfer.getInstance());
+        until(() -> document.get().contains("../media/image.png"));
+        String with = document.get();
+
+        editor.getAction("undo").run();
+
+        until(() -> !Files.exists(media("image.png")));
+        document.set(with);
+        until(() -> Files.exists(media("image.png")));
+    }
+
+    @Test
+    void aCopyThatAnotherPostUsesStaysWhenUndoTakesItOutOfThisOne() throws Exception {
+        drop(pictureFile("a.png"), pictureFile("b.png"));
+        until(() -> document.get().contains("../media/b.png"));
+        Files.writeString(
+                post.resolveSibling("b.post"), "---\ntitle: B\nmedia:\n  - file: ../media/a.png\n---\nBonsoir\n");
+
+        editor.getAction("undo").run();
+
+        until(() -> !Files.exists(media("b.png")));
+        assertThat(media("a.png")).exists();
+    }
+
+    @Test
+    void aCopyThatSomebodyHasWorkedOnStaysWhenUndoTakesItOutOfThePost() throws Exception {
+        drop(pictureFile("a.png"), pictureFile("b.png"));
+        until(() -> document.get().contains("../media/b.png"));
+        Files.writeString(media("a.png"), "another picture");
+
+        editor.getAction("undo").run();
+
+        until(() -> !Files.exists(media("b.png")));
+        assertThat(media("a.png")).hasContent("another picture");
+    }
+
+    @Test
+    void aFileThatWasThereBeforeStaysWhenUndoTakesItOutOfThePost() throws Exception {
+        Path picture = pictureFile("a.png");
+        Files.createDirectories(media("a.png").getParent());
+        Files.copy(picture, media("a.png"));
+        drop(picture, pictureFile("b.png"));
+        until(() -> document.get().contains("../media/b.png"));
+
+        editor.getAction("undo").run();
+
+        until(() -> !Files.exists(media("b.png")));
+        assertThat(media("a.png")).exists();
+    }
 }

@@ -101,6 +101,8 @@ class RefusedFormatTest extends EditorFixture {
         until(() -> refusal().isEmpty());
         editor.getAction("undo").run();
         assertThat(document.get()).isEqualTo(before);
+        until(() -> !Files.exists(media("a.jpg")));
+        assertThat(media("a.png")).exists();
     }
 
     private void attach(String... names) throws IOException {

@@ -35,7 +35,7 @@ class MediaFilesTest {
     }
 
     private Path bring(Path file) throws IOException {
-        return MediaFiles.bring(file, media, campaign);
+        return MediaFiles.bring(file, media, campaign).file();
     }
 
     @Test
@@ -57,7 +57,7 @@ class MediaFilesTest {
         Path ordinary = file("photo.jpg", "picture");
 
         Path brought = bring(ordinary);
-        Path written = MediaFiles.write(new byte[] {1}, "pasted.jpg", media);
+        Path written = MediaFiles.write(new byte[] {1}, "pasted.jpg", media).file();
 
         assertThat(Files.getPosixFilePermissions(brought)).isEqualTo(Files.getPosixFilePermissions(ordinary));
         assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(ordinary));

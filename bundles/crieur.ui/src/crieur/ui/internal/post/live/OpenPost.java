@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoListener;
+import org.eclipse.text.undo.IDocumentUndoManager;
 
 /**
  * What an open editor knows of its post at this moment: the text, what it stands in, what is wrong, which page is shown.
@@ -53,6 +56,7 @@ public final class OpenPost implements IDocumentListener {
     private final Path file;
     private final IDocument document;
     private final List<Listener> listeners = new ArrayList<>();
+    private final List<IDocumentUndoListener> undoListeners = new ArrayList<>();
     private Optional<PostText> text = Optional.empty();
     private Optional<PostSetting> setting = Optional.empty();
     private final Map<Depth, List<PostProblem>> found = new EnumMap<>(Depth.class);
@@ -72,6 +76,8 @@ public final class OpenPost implements IDocumentListener {
     public void close() {
         document.removeDocumentListener(this);
         listeners.clear();
+        undoListeners.forEach(listener -> undo().ifPresent(manager -> manager.removeDocumentUndoListener(listener)));
+        undoListeners.clear();
     }
 
     /** Returns the post's file, absolute. */
@@ -125,6 +131,16 @@ public final class OpenPost implements IDocumentListener {
     /** Adds a listener. */
     public void addListener(Listener listener) {
         listeners.add(listener);
+    }
+
+    /** Adds a listener that is told of undo and redo of the document, until the post is closed. */
+    public void addUndoListener(IDocumentUndoListener listener) {
+        undo().ifPresent(manager -> manager.addDocumentUndoListener(listener));
+        undoListeners.add(listener);
+    }
+
+    private Optional<IDocumentUndoManager> undo() {
+        return Optional.ofNullable(DocumentUndoManagerRegistry.getDocumentUndoManager(document));
     }
 
     /** Takes what the post stands in. */

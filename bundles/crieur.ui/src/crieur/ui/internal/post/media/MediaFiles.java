@@ -1,14 +1,17 @@
 package crieur.ui.internal.post.media;
 
+import crieur.workspace.internal.change.CopiedMedium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Puts pictures and films into a campaign's folder, under a name that every system and network can take.
@@ -31,16 +34,16 @@ final class MediaFiles {
      * @return where it is now: a copy that was there already, the file itself if it lies in place, else a new one
      * @throws IOException if it cannot be read, or the folder not be written to
      */
-    static Path bring(Path file, Path folder, Path inPlace) throws IOException {
+    static BroughtMedium bring(Path file, Path folder, Path inPlace) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
         if (absolute.startsWith(inPlace)) {
-            return absolute;
+            return BroughtMedium.there(absolute);
         }
-        Files.createDirectories(folder);
+        List<Path> made = make(folder);
         Path temporary = temporary(folder);
         try {
             Files.copy(absolute, temporary);
-            return place(temporary, folder, safe(absolute.getFileName().toString()));
+            return place(temporary, folder, safe(absolute.getFileName().toString()), made);
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -51,12 +54,12 @@ final class MediaFiles {
      *
      * @throws IOException if the folder cannot be written to
      */
-    static Path write(byte[] content, String name, Path folder) throws IOException {
-        Files.createDirectories(folder);
+    static BroughtMedium write(byte[] content, String name, Path folder) throws IOException {
+        List<Path> made = make(folder);
         Path temporary = temporary(folder);
         try {
             Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
-            return place(temporary, folder, safe(name));
+            return place(temporary, folder, safe(name), made);
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -67,9 +70,19 @@ final class MediaFiles {
         return folder.resolve(".new-" + UUID.randomUUID() + ".tmp");
     }
 
-    private static Path place(Path temporary, Path folder, String name) throws IOException {
+    /** Returns the folders that had to be made, the innermost first. */
+    private static List<Path> make(Path folder) throws IOException {
+        List<Path> missing = Stream.iterate(folder, each -> each != null && !Files.exists(each), Path::getParent)
+                .toList();
+        Files.createDirectories(folder);
+        return missing;
+    }
+
+    private static BroughtMedium place(Path temporary, Path folder, String name, List<Path> made) throws IOException {
         Path place = place(temporary, folder, name, Set.of());
-        return Files.exists(place) ? place : Files.move(temporary, place);
+        return Files.exists(place)
+                ? BroughtMedium.there(place)
+                : BroughtMedium.copied(CopiedMedium.of(Files.move(temporary, place), made));
     }
 
     /**

@@ -53,7 +53,7 @@ public final class MediaImport implements MediaTarget {
     /** What makes one file be in the campaign's folder. */
     @FunctionalInterface
     private interface Step {
-        Path bring(Progress progress) throws IOException;
+        BroughtMedium bring(Progress progress) throws IOException;
     }
 
     /**
@@ -111,8 +111,8 @@ public final class MediaImport implements MediaTarget {
             steps.add(progress -> {
                 byte[] jpeg = JpegPictures.of(picture, progress)
                         .orElseThrow(() -> new IOException("no picture can be read: " + picture));
-                Path file = MediaFiles.write(jpeg, MediaFiles.asJpeg(picture), picture.getParent());
-                made.put(name, file);
+                BroughtMedium file = MediaFiles.write(jpeg, MediaFiles.asJpeg(picture), picture.getParent());
+                made.put(name, file.file());
                 return file;
             });
         }
@@ -156,7 +156,7 @@ public final class MediaImport implements MediaTarget {
 
     private IStatus bring(Work work, Display display, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, work.steps().size());
-        List<Path> brought = new ArrayList<>();
+        List<BroughtMedium> brought = new ArrayList<>();
         boolean failed = false;
         for (Step step : work.steps()) {
             if (progress.isCanceled()) {
@@ -170,7 +170,7 @@ public final class MediaImport implements MediaTarget {
             }
             progress.worked(1);
         }
-        brought.forEach(MediaImport::announce);
+        brought.forEach(medium -> announce(medium.file()));
         boolean told = failed;
         if (!display.isDisposed()) {
             display.asyncExec(() -> finish(work, brought, told));
@@ -190,12 +190,18 @@ public final class MediaImport implements MediaTarget {
         }
     }
 
-    private void finish(Work work, List<Path> brought, boolean failed) {
+    private void finish(Work work, List<BroughtMedium> brought, boolean failed) {
         if (shell.isDisposed()) {
             return;
         }
         if (!brought.isEmpty()) {
-            work.then().accept(brought);
+            work.then().accept(brought.stream().map(BroughtMedium::file).toList());
+            UndoneCopies.watch(
+                    post,
+                    brought.stream()
+                            .map(BroughtMedium::copy)
+                            .flatMap(Optional::stream)
+                            .toList());
         }
         if (failed) {
             MessageDialog.openError(shell, text("MediaImport.title"), text(work.failed(), work.place()));
