@@ -80,29 +80,7 @@ final class BrandActions {
     }
 
     Optional<Path> rename(BrandsSelection selection) {
-        Object element = selection.single().orElse(null);
-        boolean post = element instanceof PostOutline;
-        if (!post && !(element instanceof CampaignOutline)) {
-            return Optional.empty();
-        }
-        String name = element instanceof PostOutline it ? it.title() : ((CampaignOutline) element).name();
-        RenameDialog dialog = new RenameDialog(
-                shell(),
-                text("BrandActions.rename"),
-                text(post ? "BrandActions.newTitle" : "BrandActions.newName"),
-                name,
-                text(post ? "BrandActions.withFile" : "BrandActions.withFolder"));
-        if (dialog.open() != Window.OK) {
-            return Optional.empty();
-        }
-        Path file = BrandsViewModel.key(element);
-        String wanted = dialog.getValue();
-        boolean withFile = dialog.withFile();
-        return shown(changes.run(
-                text("BrandActions.renamed", wanted),
-                () -> post
-                        ? PostChanges.rename(file, wanted, withFile)
-                        : CampaignChanges.rename(file, wanted, withFile)));
+        return selection.single().flatMap(new Renaming(shell(), changes, model)::run);
     }
 
     void renameMedium(BrandsSelection selection) {

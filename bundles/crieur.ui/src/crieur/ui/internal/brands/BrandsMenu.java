@@ -76,8 +76,11 @@ final class BrandsMenu {
     void create() {
         Deed open = new Deed(text("BrandsMenu.open"), null, BrandsSelection::isPosts, actions::open);
         Deed duplicate = shown("BrandsMenu.duplicate", null, one -> isNoBrand(one), actions::duplicate);
-        Deed rename =
-                shown("BrandsMenu.rename", ActionFactory.RENAME.getCommandId(), one -> isNoBrand(one), actions::rename);
+        Deed rename = shown(
+                "BrandsMenu.rename",
+                ActionFactory.RENAME.getCommandId(),
+                one -> one.single().isPresent(),
+                actions::rename);
         Deed move = shown("BrandsMenu.move", null, BrandsSelection::isPosts, actions::move);
         Deed medium = new Deed(
                 text("BrandsMenu.renameMedium"),

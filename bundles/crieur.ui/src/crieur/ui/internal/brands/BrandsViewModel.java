@@ -132,6 +132,11 @@ public final class BrandsViewModel {
         return !filter.isEmpty();
     }
 
+    /** Returns the brands that are open, shown or not. */
+    List<BrandOutline> all() {
+        return brands;
+    }
+
     /** Returns the brands to show. */
     public List<BrandOutline> roots() {
         return shownBrands;
