@@ -13,6 +13,8 @@ import java.util.Optional;
 public final class MediaFacts {
 
     private static final int KILO = 1_000;
+    private static final int MEGA = KILO * KILO;
+    private static final int GIGA = KILO * MEGA;
 
     private MediaFacts() {}
 
@@ -33,14 +35,18 @@ public final class MediaFacts {
                 : text("MediaFacts.plain", info.format().title(), size);
     }
 
-    private static String size(long bytes, Locale locale) {
+    /** Returns a size on the disk in the unit in which it is read most easily. */
+    public static String size(long bytes, Locale locale) {
         NumberFormat numbers = NumberFormat.getNumberInstance(locale);
         numbers.setMaximumFractionDigits(1);
         if (bytes < KILO) {
             return text("MediaFacts.bytes", numbers.format(bytes));
         }
-        return bytes < KILO * KILO
-                ? text("MediaFacts.kilobytes", numbers.format(Math.round((double) bytes / KILO)))
-                : text("MediaFacts.megabytes", numbers.format((double) bytes / (KILO * KILO)));
+        if (bytes < MEGA) {
+            return text("MediaFacts.kilobytes", numbers.format(Math.round((double) bytes / KILO)));
+        }
+        return bytes < GIGA
+                ? text("MediaFacts.megabytes", numbers.format((double) bytes / MEGA))
+                : text("MediaFacts.gigabytes", numbers.format((double) bytes / GIGA));
     }
 }

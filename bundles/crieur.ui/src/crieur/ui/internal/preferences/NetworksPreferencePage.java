@@ -6,7 +6,6 @@ import crieur.core.check.UserFolder;
 import crieur.core.contribution.ContributionsSource;
 import crieur.core.network.Network;
 import crieur.core.network.NetworkRegistry;
-import crieur.core.network.Provenance;
 import crieur.core.network.Standing;
 import crieur.ui.internal.access.AccessibleName;
 import crieur.ui.internal.image.Images;
@@ -22,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -42,9 +42,11 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
-/** The networks with their rules, each with its source and date, and where newer ones are put. */
+/** The networks with their rules, where each comes from, and where newer ones are put. */
 public final class NetworksPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
+    private final RuleWords words = new RuleWords(Locale.getDefault());
+    private final RuleAmount amounts = new RuleAmount(words, Locale.getDefault());
     private final Map<String, List<NetworkRows.Row>> rows = new HashMap<>();
     private List<Network> networks = List.of();
     private List<Network> shown = List.of();
@@ -88,11 +90,9 @@ public final class NetworksPreferencePage extends PreferencePage implements IWor
                 new LazyTree(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL, new Content());
         AccessibleName.give(tree.tree(), getTitle());
         tree.tree().setHeaderVisible(true);
-        column(tree, columns, text("NetworksPreferencePage.rule"), 30);
-        column(tree, columns, text("NetworksPreferencePage.value"), 22);
-        column(tree, columns, text("NetworksPreferencePage.source"), 23);
-        column(tree, columns, text("NetworksPreferencePage.date"), 12);
-        column(tree, columns, text("NetworksPreferencePage.standing"), 13);
+        column(tree, columns, text("NetworksPreferencePage.rule"), 46);
+        column(tree, columns, text("NetworksPreferencePage.value"), 32);
+        column(tree, columns, text("NetworksPreferencePage.standing"), 22);
         filter.addModifyListener(event -> {
             String wanted = Folded.folded(filter.getText().strip());
             shown = networks.stream()
@@ -101,6 +101,8 @@ public final class NetworksPreferencePage extends PreferencePage implements IWor
                     .toList();
             tree.refresh();
         });
+        RuleDetail detail = new RuleDetail(page, words, amounts);
+        tree.addSelectionChangedListener(event -> detail.show(tree.selectedElement()));
         tree.refresh();
         createNewer(page);
         return page;
@@ -121,13 +123,18 @@ public final class NetworksPreferencePage extends PreferencePage implements IWor
 
     private void createNewer(Composite page) {
         UserFolder.own().map(folder -> folder.resolve(UserFolder.NETWORKS)).ifPresent(folder -> {
-            Label words = new Label(page, SWT.WRAP);
-            words.setText(text("NetworksPreferencePage.newer", fromHome(folder)));
+            Composite newer = new Composite(page, SWT.NONE);
+            GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(newer);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(newer);
+            Label how = new Label(newer, SWT.WRAP);
+            how.setText(text("NetworksPreferencePage.newer", fromHome(folder)));
             GridDataFactory.fillDefaults()
                     .grab(true, false)
-                    .hint(560, SWT.DEFAULT)
-                    .applyTo(words);
-            Button open = new Button(page, SWT.PUSH);
+                    .hint(400, SWT.DEFAULT)
+                    .align(SWT.FILL, SWT.CENTER)
+                    .applyTo(how);
+            Button open = new Button(newer, SWT.PUSH);
+            GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(open);
             open.setText(text("NetworksPreferencePage.open"));
             open.addListener(SWT.Selection, event -> open(folder));
         });
@@ -190,15 +197,12 @@ public final class NetworksPreferencePage extends PreferencePage implements IWor
             }
             NetworkRows.Row row = (NetworkRows.Row) element;
             return switch (column) {
-                case 0 -> row.name();
-                case 1 -> row.value();
-                case 2 -> row.source();
-                case 3 -> row.date();
-                default ->
-                    row.provenance()
-                            .map(Provenance::standing)
-                            .map(NetworksPreferencePage::standing)
-                            .orElse("");
+                case 0 -> words.name(row.key(), row.tier(), row.postType());
+                case 1 ->
+                    row.figure()
+                            .map(figure -> amounts.brief(row.key(), figure))
+                            .orElseGet(() -> words.values(row.words()));
+                default -> standing(row.provenance().standing());
             };
         }
 
