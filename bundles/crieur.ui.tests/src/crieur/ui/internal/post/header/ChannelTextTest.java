@@ -11,6 +11,7 @@ import crieur.ui.internal.post.live.OpenPost;
 import crieur.ui.internal.post.live.PostPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.MenuManager;
@@ -19,6 +20,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,48 @@ class ChannelTextTest extends EditorFixture {
 
         choose("HeaderActions.follow");
         assertThat(document.get()).endsWith("---\nBonjour\n");
+    }
+
+    private Optional<Link> line() {
+        return all(text.getShell(), Link.class).stream()
+                .filter(link -> link.isVisible() && link.getText().contains("base text"))
+                .findFirst();
+    }
+
+    @Test
+    void aPageThatFollowsTheBaseTextSaysWhereElseGoesWhatIsWritten() {
+        assertThat(line()).isEmpty();
+
+        press(1);
+        until(() -> line().isPresent());
+
+        assertThat(line().orElseThrow().getText())
+                .isEqualTo("Follows the base text, as no other channel does · <a>Adapt for This Channel</a>");
+
+        document.set(document.get().replace("channels: [x]", "channels: [x, y, z]"));
+
+        assertThat(line().orElseThrow().getText())
+                .startsWith("Follows the base text: what you write here goes to 3 channels · ");
+
+        document.set(document.get() + "\n=== z\nAu revoir\n");
+
+        assertThat(line().orElseThrow().getText()).contains("goes to 2 channels");
+        press(0);
+        assertThat(line()).isEmpty();
+    }
+
+    @Test
+    void theLineGivesTheChannelATextOfItsOwnAndIsGoneThen() {
+        press(1);
+        until(() -> line().isPresent());
+
+        line().orElseThrow().notifyListeners(SWT.Selection, new Event());
+
+        assertThat(document.get()).endsWith("Bonjour\n\n=== x\nBonjour\n");
+        assertThat(open.page()).isEqualTo(PostPage.of("x"));
+        assertThat(line()).isEmpty();
+        choose("HeaderActions.follow");
+        assertThat(line()).isPresent();
     }
 
     @Test

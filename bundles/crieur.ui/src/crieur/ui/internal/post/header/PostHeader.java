@@ -47,6 +47,7 @@ public final class PostHeader {
     private final HeaderActions actions;
     private final Composite area;
     private final ChipBar chipBar;
+    private final BaseTextLine baseText;
     private EditedField title;
     private Text titleText;
     private Composite tools;
@@ -70,6 +71,7 @@ public final class PostHeader {
         createTools();
         chipBar = new ChipBar(area, page -> open(page, focusText), this::fillMenu);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(chipBar.control());
+        baseText = new BaseTextLine(area, channel -> adapt(channel, focusText));
         area.addListener(SWT.Resize, event -> arrange());
         post.addListener(this::changed);
         showSetting();
@@ -134,6 +136,7 @@ public final class PostHeader {
         int span = width - wanted < TITLE_WIDTH ? 2 : 1;
         int room = width - 2 * MARGIN;
         int hint = room < wanted ? Math.max(0, room) : SWT.DEFAULT;
+        baseText.fit(Math.max(0, room));
         GridData data = (GridData) titleText.getLayoutData();
         GridData toolsData = (GridData) tools.getLayoutData();
         if (data.horizontalSpan != span || toolsData.widthHint != hint) {
@@ -176,6 +179,11 @@ public final class PostHeader {
         focusText.run();
     }
 
+    private void adapt(String channel, Runnable focusText) {
+        actions.adapt(channel);
+        focusText.run();
+    }
+
     private void fillMenu(MenuManager menu, Optional<PostPage> page) {
         page.flatMap(PostPage::channel).ifPresentOrElse(id -> actions.channel(menu, id), () -> actions.channels(menu));
     }
@@ -204,6 +212,7 @@ public final class PostHeader {
             showFront(model);
         }
         shown = Optional.of(model);
+        baseText.show(now, post.page());
         if (chips.isEmpty()) {
             chipBar.show(List.of(), post.page());
         } else if (chips.get().isQuick(now)) {
