@@ -87,6 +87,17 @@ class NetworksPreferencePageTest {
     }
 
     @Test
+    void aRowThatWasNeverOnTheScreenIsToldOfAfterAKey() {
+        TreeItem network = select("Instagram", "");
+        TreeItem last = network.getItem(network.getItemCount() - 1);
+        tree().setSelection(last);
+
+        tree().notifyListeners(SWT.KeyUp, new Event());
+
+        assertThat(said()).startsWith(last.getText() + ": ").contains("\nSource: ");
+    }
+
+    @Test
     void theAddressOfASourceIsALinkAndCanBeCopied() {
         Link links = all(window, Link.class).get(0);
         assertThat(links.isVisible()).isFalse();

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -39,6 +40,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
@@ -103,6 +105,11 @@ public final class NetworksPreferencePage extends PreferencePage implements IWor
         });
         RuleDetail detail = new RuleDetail(page, words, amounts);
         tree.addSelectionChangedListener(event -> detail.show(tree.selectedElement()));
+        tree.tree().addListener(SWT.KeyUp, event -> {
+            // GTK tells of no row that was never on the screen, as after Page Down; its text makes it known.
+            Stream.of(tree.tree().getSelection()).forEach(TreeItem::getText);
+            detail.show(tree.selectedElement());
+        });
         tree.refresh();
         createNewer(page);
         return page;
