@@ -128,6 +128,14 @@ class BrandsViewModelTest {
     }
 
     @Test
+    void aBrandShowsWhatIsWrongWithItsOwnFile() {
+        problems.put(brand.folder(), Severity.ERROR);
+
+        assertThat(model.worst(brand)).contains(Severity.ERROR);
+        assertThat(model.worst(autumn)).isEmpty();
+    }
+
+    @Test
     void channelsAreNamedAsTheBrandNamesThem() {
         assertThat(model.channels(teaser)).isEqualTo("Mastodon");
     }

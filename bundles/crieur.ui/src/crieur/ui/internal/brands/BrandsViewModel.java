@@ -37,7 +37,7 @@ public final class BrandsViewModel {
      * Creates a model without brands.
      *
      * @param states the name that people see of a state's id
-     * @param problems how bad the worst problem of a file is
+     * @param problems how bad the worst problem of a file is, or of a brand's own file by the brand's folder
      */
     public BrandsViewModel(Function<String, String> states, Function<Path, Optional<Severity>> problems) {
         this.states = states;
@@ -239,7 +239,7 @@ public final class BrandsViewModel {
         if (known == null) {
             known = element instanceof CampaignOutline campaign
                     ? worse(problems.apply(campaign.file()), worstOf(campaign.posts()))
-                    : worstOf(((BrandOutline) element).campaigns());
+                    : worse(problems.apply(key(element)), worstOf(((BrandOutline) element).campaigns()));
             worst.put(key(element), known);
         }
         return known;

@@ -26,9 +26,9 @@ final class RenameDialog extends InputDialog {
      * @param words what the name is wanted for
      * @param name the present one
      * @param file whether the file is to be called by it too, as a question; empty where it is not asked
-     * @param note what there is to know of a name, before it is taken; empty for nothing
+     * @param note what there is to know of a name, before it is taken; empty where there is never anything
      */
-    record Question(String words, String name, Optional<String> file, Function<String, String> note) {}
+    record Question(String words, String name, Optional<String> file, Optional<Function<String, String>> note) {}
 
     RenameDialog(Shell parent, Question question) {
         super(
@@ -44,21 +44,21 @@ final class RenameDialog extends InputDialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         question.file().ifPresent(words -> askForFile(area, words));
-        Label note = new Label(area, SWT.WRAP);
-        int width = convertHorizontalDLUsToPixels(200);
-        // Two lines, so that nothing moves while one types.
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(width, convertHeightInCharsToPixels(2))
-                .applyTo(note);
-        note.setText(note(question.name()));
-        getText().addListener(SWT.Modify, event -> note.setText(note(name())));
+        question.note().ifPresent(words -> addNote(area, words));
         return area;
     }
 
-    /** A label takes what follows one ampersand for a key. */
-    private String note(String name) {
-        return question.note().apply(name).replace("&", "&&");
+    private void addNote(Composite area, Function<String, String> words) {
+        Label note = new Label(area, SWT.WRAP);
+        // Two lines, so that nothing moves while one types.
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(convertHorizontalDLUsToPixels(200), convertHeightInCharsToPixels(2))
+                .applyTo(note);
+        // A label takes what follows one ampersand for a key.
+        Runnable show = () -> note.setText(words.apply(name()).replace("&", "&&"));
+        getText().addListener(SWT.Modify, event -> show.run());
+        show.run();
     }
 
     private void askForFile(Composite area, String words) {

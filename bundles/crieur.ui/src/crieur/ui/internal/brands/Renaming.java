@@ -46,7 +46,7 @@ final class Renaming {
                             text("BrandActions.newTitle"),
                             post.title(),
                             Optional.of(text("BrandActions.withFile")),
-                            any -> ""),
+                            Optional.empty()),
                     (name, withFile) -> PostChanges.rename(post.file(), name, withFile));
         }
         if (element instanceof CampaignOutline campaign) {
@@ -59,7 +59,7 @@ final class Renaming {
                             text("BrandActions.newName"),
                             campaign.name(),
                             Optional.of(text("BrandActions.withFolder")),
-                            taken(others, text("CampaignPage.again"), "")),
+                            Optional.of(taken(others, text("CampaignPage.again"), ""))),
                     (name, withFile) -> CampaignChanges.rename(campaign.file(), name, withFile));
         }
         return element instanceof BrandOutline brand ? brand(brand) : Optional.empty();
@@ -75,7 +75,7 @@ final class Renaming {
                         text("BrandActions.newBrandName"),
                         brand.name(),
                         Optional.empty(),
-                        taken(others, text("BrandActions.brandAgain"), folder)),
+                        Optional.of(taken(others, text("BrandActions.brandAgain"), folder))),
                 (name, withFile) -> BrandNaming.rename(brand.folder(), name));
     }
 

@@ -162,7 +162,7 @@ public final class Changes {
                 return Status.OK_STATUS;
             } catch (IOException e) {
                 LoggerFactory.getLogger(Changes.class).warn("A change cannot be planned", e);
-                return Status.error(text("Changes.notRead", e.getMessage()), e);
+                return Status.error(PlanFailure.words(e), e);
             }
         });
         tell(status);

@@ -1,11 +1,14 @@
 package crieur.ui.internal.post;
 
+import crieur.model.source.SourceRange;
 import crieur.ui.internal.field.FieldFocus;
 import crieur.ui.internal.finding.FindingAnnotations;
 import crieur.ui.internal.finding.FindingKind;
 import crieur.ui.internal.post.header.PostHeader;
+import crieur.ui.internal.post.header.UnreadNotice;
 import crieur.ui.internal.post.live.LiveCheck;
 import crieur.ui.internal.post.live.OpenPost;
+import crieur.ui.internal.post.live.PostPage;
 import crieur.ui.internal.post.live.SettingWatch;
 import crieur.ui.internal.post.mark.MarkPainter;
 import crieur.ui.internal.post.media.MediaImport;
@@ -65,6 +68,14 @@ final class PostParts {
     void createHead(Runnable toText) {
         header = new PostHeader(areas.head(), post, keys, toText);
         closing.push(() -> header.control().dispose());
+        UnreadNotice.addTo(header, post, problem -> showInFile(problem.range()));
+    }
+
+    /** Also what a field shows: there it can be changed, but not be seen as it is written. */
+    private void showInFile(SourceRange place) {
+        post.show(PostPage.SOURCE);
+        editor.setFocus();
+        editor.selectAndReveal(place.start(), place.length());
     }
 
     /** Makes what is under the text. */

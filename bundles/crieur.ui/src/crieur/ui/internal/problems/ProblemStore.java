@@ -1,6 +1,7 @@
 package crieur.ui.internal.problems;
 
 import crieur.core.inspection.Severity;
+import crieur.model.file.FileKind;
 import crieur.workspace.internal.build.FindingMarkers;
 import crieur.workspace.internal.project.BrandProjects;
 import crieur.workspace.internal.session.BrandSessions;
@@ -69,7 +70,7 @@ public final class ProblemStore implements IResourceChangeListener {
         return rows;
     }
 
-    /** Returns how bad the worst problem of a file is. */
+    /** Returns how bad the worst problem of a file is, or of a brand's file by the brand's folder. */
     public Optional<Severity> worst(Path file) {
         return Optional.ofNullable(worst.get(file));
     }
@@ -99,7 +100,12 @@ public final class ProblemStore implements IResourceChangeListener {
         for (IProject project : new BrandProjects(workspace).all()) {
             read(project, found);
         }
-        found.forEach(row -> severities.merge(row.file(), row.severity(), (a, b) -> a.compareTo(b) > 0 ? a : b));
+        for (ProblemRow row : found) {
+            severities.merge(row.file(), row.severity(), ProblemStore::worse);
+            if (FileKind.BRAND.is(row.file())) {
+                severities.merge(row.file().getParent(), row.severity(), ProblemStore::worse);
+            }
+        }
         boolean changed = !found.equals(rows);
         rows = List.copyOf(found);
         worst = Map.copyOf(severities);
@@ -107,6 +113,10 @@ public final class ProblemStore implements IResourceChangeListener {
             listeners.forEach(Runnable::run);
         }
         return Status.OK_STATUS;
+    }
+
+    private static Severity worse(Severity one, Severity other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private void read(IProject project, List<ProblemRow> found) {
