@@ -26,17 +26,8 @@ class FixesTest {
     private Finding finding(int start, int end, String replacement) {
         TextRange range = new TextRange(start, end);
         Fix fix = new Fix(WORDS, List.of(new TextEdit(FILE, range, replacement)), false);
-        Finding finding = new Finding(
-                "a",
-                "",
-                Severity.WARNING,
-                WORDS,
-                Optional.of(FILE),
-                range,
-                1,
-                chosen.size() + 1,
-                Optional.empty(),
-                List.of(fix));
+        Finding finding = Finding.of("a", Severity.WARNING, WORDS, Optional.of(FILE), range, 1, chosen.size() + 1)
+                .fixedBy(List.of(fix));
         chosen.put(finding, fix);
         return finding;
     }

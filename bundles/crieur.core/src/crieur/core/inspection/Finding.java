@@ -41,44 +41,36 @@ public record Finding(
         fixes = List.copyOf(fixes);
     }
 
-    /** Creates a finding that rests on no rule of a network. */
-    public Finding(
+    /**
+     * Returns a finding of an inspection's only rule, with no fix, which concerns the channels that follow from its place and
+     * rests on no rule of a network.
+     */
+    public static Finding of(
             String inspection,
-            String rule,
             Severity severity,
             Message message,
             Optional<Path> file,
             TextRange range,
             int line,
-            int column,
-            List<String> channels,
-            List<Fix> fixes) {
-        this(inspection, rule, severity, message, file, range, line, column, channels, fixes, Optional.empty());
+            int column) {
+        return new Finding(
+                inspection, "", severity, message, file, range, line, column, List.of(), List.of(), Optional.empty());
     }
 
-    /** Creates a finding of one channel, or of all that its place concerns, which rests on no rule of a network. */
-    public Finding(
-            String inspection,
-            String rule,
-            Severity severity,
-            Message message,
-            Optional<Path> file,
-            TextRange range,
-            int line,
-            int column,
-            Optional<String> channel,
-            List<Fix> fixes) {
-        this(
-                inspection,
-                rule,
-                severity,
-                message,
-                file,
-                range,
-                line,
-                column,
-                channel.stream().toList(),
-                fixes);
+    /** Returns this finding under a rule of its inspection. */
+    public Finding under(String ruleId) {
+        return new Finding(inspection, ruleId, severity, message, file, range, line, column, channels, fixes, origin);
+    }
+
+    /** Returns this finding with fixes, best first. */
+    public Finding fixedBy(List<Fix> others) {
+        return new Finding(inspection, rule, severity, message, file, range, line, column, channels, others, origin);
+    }
+
+    /** Returns this finding with where the rule that it rests on comes from. */
+    public Finding from(Message known) {
+        return new Finding(
+                inspection, rule, severity, message, file, range, line, column, channels, fixes, Optional.of(known));
     }
 
     /** Returns this finding for other channels. */

@@ -115,16 +115,16 @@ final class Findings {
     private static Finding finding(
             String inspection, Severity severity, String text, int start, int end, String channel, List<Fix> fixes) {
         SourceLines lines = new SourceLines(SOURCE);
-        return new Finding(
-                inspection,
-                inspection.endsWith("spaces") ? "double" : "",
-                severity,
-                message(text),
-                Optional.of(FILE),
-                new TextRange(start, end),
-                lines.line(start),
-                lines.column(start),
-                channel.isEmpty() ? Optional.empty() : Optional.of(channel),
-                fixes);
+        return Finding.of(
+                        inspection,
+                        severity,
+                        message(text),
+                        Optional.of(FILE),
+                        new TextRange(start, end),
+                        lines.line(start),
+                        lines.column(start))
+                .under(inspection.endsWith("spaces") ? "double" : "")
+                .on(channel.isEmpty() ? List.of() : List.of(channel))
+                .fixedBy(fixes);
     }
 }

@@ -64,16 +64,7 @@ final class LengthOnly implements TextCheck, TextChecker {
     private static Finding tooLong(String text) {
         TextRange range = new TextRange(10, text.length());
         Fix cut = new Fix(VERBATIM.message("Cut \"it\""), List.of(new TextEdit(Path.of(""), range, "…\ud800")), false);
-        return new Finding(
-                "test.tooLong",
-                "",
-                Severity.ERROR,
-                VERBATIM.message("Too long"),
-                Optional.empty(),
-                range,
-                1,
-                11,
-                Optional.empty(),
-                List.of(cut));
+        return Finding.of("test.tooLong", Severity.ERROR, VERBATIM.message("Too long"), Optional.empty(), range, 1, 11)
+                .fixedBy(List.of(cut));
     }
 }

@@ -20,17 +20,14 @@ class IgnoredFindingsTest {
     private static Finding finding(PostText post, String inspection, String words) {
         MessageCatalog as = (locale, key, arguments) -> key;
         int start = post.source().lastIndexOf(words);
-        return new Finding(
+        return Finding.of(
                 inspection,
-                "",
                 Severity.WARNING,
                 as.message(words),
                 Optional.empty(),
                 new TextRange(start, start + words.length()),
                 1,
-                1,
-                Optional.empty(),
-                List.of());
+                1);
     }
 
     private static List<String> left(PostText post) {

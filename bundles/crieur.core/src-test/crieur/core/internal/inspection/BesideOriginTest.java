@@ -56,18 +56,8 @@ class BesideOriginTest {
     }
 
     private static Finding finding(Problem problem) {
-        return new Finding(
-                "a",
-                "",
-                Severity.ERROR,
-                problem.message(),
-                Optional.empty(),
-                new TextRange(0, 0),
-                1,
-                1,
-                List.of(),
-                List.of(),
-                problem.origin());
+        return Finding.of("a", Severity.ERROR, problem.message(), Optional.empty(), new TextRange(0, 0), 1, 1)
+                .from(problem.origin().orElseThrow());
     }
 
     private static String english(Message message) {

@@ -26,23 +26,21 @@ final class FileFindings {
 
     /** What is wrong at the start of a file, or with all of it. */
     static Finding atStart(String id, Path file, Message message, List<Fix> fixes) {
-        return new Finding(
-                id, "", Severity.ERROR, message, Optional.of(file), new TextRange(0, 0), 1, 1, Optional.empty(), fixes);
+        return Finding.of(id, Severity.ERROR, message, Optional.of(file), new TextRange(0, 0), 1, 1)
+                .fixedBy(fixes);
     }
 
     /** What is wrong with the form of a file. */
     static Finding of(SyntaxProblem problem, Path file) {
-        return new Finding(
-                UNREADABLE,
-                problem.code().name(),
-                problem.code().isError() ? Severity.ERROR : Severity.WARNING,
-                new SyntaxMessage(problem).message(),
-                Optional.of(file),
-                new TextRange(problem.range().start(), problem.range().end()),
-                problem.line(),
-                problem.column(),
-                Optional.empty(),
-                List.of());
+        return Finding.of(
+                        UNREADABLE,
+                        problem.code().isError() ? Severity.ERROR : Severity.WARNING,
+                        new SyntaxMessage(problem).message(),
+                        Optional.of(file),
+                        new TextRange(problem.range().start(), problem.range().end()),
+                        problem.line(),
+                        problem.column())
+                .under(problem.code().name());
     }
 
     /** Adds why a file was read in part only, unless an inspection has said so already. */

@@ -45,16 +45,6 @@ final class NetworkFileFindings {
         int column = placed ? Integer.parseInt(place.group(2)) : 1;
         Message message = MESSAGES.message("NetworkFileFindings.problem", placed ? place.group(3) : said);
         int offset = lines.offset(line, column);
-        return new Finding(
-                ID,
-                "",
-                Severity.ERROR,
-                message,
-                Optional.of(file),
-                new TextRange(offset, offset),
-                line,
-                column,
-                Optional.empty(),
-                List.of());
+        return Finding.of(ID, Severity.ERROR, message, Optional.of(file), new TextRange(offset, offset), line, column);
     }
 }

@@ -52,16 +52,15 @@ final class ProfileFindings {
             }
             fixes.add(new Fix(proposal.title(), edits, proposal.safe()));
         }
-        return new Finding(
-                ID,
-                problem.rule(),
-                problem.severity().orElse(Severity.WARNING),
-                problem.message(),
-                Optional.of(file),
-                range,
-                lines.line(range.start()),
-                lines.column(range.start()),
-                Optional.empty(),
-                fixes);
+        return Finding.of(
+                        ID,
+                        problem.severity().orElse(Severity.WARNING),
+                        problem.message(),
+                        Optional.of(file),
+                        range,
+                        lines.line(range.start()),
+                        lines.column(range.start()))
+                .under(problem.rule())
+                .fixedBy(fixes);
     }
 }

@@ -73,17 +73,14 @@ final class StrayPosts {
 
     /** What is said of a stray post. */
     static CheckedFile told(Path brandFolder, Path file) {
-        Finding finding = new Finding(
+        Finding finding = Finding.of(
                 ID,
-                "",
                 Severity.WARNING,
                 MESSAGES.message("LooseFiles.misplaced", String.valueOf(file.getFileName())),
                 Optional.of(file),
                 new TextRange(0, 0),
                 1,
-                1,
-                Optional.empty(),
-                List.of());
+                1);
         return FileFindings.file(
                 file, CheckedFile.Kind.OTHER, brandFolder, List.of(finding), CheckedFile.Reading.WHOLE);
     }

@@ -35,17 +35,14 @@ class FindingAnnotationsTest {
     }
 
     private static Finding finding(String inspection, int start, int end) {
-        return new Finding(
+        return Finding.of(
                 inspection,
-                "",
                 Severity.WARNING,
                 TEXTS.message(inspection),
                 Optional.empty(),
                 new TextRange(start, end),
                 1,
-                start + 1,
-                Optional.empty(),
-                List.of());
+                start + 1);
     }
 
     private List<Annotation> shown() {

@@ -42,8 +42,8 @@ class BulkFixTest {
     private static Finding finding(Path file, int start, int end, String replacement, boolean safe) {
         TextRange range = new TextRange(start, end);
         Fix fix = new Fix(WORDS, List.of(new TextEdit(file, range, replacement)), safe);
-        return new Finding(
-                "a", "", Severity.WARNING, WORDS, Optional.of(file), range, 1, 1, Optional.empty(), List.of(fix));
+        return Finding.of("a", Severity.WARNING, WORDS, Optional.of(file), range, 1, 1)
+                .fixedBy(List.of(fix));
     }
 
     private static BulkFix safe(List<Finding> findings) throws IOException {
@@ -55,17 +55,16 @@ class BulkFixTest {
         SourceRange place = PostText.parse(Files.readString(post))
                 .valueRange("media[" + index + "].file")
                 .orElseThrow();
-        return new Finding(
-                "crieur.core.mediaFit",
-                "format",
-                Severity.ERROR,
-                WORDS,
-                Optional.of(post),
-                new TextRange(place.start(), place.end()),
-                1,
-                1,
-                Optional.of("photos"),
-                List.of());
+        return Finding.of(
+                        "crieur.core.mediaFit",
+                        Severity.ERROR,
+                        WORDS,
+                        Optional.of(post),
+                        new TextRange(place.start(), place.end()),
+                        1,
+                        1)
+                .under("format")
+                .on(List.of("photos"));
     }
 
     private void picture(String name) throws IOException {

@@ -34,16 +34,7 @@ final class WarmRecords {
 
     private static Finding finding() {
         Message message = new Message(NONE, "none", List.of());
-        return new Finding(
-                "none",
-                "none",
-                Severity.INFO,
-                message,
-                Optional.empty(),
-                new TextRange(0, 0),
-                1,
-                1,
-                List.of(),
-                List.of());
+        return Finding.of("none", Severity.INFO, message, Optional.empty(), new TextRange(0, 0), 1, 1)
+                .under("none");
     }
 }

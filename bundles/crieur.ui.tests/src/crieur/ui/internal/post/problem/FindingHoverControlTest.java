@@ -63,18 +63,9 @@ class FindingHoverControlTest extends EditorFixture {
         Problem problem = Problem.of(
                         ((MessageCatalog) (locale, key, arguments) -> key).message("Too long."), Place.field("text"))
                 .restingOn(new Provenance("the manual", Optional.of("2026-08"), Standing.PEER, Optional.empty()));
-        Finding finding = new Finding(
-                "a",
-                "",
-                Severity.WARNING,
-                problem.message(),
-                Optional.empty(),
-                new TextRange(0, 1),
-                1,
-                1,
-                List.of(),
-                List.of(),
-                problem.origin());
+        Finding finding = Finding.of(
+                        "a", Severity.WARNING, problem.message(), Optional.empty(), new TextRange(0, 1), 1, 1)
+                .from(problem.origin().orElseThrow());
         Shell shell = editor.getSite().getShell();
         FindingHoverControl box = new FindingHoverControl(shell, editor, true);
         box.setInput(new FindingHoverControl.Found(

@@ -63,17 +63,8 @@ class ChipsTest {
 
     private static Finding finding(List<String> channels, Severity severity, String message, int place) {
         MessageCatalog as = (locale, key, arguments) -> key;
-        return new Finding(
-                "i",
-                "",
-                severity,
-                as.message(message),
-                Optional.empty(),
-                new TextRange(place, place),
-                1,
-                1,
-                channels,
-                List.of());
+        return Finding.of("i", severity, as.message(message), Optional.empty(), new TextRange(place, place), 1, 1)
+                .on(channels);
     }
 
     private static List<String> problems(Chip chip) {

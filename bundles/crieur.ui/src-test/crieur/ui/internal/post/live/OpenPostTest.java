@@ -25,17 +25,7 @@ class OpenPostTest {
     private final List<OpenPost.Aspect> told = new ArrayList<>();
 
     private static Finding finding(String message, Severity severity, int place) {
-        return new Finding(
-                "i",
-                "",
-                severity,
-                AS_KEY.message(message),
-                Optional.empty(),
-                new TextRange(place, place),
-                1,
-                1,
-                Optional.empty(),
-                List.of());
+        return Finding.of("i", severity, AS_KEY.message(message), Optional.empty(), new TextRange(place, place), 1, 1);
     }
 
     private List<String> problems() {

@@ -26,17 +26,15 @@ class MediaStripViewModelTest {
 
     private static Finding finding(int start, Severity severity, String channel) {
         MessageCatalog as = (locale, key, arguments) -> key;
-        return new Finding(
-                "i",
-                "",
-                severity,
-                as.message(severity.id()),
-                Optional.empty(),
-                new TextRange(start, start + 1),
-                1,
-                1,
-                Optional.of(channel),
-                List.of());
+        return Finding.of(
+                        "i",
+                        severity,
+                        as.message(severity.id()),
+                        Optional.empty(),
+                        new TextRange(start, start + 1),
+                        1,
+                        1)
+                .on(List.of(channel));
     }
 
     private List<MediaItem> items(Finding... findings) {
@@ -96,17 +94,16 @@ class MediaStripViewModelTest {
     void thatMediaAreNeededIsSaidWhereThereAreNone() {
         PostText without = PostText.parse("---\ntitle: Essai\n---\nTexte\n");
         Finding title = finding(0, Severity.WARNING, "x");
-        Finding needed = new Finding(
-                "crieur.core.mediaCount",
-                "min",
-                Severity.ERROR,
-                title.message(),
-                title.file(),
-                new TextRange(0, 0),
-                1,
-                1,
-                Optional.of("instagram"),
-                List.of());
+        Finding needed = Finding.of(
+                        "crieur.core.mediaCount",
+                        Severity.ERROR,
+                        title.message(),
+                        title.file(),
+                        new TextRange(0, 0),
+                        1,
+                        1)
+                .under("min")
+                .on(List.of("instagram"));
 
         assertThat(MediaStripViewModel.notesOfAll(without, List.of(title, needed)))
                 .containsExactly(new MediaItem.Note("warning", true));
