@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crieur.ui.internal.post.EditorFixture;
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
@@ -60,5 +61,30 @@ class WideFindBarTest extends EditorFixture {
         assertThat(bar.getSize().x).isGreaterThan(room * 7 / 10);
         Text field = all(bar, Text.class).get(0);
         assertThat(field.getSize().x).isGreaterThan(80);
+    }
+
+    @Test
+    void whatIsFoundIsScrolledOutFromBeneathIt() {
+        until(() -> text().getSize().x > 0);
+        document.set(document.get() + "Une ligne qui va presque jusqu’au bord droit, cible\n".repeat(60));
+        until(() -> text().getLineCount() > 60);
+        editor.getAction(ActionFactory.FIND.getId()).run();
+        text().notifyListeners(SWT.FocusOut, new Event());
+        until(() -> bar().filter(bar -> seenButtons(bar) >= BUTTONS).isPresent());
+        text().setTopIndex(30);
+        int found = text().getText().indexOf("cible", text().getOffsetAtLine(30));
+        assertThat(isBeneath(found)).isTrue();
+
+        editor.getAdapter(IFindReplaceTarget.class).findAndSelect(found, "cible", true, true, false);
+
+        assertThat(text().getSelectionText()).isEqualTo("cible");
+        until(() -> !isBeneath(found));
+        assertThat(text().getTopPixel()).isPositive();
+    }
+
+    private boolean isBeneath(int offset) {
+        Composite bar = bar().orElseThrow();
+        Rectangle over = bar.getDisplay().map(bar.getParent(), text(), bar.getBounds());
+        return text().getTextBounds(offset, offset + "cible".length() - 1).intersects(over);
     }
 }

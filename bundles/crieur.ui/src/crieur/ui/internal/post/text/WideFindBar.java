@@ -4,7 +4,9 @@ import java.util.Arrays;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -12,7 +14,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
 /**
- * Gives the bar that finds and replaces as much of a narrow text's width as its field and its buttons need.
+ * Gives the bar that finds and replaces as much of a narrow text's width as its field and its buttons need, and keeps what it
+ * found from lying beneath it.
  *
  * <p>The workbench gives it seven tenths, and leaves its buttons out where a text of 48 letters would not fit beside them. How
  * wide that is it asks the font of the frame around the field; the field has a font of its own.
@@ -50,11 +53,34 @@ final class WideFindBar {
         bar.setData(KNOWN, Boolean.TRUE);
         bar.addListener(SWT.Resize, event -> widen(bar));
         bar.addListener(SWT.Move, event -> widen(bar));
+        CaretListener found = event -> text.getDisplay().asyncExec(() -> uncover(bar));
+        text.addCaretListener(found);
+        bar.addListener(SWT.Dispose, event -> text.removeCaretListener(found));
         widen(bar);
         shrinkFrames(bar);
         // At this the bar works out anew what fits.
         text.notifyListeners(SWT.Resize, new Event());
         bar.getDisplay().asyncExec(() -> lay(bar));
+    }
+
+    /**
+     * Scrolls what is selected out from under the bar, once it has been scrolled to.
+     *
+     * <p>The first lines of a text cannot be: there is nothing above them to scroll to, and a margin above them would move them
+     * away from the signs beside the text.
+     */
+    private void uncover(Control bar) {
+        if (text.isDisposed() || bar.isDisposed() || !bar.isVisible()) {
+            return;
+        }
+        Point chosen = text.getSelection();
+        Rectangle place = chosen.x == chosen.y
+                ? new Rectangle(text.getLocationAtOffset(chosen.x).x, text.getLocationAtOffset(chosen.x).y, 1, 1)
+                : text.getTextBounds(chosen.x, chosen.y - 1);
+        Rectangle over = bar.getDisplay().map(bar.getParent(), text, bar.getBounds());
+        if (place.intersects(over)) {
+            text.setTopPixel(Math.max(0, text.getTopPixel() - (over.y + over.height - place.y)));
+        }
     }
 
     private static void lay(Control bar) {
