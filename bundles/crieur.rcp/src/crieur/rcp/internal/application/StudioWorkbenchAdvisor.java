@@ -3,6 +3,7 @@ package crieur.rcp.internal.application;
 import static crieur.rcp.internal.message.Texts.text;
 
 import crieur.rcp.internal.theme.ActiveStyling;
+import crieur.rcp.internal.theme.SettingsLayout;
 import crieur.rcp.internal.theme.Theming;
 import crieur.ui.internal.perspective.WritePerspective;
 import crieur.ui.internal.tabs.StudioTabs;
@@ -86,6 +87,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     public void preStartup() {
         JobsGiveWay.to(getWorkbenchConfigurer().getWorkbench().getDisplay());
         WindowFirst.on(getWorkbenchConfigurer().getWorkbench().getDisplay());
+        SettingsLayout.inTurn(getWorkbenchConfigurer().getWorkbench().getDisplay());
         SpokenNames.give(getWorkbenchConfigurer().getWorkbench());
     }
 

@@ -59,7 +59,8 @@ public final class WelcomeGivesWay implements IPartListener2, IExecutionListener
 
     private static void close(IIntroManager welcome, IWorkbenchWindow window) {
         IIntroPart page = welcome.getIntro();
-        if (page != null && !welcome.isIntroStandby(page)) {
+        boolean leaving = page instanceof WelcomePage own && own.isCleared();
+        if (page != null && !leaving && !welcome.isIntroStandby(page)) {
             WelcomeClosing.close(window, () -> {});
         }
     }

@@ -27,12 +27,14 @@ public final class WelcomePage extends IntroPart {
     private static final String STEPS = "crieur.rcp.command.firstPost";
 
     private LocalResourceManager resources;
+    private Composite whole;
     private Button first;
 
     @Override
     public void createPartControl(Composite parent) {
         resources = new LocalResourceManager(JFaceResources.getResources(), parent);
         ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        whole = scrolled;
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         scrolled.setShowFocusedControl(true);
@@ -52,9 +54,9 @@ public final class WelcomePage extends IntroPart {
         Control gestures = gestures(middle);
         links(middle);
         // Where the window is too low for everything, what only adorns goes first.
-        int whole = page.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        int high = page.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         scrolled.addListener(SWT.Resize, event -> {
-            boolean low = scrolled.getClientArea().height < whole;
+            boolean low = scrolled.getClientArea().height < high;
             show(bell, !low);
             show(gestures, !low);
             scrolled.setMinHeight(page.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
@@ -163,6 +165,16 @@ public final class WelcomePage extends IntroPart {
         link.addListener(SWT.Selection, event -> deed.run());
     }
 
+    /** Takes away what is on the page, which is about to close. */
+    void clear() {
+        whole.dispose();
+    }
+
+    /** Returns whether the page is about to close. */
+    boolean isCleared() {
+        return whole.isDisposed();
+    }
+
     /** The page is seen to close before what was chosen opens. */
     private void begin(String command) {
         // The view that takes this page's place asks for the focus when the events that are waiting are done. A dialog
@@ -209,6 +221,8 @@ public final class WelcomePage extends IntroPart {
 
     @Override
     public void setFocus() {
-        first.setFocus();
+        if (!first.isDisposed()) {
+            first.setFocus();
+        }
     }
 }

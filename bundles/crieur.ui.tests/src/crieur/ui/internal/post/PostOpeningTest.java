@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
@@ -85,6 +87,15 @@ class PostOpeningTest extends EditorFixture {
         until(() -> half.document().get().endsWith("SBonjour\n"));
         assertThat(editor.document().get()).endsWith("\nBonjour\n");
         page.closeEditor(half, false);
+    }
+
+    @Test
+    void theTextTakesTheWholeWidthOfItsEditor() {
+        editor = open(page, post);
+        Control text = editor.getAdapter(Control.class);
+        Control whole = (Control) editor.getSite().getService(MPart.class).getWidget();
+
+        until(() -> text.getSize().x > whole.getSize().x * 9 / 10);
     }
 
     @Test

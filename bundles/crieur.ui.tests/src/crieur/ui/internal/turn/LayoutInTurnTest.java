@@ -45,7 +45,7 @@ class LayoutInTurnTest {
 
     @Test
     void eachFolderHasATurnOfItsOwn() {
-        LayoutInTurn.of(part, () -> part.setSize(300, 200), () -> seen.add("then"));
+        LayoutInTurn.of(part, List.of(() -> part.setSize(300, 200)), () -> seen.add("then"));
         assertThat(folder.getBounds()).isEqualTo(NOWHERE);
         until(() -> !part.getLayoutDeferred());
         assertThat(folder.getLayoutDeferred()).isTrue();
@@ -57,8 +57,24 @@ class LayoutInTurnTest {
     }
 
     @Test
+    void eachChangeHasATurnOfItsOwnBeforeAnythingIsLaidOut() {
+        LayoutInTurn.of(
+                part,
+                List.of(() -> part.setSize(300, 200), () -> seen.add("change"), () -> part.setSize(400, 200)),
+                () -> seen.add("then"));
+        assertThat(seen).isEmpty();
+        until(() -> !seen.isEmpty());
+        assertThat(part.getLayoutDeferred()).isTrue();
+
+        until(() -> seen.size() == 2);
+
+        assertThat(seen).containsExactly("change", "then");
+        assertThat(folder.getSize().x).isEqualTo(400);
+    }
+
+    @Test
     void whatFollowsHasItsTurnEvenIfThePartIsGone() {
-        LayoutInTurn.of(part, part::dispose, () -> seen.add("then"));
+        LayoutInTurn.of(part, List.of(part::dispose), () -> seen.add("then"));
 
         until(() -> !seen.isEmpty());
 

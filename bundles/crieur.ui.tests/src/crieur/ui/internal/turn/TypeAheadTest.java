@@ -81,6 +81,24 @@ class TypeAheadTest {
     }
 
     @Test
+    void whatIsTypedBeforeAWindowHasTheKeyboardStandsInItsField() {
+        Shell window = new Shell(display);
+        window.setLayout(new RowLayout());
+        Text first = new Text(window, SWT.BORDER);
+        TypeAhead keys = TypeAhead.begin(display);
+        keys.meantFor(window);
+        press('N', SWT.SHIFT);
+        keys.end(true);
+        assertThat(press('o', 0)).isFalse();
+
+        window.open();
+
+        until(() -> first.getText().equals("No"));
+        window.dispose();
+        until(() -> press('x', 0));
+    }
+
+    @Test
     void whoWaitsForTheSameKeysGetsThemTogether() {
         TypeAhead outer = TypeAhead.begin(display);
         TypeAhead inner = TypeAhead.begin(display);

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crieur.ui.internal.OnDisplay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -60,13 +60,13 @@ class WizardOpeningTest {
         }
 
         @Override
-        List<Runnable> parts(Composite parent) {
-            Composite area = new Composite(parent, SWT.NONE);
-            area.setLayout(new GridLayout());
-            return List.of(() -> add(area, SWT.DEFAULT), () -> {
-                add(area, high);
-                setControl(area);
-            });
+        List<Consumer<Fields>> parts() {
+            return List.of(form -> add(form.area(), SWT.DEFAULT), form -> add(form.area(), high));
+        }
+
+        @Override
+        void changed() {
+            // Nothing depends on what is in the fields.
         }
 
         private void add(Composite area, int height) {

@@ -11,10 +11,12 @@ import crieur.workspace.internal.outline.PostOutline;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -22,6 +24,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 
 /**
@@ -32,6 +35,9 @@ public final class WarmBrands {
 
     private static final int WIDTH = 250;
     private static final int HEIGHT = 40;
+
+    /** After so many rows, Java has made what paints one faster than it was for the first. */
+    private static final int POSTS = 24;
 
     private final Display display;
     private final NetworkImages networks;
@@ -56,34 +62,29 @@ public final class WarmBrands {
                 .map(network -> new ChannelOutline(network.id(), network.name(), network.id(), ""))
                 .toList();
         List<String> ids = channels.stream().map(ChannelOutline::id).toList();
-        PostOutline post = new PostOutline(folder.resolve("a.post"), "A post", "draft", ids, Optional.of(now));
-        PostOutline next = new PostOutline(
-                folder.resolve("b.post"),
-                "A post with a long title, which is cut",
-                "",
-                ids,
-                Optional.of(now.plusYears(1)));
+        List<PostOutline> posts = IntStream.range(0, POSTS)
+                .mapToObj(number -> new PostOutline(
+                        folder.resolve(number + ".post"),
+                        number + (number % 2 == 0 ? ". A post" : ". A post with a long title, which is cut"),
+                        number % 2 == 0 ? "draft" : "",
+                        ids,
+                        Optional.of(now.plusMonths(number))))
+                .toList();
         CampaignOutline campaign = new CampaignOutline(
-                folder.resolve("a.campaign"),
-                "A campaign",
-                ZoneId.systemDefault(),
-                Map.of(),
-                List.of(),
-                List.of(post, next));
+                folder.resolve("a.campaign"), "A campaign", ZoneId.systemDefault(), Map.of(), List.of(), posts);
         return new BrandOutline(folder, "A brand", channels, List.of(campaign));
     }
 
     /** Returns what is to be done, the last of which leaves nothing behind. */
     public List<Runnable> steps() {
-        return List.of(
-                this::begin,
-                () -> model.setBrands(List.of(brand)),
-                () -> tree.open(2),
-                () -> draw(brand),
-                () -> brand.campaigns().forEach(this::draw),
-                () -> brand.campaigns().get(0).posts().forEach(this::draw),
-                () -> model.filter("title"),
-                this::end);
+        List<Runnable> steps = new ArrayList<>(
+                List.of(this::begin, () -> model.setBrands(List.of(brand)), () -> tree.open(2), () -> draw(brand)));
+        CampaignOutline campaign = brand.campaigns().get(0);
+        steps.add(() -> draw(campaign));
+        campaign.posts().forEach(post -> steps.add(() -> draw(post)));
+        steps.add(() -> model.filter("title"));
+        steps.add(this::end);
+        return steps;
     }
 
     private void begin() {
@@ -91,6 +92,8 @@ public final class WarmBrands {
         shell.setLayout(new FillLayout());
         shell.setSize(WIDTH, WIDTH);
         tree = new LazyTree(shell, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL, new BrandsContent(model, look));
+        // Without a column, the toolkit measures all that is open anew for each row.
+        new TreeColumn(tree.tree(), SWT.NONE).setWidth(WIDTH);
         new RowPainter(tree.tree(), look, model, networks).install();
     }
 

@@ -22,9 +22,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
-import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationModel;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.swt.SWT;
@@ -34,7 +32,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension;
@@ -42,7 +39,7 @@ import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.slf4j.LoggerFactory;
 
 /** The editor of a {@code .post} file: its text, in colour, with its problems as it is written. */
-public final class PostEditor extends TextEditor {
+public final class PostEditor extends PartedTextEditor {
 
     /** The editor's permanent id. */
     public static final String ID = "crieur.ui.postEditor";
@@ -94,8 +91,10 @@ public final class PostEditor extends TextEditor {
         making = Optional.of(new PartsInTurn(
                 parent,
                 this::tellFailed,
-                () -> super.createPartControl(areas.text()),
+                () -> createText(areas.text()),
+                () -> createRest(areas.text()),
                 this::openText,
+                this::createKeys,
                 this::createAllActions,
                 this::openPost,
                 this::createHead,
@@ -105,10 +104,7 @@ public final class PostEditor extends TextEditor {
 
     private void openText() {
         setTitleImage(Images.image("post"));
-        getSourceViewerDecorationSupport(getSourceViewer()).install(getPreferenceStore());
-        if (getVerticalRuler() instanceof CompositeRuler ruler) {
-            super.updateContributedRulerColumns(ruler);
-        }
+        decorate();
         selection.follow((IPostSelectionProvider) getSelectionProvider());
         StyledText text = getSourceViewer().getTextWidget();
         PostTextWidget.prepare(text);
@@ -160,30 +156,14 @@ public final class PostEditor extends TextEditor {
         super.doRestoreState(memento);
     }
 
-    /** A post is prose, whatever a workbench for programmers prefers. */
     @Override
-    protected boolean getInitialWordWrapStatus() {
-        return true;
-    }
-
-    @Override
-    protected boolean isLineNumberRulerVisible() {
-        return false;
-    }
-
-    @Override
-    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+    PostViewer createViewer(Composite parent, IVerticalRuler ruler, int styles) {
         fAnnotationAccess = getAnnotationAccess();
         fOverviewRuler = createOverviewRuler(getSharedColors());
         PostViewer viewer = new PostViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
         // A text that has no width yet is broken after each of its letters.
         areas.layout();
         return viewer;
-    }
-
-    @Override
-    protected void updateContributedRulerColumns(CompositeRuler ruler) {
-        // The platform asks while it makes the text; they come in the turn after that.
     }
 
     @Override
@@ -375,13 +355,8 @@ public final class PostEditor extends TextEditor {
         EditMenu.fill(menu, getSite(), action -> addAction(menu, action));
     }
 
-    @Override
-    protected void createActions() {
-        // The platform asks while it makes the text; they come in a turn of their own.
-    }
-
     private void createAllActions() {
-        super.createActions();
+        createOwnActions();
         EditMenu.name(this::getAction);
         // What can be done about a file that cannot be read is one of them.
         if (getDocumentProvider() instanceof IDocumentProviderExtension provider

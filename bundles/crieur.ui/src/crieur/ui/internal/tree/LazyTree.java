@@ -210,8 +210,9 @@ public final class LazyTree implements ISelectionProvider {
         return elements.isEmpty() ? parent : Optional.of(item(parent.orElse(null), index, elements.get(index)));
     }
 
+    /** The content may be ahead of what the tree has been told of. */
     private Optional<TreeItem> first() {
-        return content.roots().isEmpty()
+        return content.roots().isEmpty() || tree.getItemCount() == 0
                 ? Optional.empty()
                 : Optional.of(item(null, 0, content.roots().get(0)));
     }

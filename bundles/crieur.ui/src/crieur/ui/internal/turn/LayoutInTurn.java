@@ -1,6 +1,8 @@
 package crieur.ui.internal.turn;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
@@ -13,25 +15,30 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class LayoutInTurn {
 
+    private final Display display;
+    private final Composite part;
+    private final Deque<Runnable> changes;
+    private final Runnable then;
     private final List<Composite> held = new ArrayList<>();
 
-    private LayoutInTurn() {}
+    private LayoutInTurn(Display display, Composite part, Deque<Runnable> changes, Runnable then) {
+        this.display = display;
+        this.part = part;
+        this.changes = changes;
+        this.then = then;
+    }
 
     /**
-     * Makes a change after which a part has another size, and lays it out then, the outermost folder first.
+     * Makes changes after which a part has another size, the first now and each of the others in a turn of its own, and lays it out
+     * then, the outermost folder first.
      *
      * @param then what follows when all is laid out, or the part is gone
      */
-    public static void of(Composite part, Runnable change, Runnable then) {
-        Display display = part.getDisplay();
-        LayoutInTurn layout = new LayoutInTurn();
+    public static void of(Composite part, List<Runnable> changes, Runnable then) {
+        LayoutInTurn layout = new LayoutInTurn(part.getDisplay(), part, new ArrayDeque<>(changes), then);
         layout.hold(part);
         layout.holdFoldersIn(part);
-        try {
-            change.run();
-        } finally {
-            layout.release(display, then);
-        }
+        layout.change();
     }
 
     private void hold(Composite place) {
@@ -50,21 +57,31 @@ public final class LayoutInTurn {
         }
     }
 
-    /** What is asked for between two turns comes between them. */
-    private void release(Display display, Runnable then) {
-        display.asyncExec(() -> {
-            if (held.isEmpty()) {
-                then.run();
-                return;
+    /** What is asked for between two turns comes between them; a change that fails leaves nothing held. */
+    private void change() {
+        boolean made = false;
+        try {
+            if (!changes.isEmpty() && !part.isDisposed()) {
+                changes.remove().run();
+                made = true;
             }
-            Composite next = held.remove(0);
-            try {
-                if (!next.isDisposed()) {
-                    next.setLayoutDeferred(false);
-                }
-            } finally {
-                release(display, then);
+        } finally {
+            display.asyncExec(made ? this::change : this::release);
+        }
+    }
+
+    private void release() {
+        if (held.isEmpty()) {
+            then.run();
+            return;
+        }
+        Composite next = held.remove(0);
+        try {
+            if (!next.isDisposed()) {
+                next.setLayoutDeferred(false);
             }
-        });
+        } finally {
+            display.asyncExec(this::release);
+        }
     }
 }

@@ -2,6 +2,7 @@ package crieur.ui.internal.turn;
 
 import crieur.ui.internal.window.ModalWindow;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -18,10 +19,17 @@ import org.eclipse.swt.widgets.Text;
  */
 public final class TypeAhead implements Listener {
 
+    /** In milliseconds, and how often. */
+    private static final int SOON = 20;
+
+    private static final int PATIENCE = 50;
+
     private final Display display;
     private final StringBuilder typed = new StringBuilder();
     private final Set<Shell> own = new HashSet<>();
+    private Optional<Shell> last = Optional.empty();
     private int users;
+    private boolean waiting;
 
     private TypeAhead(Display display) {
         this.display = display;
@@ -31,7 +39,7 @@ public final class TypeAhead implements Listener {
     public static TypeAhead begin(Display display) {
         TypeAhead ahead =
                 display.getData(TypeAhead.class.getName()) instanceof TypeAhead begun ? begun : new TypeAhead(display);
-        if (ahead.users == 0) {
+        if (ahead.users == 0 && !ahead.waiting) {
             display.setData(TypeAhead.class.getName(), ahead);
             display.addFilter(SWT.KeyDown, ahead);
         }
@@ -55,6 +63,7 @@ public final class TypeAhead implements Listener {
     /** Keeps what is typed in a dialog too; one that asks something meanwhile, and is not named here, hears its keys itself. */
     public void meantFor(Shell shell) {
         own.add(shell);
+        last = Optional.ofNullable(shell);
     }
 
     @Override
@@ -91,11 +100,31 @@ public final class TypeAhead implements Listener {
         if (!give) {
             typed.setLength(0);
         }
-        if (users == 0) {
+        if (users == 0 && !waiting) {
+            waiting = true;
+            giveBack(PATIENCE);
+        }
+    }
+
+    /** A window that was just opened gets the keyboard when the window system thinks so; until then letters would go nowhere. */
+    private void giveBack(int tries) {
+        if (users > 0) {
+            waiting = false;
+        } else if (tries > 0 && !typed.isEmpty() && !hasFocus()) {
+            display.timerExec(SOON, () -> giveBack(tries - 1));
+        } else {
+            waiting = false;
             display.removeFilter(SWT.KeyDown, this);
             display.setData(TypeAhead.class.getName(), null);
             give(display.getFocusControl());
         }
+    }
+
+    private boolean hasFocus() {
+        Control focus = display.getFocusControl();
+        return focus != null
+                && last.filter(shell -> !shell.isDisposed() && shell != focus.getShell())
+                        .isEmpty();
     }
 
     private void give(Control focus) {

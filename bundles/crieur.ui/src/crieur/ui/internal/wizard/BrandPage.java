@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -42,9 +43,8 @@ final class BrandPage extends PartedPage {
     }
 
     @Override
-    List<Runnable> parts(Composite parent) {
-        Fields fields = new Fields(parent, this::changed);
-        return List.of(() -> place(fields), () -> whole(fields));
+    List<Consumer<Fields>> parts() {
+        return List.of(this::place, this::whole);
     }
 
     private void place(Fields fields) {
@@ -77,7 +77,6 @@ final class BrandPage extends PartedPage {
             language.addListener(SWT.Selection, event -> changed());
             languages.add(language);
         }
-        setControl(fields.whole());
     }
 
     private void browse() {
@@ -92,7 +91,8 @@ final class BrandPage extends PartedPage {
         }
     }
 
-    private void changed() {
+    @Override
+    void changed() {
         String made = FolderName.of(name.getText());
         String usual = made.isEmpty() ? "" : home.resolve(made).toString();
         if (!ownFolder && !filling && !folder.getText().equals(usual)) {

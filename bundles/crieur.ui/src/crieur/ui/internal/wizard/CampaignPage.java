@@ -9,6 +9,7 @@ import crieur.workspace.internal.outline.BrandOutline.ChannelOutline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
@@ -46,9 +47,8 @@ final class CampaignPage extends PartedPage {
     }
 
     @Override
-    List<Runnable> parts(Composite parent) {
-        Fields fields = new Fields(parent, this::changed);
-        return List.of(() -> goal(fields), () -> period(fields), () -> milestones(fields), () -> whole(fields));
+    List<Consumer<Fields>> parts() {
+        return List.of(this::goal, this::period, this::milestones, this::whole);
     }
 
     private void goal(Fields fields) {
@@ -87,7 +87,6 @@ final class CampaignPage extends PartedPage {
         } else {
             showChannels();
         }
-        setControl(fields.whole());
     }
 
     private void showChannels() {
@@ -95,7 +94,8 @@ final class CampaignPage extends PartedPage {
         channels.check(brand().channels().stream().map(ChannelOutline::id).toList());
     }
 
-    private void changed() {
+    @Override
+    void changed() {
         boolean backwards = from.day().isPresent()
                 && to.day().filter(last -> last.isBefore(from.day().get())).isPresent();
         Optional<String> wrong = Stream.of(from.wrong(), to.wrong())

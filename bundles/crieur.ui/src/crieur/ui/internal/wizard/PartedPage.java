@@ -1,7 +1,10 @@
 package crieur.ui.internal.wizard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -13,8 +16,21 @@ abstract class PartedPage extends WizardPage {
         super(name, title, null);
     }
 
+    /** Returns what fills the page, in its order. */
+    abstract List<Consumer<Fields>> parts();
+
+    /** Called when the person has changed a field. */
+    abstract void changed();
+
     /** Returns what makes the page, in its order; the last of them sets its control. */
-    abstract List<Runnable> parts(Composite parent);
+    final List<Runnable> parts(Composite parent) {
+        AtomicReference<Fields> fields = new AtomicReference<>();
+        List<Runnable> making = new ArrayList<>();
+        making.add(() -> fields.set(new Fields(parent, this::changed)));
+        parts().forEach(part -> making.add(() -> part.accept(fields.get())));
+        making.add(() -> setControl(fields.get().whole()));
+        return making;
+    }
 
     /** Returns the field that a person fills in first; nothing where there is none. */
     Optional<Text> first() {

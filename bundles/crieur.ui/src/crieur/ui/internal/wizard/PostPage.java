@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -43,9 +44,8 @@ final class PostPage extends PartedPage {
     }
 
     @Override
-    List<Runnable> parts(Composite parent) {
-        Fields fields = new Fields(parent, this::changed);
-        return List.of(() -> place(fields), () -> whole(fields));
+    List<Consumer<Fields>> parts() {
+        return List.of(this::place, this::whole);
     }
 
     private void place(Fields fields) {
@@ -72,7 +72,6 @@ final class PostPage extends PartedPage {
         } else {
             showChannels();
         }
-        setControl(fields.whole());
     }
 
     private void showChannels() {
@@ -81,7 +80,8 @@ final class PostPage extends PartedPage {
         channels.check(place.usualChannels(chosen));
     }
 
-    private void changed() {
+    @Override
+    void changed() {
         Optional<String> wrong = moment.wrong();
         if (!campaigns.isEmpty()) {
             setErrorMessage(wrong.orElse(null));

@@ -48,6 +48,7 @@ final class WizardOpening {
         IWizardPage blank = dialog.getCurrentPage();
         IWizardPage first = wizard.endBlank();
         List<Runnable> rest = new ArrayList<>();
+        rest.add(dialog::addButtons);
         rest.add(dialog::measure);
         if (first instanceof PartedPage page) {
             rest.addAll(page.parts(blank.getControl().getParent()));
@@ -63,7 +64,7 @@ final class WizardOpening {
             super(parent, wizard);
         }
 
-        /** At first there is the window alone; the rest comes with {@link #fill} and {@link #measure}. */
+        /** At first there is the window alone; the rest comes with {@link #fill} and what follows it. */
         @Override
         protected Control createContents(Composite parent) {
             return parent;
@@ -71,7 +72,25 @@ final class WizardOpening {
 
         void fill() {
             super.createContents(getShell());
+        }
+
+        /** The buttons come with {@link #addButtons}. */
+        @Override
+        protected Control createButtonBar(Composite parent) {
+            return null;
+        }
+
+        void addButtons() {
+            buttonBar = super.createButtonBar(dialogArea.getParent());
             applyDialogFont(buttonBar);
+            updateButtons();
+        }
+
+        @Override
+        public void updateButtons() {
+            if (buttonBar != null) {
+                super.updateButtons();
+            }
         }
 
         @Override

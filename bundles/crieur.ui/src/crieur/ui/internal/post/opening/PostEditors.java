@@ -17,7 +17,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.MultiPartInitException;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.slf4j.LoggerFactory;
@@ -76,27 +75,11 @@ public final class PostEditors {
     /** Makes the editor of a file, or goes to it, and leaves active what is active; nothing where it does not open. */
     static Optional<IEditorPart> show(IWorkbenchPage page, IFile file) {
         try {
-            if (page.getActivePart() instanceof IEditorPart active) {
-                return EditorBehind.of(page, file, active);
-            }
-            Optional<IEditorPart> waiting = waiting(page, file);
-            return waiting.isPresent()
-                    ? waiting
-                    : Optional.ofNullable(IDE.openEditor(page, file, editorOf(file), false));
+            return EditorBehind.of(page, file);
         } catch (PartInitException e) {
             LoggerFactory.getLogger(PostEditors.class).error("{} does not open", file, e);
             return Optional.empty();
         }
-    }
-
-    /**
-     * Shows the editor of a file that has been there since the start, behind others: the platform looks for it by the file's
-     * name, and a post's tab has its title.
-     */
-    private static Optional<IEditorPart> waiting(IWorkbenchPage page, IFile file) throws PartInitException {
-        Optional<IEditorPart> editor = EditorBehind.tab(page, file).map(reference -> reference.getEditor(true));
-        editor.ifPresent(page::bringToTop);
-        return editor;
     }
 
     /**
