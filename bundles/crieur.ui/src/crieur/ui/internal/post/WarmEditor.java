@@ -5,11 +5,14 @@ import crieur.core.check.PostSetting;
 import crieur.core.network.Network;
 import crieur.model.post.PostEdits;
 import crieur.model.post.PostMedia;
+import crieur.model.post.PostText;
+import crieur.model.source.SourceRange;
 import crieur.ui.internal.field.FieldFocus;
 import crieur.ui.internal.markup.FramedInformation;
 import crieur.ui.internal.markup.PopupSize;
 import crieur.ui.internal.post.header.PostHeader;
 import crieur.ui.internal.post.live.OpenPost;
+import crieur.ui.internal.post.live.PostPage;
 import crieur.ui.internal.post.mark.MarkPainter;
 import crieur.ui.internal.post.media.MediaImport;
 import crieur.ui.internal.post.media.MediaStrip;
@@ -104,6 +107,8 @@ public final class WarmEditor {
                 () -> paint(areas.head()),
                 () -> paint(areas.foot()),
                 this::type,
+                this::empty,
+                () -> viewer.getTextWidget().insert("A"),
                 () -> post.edit(text -> PostEdits.addMedia(text, PICTURE)),
                 () -> new PopupSize().fit(viewer.getTextWidget(), new ICompletionProposal[0], true),
                 () -> new FramedInformation(shell).dispose(),
@@ -179,6 +184,16 @@ public final class WarmEditor {
         try {
             document.replace(document.getLength() - 1, 0, "!");
             post.edit(text -> PostEdits.setTitle(text, "B"));
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("A text ends within its document", e);
+        }
+    }
+
+    /** What is typed first in a new post is put to its place by the pages. */
+    private void empty() {
+        SourceRange text = PostPage.BASE.region(PostText.parse(document.get()));
+        try {
+            document.replace(text.start(), text.length(), "");
         } catch (BadLocationException e) {
             throw new IllegalStateException("A text ends within its document", e);
         }
