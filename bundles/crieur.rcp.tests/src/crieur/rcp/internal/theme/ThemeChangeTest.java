@@ -1,8 +1,11 @@
 package crieur.rcp.internal.theme;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import crieur.rcp.internal.DisplayTest;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -100,5 +103,18 @@ class ThemeChangeTest extends DisplayTest {
         until("the window is light", () -> !isDark(window));
         until("the field is read in the light", () -> isRead(field, true));
         until("the list is read in the light", () -> isRead(list, true));
+    }
+
+    @Test
+    void theTextOfAnEditorKeepsTheColoursOfItsSettings() {
+        open();
+        StyledText text = new StyledText(window, SWT.NONE);
+        text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        text.setBackground(display.getSystemColor(SWT.COLOR_DARK_BLUE));
+        theming.choose(ThemeChoice.DARK);
+        until("the window is dark", () -> isDark(window));
+        rest();
+
+        assertThat(text.getBackground()).isEqualTo(display.getSystemColor(SWT.COLOR_DARK_BLUE));
     }
 }

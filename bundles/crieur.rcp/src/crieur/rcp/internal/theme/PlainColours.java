@@ -1,6 +1,7 @@
 package crieur.rcp.internal.theme;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -16,8 +17,11 @@ final class PlainColours {
 
     private PlainColours() {}
 
-    /** Gives a control, and what is in it, the colours of the system. */
+    /** Gives a control, and what is in it, the colours of the system; an editor's text keeps those of its settings. */
     static void give(Control control) {
+        if (control instanceof StyledText && control.getData("org.eclipse.e4.ui.css.disabled") != null) {
+            return;
+        }
         // One that was taken away already, while it was that of before, would not be taken away again.
         control.setBackground(control.getBackground());
         control.setBackground(null);

@@ -15,9 +15,11 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PartInitException;
@@ -87,6 +89,25 @@ class PostOpeningTest extends EditorFixture {
         until(() -> half.document().get().endsWith("SBonjour\n"));
         assertThat(editor.document().get()).endsWith("\nBonjour\n");
         page.closeEditor(half, false);
+    }
+
+    @Test
+    void aThemeNeverGivesTheTextColoursOfItsOwn() {
+        List<Widget> themed = new ArrayList<>();
+        Listener theme = event -> {
+            if (event.widget.getData("org.eclipse.e4.ui.css.disabled") == null) {
+                themed.add(event.widget);
+            }
+        };
+        Display.getCurrent().addFilter(SWT.Skin, theme);
+        try {
+            editor = open(page, post);
+        } finally {
+            Display.getCurrent().removeFilter(SWT.Skin, theme);
+        }
+
+        Control text = editor.getAdapter(Control.class);
+        assertThat(themed).contains(text.getParent()).doesNotContain(text);
     }
 
     @Test

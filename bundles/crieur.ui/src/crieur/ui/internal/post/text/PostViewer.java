@@ -19,6 +19,7 @@ import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.widgets.Composite;
 
@@ -75,6 +76,14 @@ public final class PostViewer extends SourceViewer implements ITextViewerExtensi
     public PostViewer(
             Composite parent, IVerticalRuler ruler, IOverviewRuler overview, boolean showsOverview, int styles) {
         super(parent, ruler, overview, showsOverview, styles);
+    }
+
+    /** Its colours are the editor's; the platform says so only when it is whole, and a theme may have given it others by then. */
+    @Override
+    protected StyledText createTextWidget(Composite parent, int styles) {
+        StyledText text = super.createTextWidget(parent, styles);
+        text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        return text;
     }
 
     void setPages(Pages decides) {
