@@ -1,6 +1,7 @@
 package crieur.ui.internal.preferences;
 
 import static crieur.ui.internal.OnDisplay.all;
+import static crieur.ui.internal.OnDisplay.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.ui.internal.OnDisplay;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -84,6 +86,16 @@ class NetworksPreferencePageTest {
                         + "Source: Mastodon documentation (github.com/mastodon/documentation@COMMIT)\n"
                         + "Date: DAY · Standing: official source: a repository, specification or standard\n"
                         + "In files of rules: image.bytes.max");
+    }
+
+    @Test
+    void aRowHasRoomForTheLettersThatGoBelowTheLine() {
+        GC gc = new GC(tree());
+        int letters = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        TreeItem row = select("Bluesky", "Text");
+
+        until(() -> row.getBounds().height > letters);
     }
 
     @Test

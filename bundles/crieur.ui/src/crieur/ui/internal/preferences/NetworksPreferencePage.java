@@ -47,6 +47,9 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 /** The networks with their rules, where each comes from, and where newer ones are put. */
 public final class NetworksPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
+    /** Above and below the words of a row together, in pixels. */
+    private static final int ROW_MARGIN = 4;
+
     private final RuleWords words = new RuleWords(Locale.getDefault());
     private final RuleAmount amounts = new RuleAmount(words, Locale.getDefault());
     private final Map<String, List<NetworkRows.Row>> rows = new HashMap<>();
@@ -103,6 +106,12 @@ public final class NetworksPreferencePage extends PreferencePage implements IWor
                     .toList();
             tree.refresh();
         });
+        // GTK measures rows before they have their words, and then cuts the letters that go below the line.
+        tree.tree()
+                .addListener(
+                        SWT.MeasureItem,
+                        event -> event.height =
+                                Math.max(event.height, event.gc.getFontMetrics().getHeight() + ROW_MARGIN));
         RuleDetail detail = new RuleDetail(page, words, amounts);
         tree.addSelectionChangedListener(event -> detail.show(tree.selectedElement()));
         tree.tree().addListener(SWT.KeyUp, event -> {
