@@ -2,6 +2,7 @@ package crieur.rcp.internal.guide;
 
 import static crieur.rcp.internal.message.Texts.text;
 
+import crieur.ui.internal.window.OwnColours;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -101,7 +102,7 @@ public final class StepsView extends ViewPart {
     private void step(int number, Steps.Step step) {
         Button box = remembered(new Button(list, SWT.CHECK));
         // The light theme gives boxes in views a ground of their own, on which GTK's white tick cannot be seen.
-        box.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        OwnColours.keep(box);
         box.setText(text("StepsView.step", number, step.title()));
         box.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         box.setSelection(done.getBoolean("" + number, false));

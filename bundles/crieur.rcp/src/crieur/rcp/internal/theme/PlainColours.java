@@ -1,5 +1,6 @@
 package crieur.rcp.internal.theme;
 
+import crieur.ui.internal.window.OwnColours;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -19,7 +20,7 @@ final class PlainColours {
 
     /** Gives a control, and what is in it, the colours of the system; an editor's text keeps those of its settings. */
     static void give(Control control) {
-        if (control instanceof StyledText && control.getData("org.eclipse.e4.ui.css.disabled") != null) {
+        if (control instanceof StyledText && OwnColours.areKept(control)) {
             return;
         }
         // One that was taken away already, while it was that of before, would not be taken away again.

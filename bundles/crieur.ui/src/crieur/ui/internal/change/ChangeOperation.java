@@ -5,11 +5,8 @@ import static crieur.ui.internal.message.Texts.text;
 import crieur.model.file.FileKind;
 import crieur.workspace.internal.build.MonitoredProgress;
 import crieur.workspace.internal.change.BrandChange;
-import crieur.workspace.internal.change.ChangeRun;
 import crieur.workspace.internal.change.FileStep;
 import crieur.workspace.internal.change.OutdatedException;
-import crieur.workspace.internal.change.WorkspaceFiles;
-import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -22,9 +19,6 @@ import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
-import org.eclipse.core.resources.IWorkspace;
-import org.eclipse.core.resources.IWorkspaceRunnable;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -35,7 +29,6 @@ import org.slf4j.LoggerFactory;
 /** A change of a brand's files that can be undone and redone. */
 public final class ChangeOperation extends AbstractOperation {
 
-    private final Path kept;
     private final Consumer<IStatus> teller;
     private BrandChange next;
     private BrandChange done = BrandChange.NONE;
@@ -43,14 +36,12 @@ public final class ChangeOperation extends AbstractOperation {
     /**
      * Creates an operation.
      *
-     * @param kept the folder in which deleted files are kept
      * @param teller tells the person why undo or redo failed, which the platform does not; called on any thread
      */
-    ChangeOperation(String label, BrandChange change, Path kept, Consumer<IStatus> teller) {
+    ChangeOperation(String label, BrandChange change, Consumer<IStatus> teller) {
         super(label);
         this.teller = teller;
         this.next = change;
-        this.kept = kept;
     }
 
     @Override
@@ -92,27 +83,17 @@ public final class ChangeOperation extends AbstractOperation {
 
     /** Carries out the change whose turn it is; what takes it back is the next one's turn. */
     private IStatus swap(IProgressMonitor monitor) {
-        IWorkspace workspace = ResourcesPlugin.getWorkspace();
-        IStatus[] result = {Status.OK_STATUS};
-        IWorkspaceRunnable work = inner -> result[0] = run(workspace, inner);
         try {
-            workspace.run(work, workspace.getRoot(), IWorkspace.AVOID_UPDATE, monitor);
-        } catch (CoreException e) {
-            return e.getStatus();
-        }
-        return result[0];
-    }
-
-    private IStatus run(IWorkspace workspace, IProgressMonitor monitor) {
-        WorkspaceFiles files = new WorkspaceFiles(new BrandProjects(workspace), kept, monitor);
-        try {
-            BrandChange inverse = new ChangeRun(files).apply(next, new MonitoredProgress(monitor, getLabel()));
+            BrandChange inverse =
+                    WorkspaceChange.apply(next, inner -> new MonitoredProgress(inner, getLabel()), monitor);
             if (inverse.isEmpty() && !next.isEmpty()) {
                 return Status.CANCEL_STATUS;
             }
             done = next;
             next = inverse;
             return Status.OK_STATUS;
+        } catch (CoreException e) {
+            return e.getStatus();
         } catch (IOException e) {
             LoggerFactory.getLogger(ChangeOperation.class).warn("Files were not changed", e);
             return Status.error(reason(e), e);

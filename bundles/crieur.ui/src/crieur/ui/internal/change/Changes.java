@@ -8,7 +8,6 @@ import crieur.workspace.internal.change.BrandChange;
 import crieur.workspace.internal.project.BrandProjects;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -17,7 +16,6 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Control;
@@ -31,7 +29,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.operations.IWorkbenchOperationSupport;
-import org.osgi.framework.FrameworkUtil;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -120,7 +117,7 @@ public final class Changes {
         if (planned.isEmpty() || planned.get().isEmpty()) {
             return planned;
         }
-        ChangeOperation operation = new ChangeOperation(label, planned.get(), kept(), tellSoon());
+        ChangeOperation operation = new ChangeOperation(label, planned.get(), tellSoon());
         operation.addContext(context());
         operation.addContext(also);
         IWorkbenchOperationSupport support = PlatformUI.getWorkbench().getOperationSupport();
@@ -167,13 +164,6 @@ public final class Changes {
         });
         tell(status);
         return read.get();
-    }
-
-    /** Deleted files are kept beside the workspace's own data for as long as the workspace is. */
-    static Path kept() {
-        return Platform.getStateLocation(FrameworkUtil.getBundle(Changes.class))
-                .append("deleted")
-                .toPath();
     }
 
     /** Work of the background. */

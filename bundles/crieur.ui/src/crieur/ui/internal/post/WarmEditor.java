@@ -181,19 +181,19 @@ public final class WarmEditor {
     }
 
     private void type() {
-        try {
-            document.replace(document.getLength() - 1, 0, "!");
-            post.edit(text -> PostEdits.setTitle(text, "B"));
-        } catch (BadLocationException e) {
-            throw new IllegalStateException("A text ends within its document", e);
-        }
+        replace(document.getLength() - 1, 0, "!");
+        post.edit(text -> PostEdits.setTitle(text, "B"));
     }
 
     /** What is typed first in a new post is put to its place by the pages. */
     private void empty() {
         SourceRange text = PostPage.BASE.region(PostText.parse(document.get()));
+        replace(text.start(), text.length(), "");
+    }
+
+    private void replace(int offset, int length, String words) {
         try {
-            document.replace(text.start(), text.length(), "");
+            document.replace(offset, length, words);
         } catch (BadLocationException e) {
             throw new IllegalStateException("A text ends within its document", e);
         }

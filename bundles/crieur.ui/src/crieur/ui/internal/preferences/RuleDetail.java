@@ -3,6 +3,8 @@ package crieur.ui.internal.preferences;
 import crieur.core.network.Network;
 import crieur.core.network.Provenance;
 import crieur.ui.internal.access.AccessibleName;
+import crieur.ui.internal.field.ClipboardText;
+import crieur.ui.internal.field.TabLeads;
 import crieur.ui.internal.message.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +14,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
@@ -44,16 +43,11 @@ final class RuleDetail {
                 .hint(400, LINES * text.getLineHeight())
                 .applyTo(text);
         AccessibleName.give(text, words.text("RuleDetail.name"));
-        // A text of several lines keeps Tab for itself, also where nothing can be written into it.
-        text.addListener(SWT.Traverse, event -> event.doit |= isTab(event.detail));
+        TabLeads.on(text);
         links = new Link(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(links);
         links.addListener(SWT.Selection, event -> follow(event.text));
         show(words.text("RuleDetail.choose"), List.of());
-    }
-
-    private static boolean isTab(int traversal) {
-        return traversal == SWT.TRAVERSE_TAB_NEXT || traversal == SWT.TRAVERSE_TAB_PREVIOUS;
     }
 
     /** Shows what is selected: a rule, a network, or nothing. */
@@ -122,8 +116,6 @@ final class RuleDetail {
     }
 
     private void copy(String address) {
-        Clipboard clipboard = new Clipboard(text.getDisplay());
-        clipboard.setContents(new Object[] {address}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        ClipboardText.put(text.getDisplay(), address);
     }
 }

@@ -4,11 +4,11 @@ import static crieur.ui.internal.message.Texts.text;
 
 import crieur.model.file.BrandLayout;
 import crieur.ui.internal.change.Changes;
+import crieur.ui.internal.field.TabLeads;
 import crieur.workspace.internal.snippet.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,8 +23,6 @@ import org.eclipse.swt.widgets.Text;
 
 /** Pieces of text that are written again and again. */
 public final class SnippetsPage extends PlacePage {
-
-    private static final Set<Integer> TAB_KEYS = Set.of(SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS);
 
     private final List<Snippet> snippets = new ArrayList<>();
     private List<Snippet> read = List.of();
@@ -89,8 +87,8 @@ public final class SnippetsPage extends PlacePage {
         Text field = new Text(row, style);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, height).applyTo(field);
         field.addModifyListener(event -> changed());
-        // A field of several lines would keep the key; it leads on here as everywhere, since no network shows a tab.
-        field.addListener(SWT.Traverse, event -> event.doit |= TAB_KEYS.contains(event.detail));
+        // No network shows a tab.
+        TabLeads.on(field);
         return field;
     }
 

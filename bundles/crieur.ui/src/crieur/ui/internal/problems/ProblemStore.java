@@ -7,11 +7,13 @@ import crieur.workspace.internal.project.BrandProjects;
 import crieur.workspace.internal.session.BrandSessions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BinaryOperator;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -32,6 +34,8 @@ import org.eclipse.core.runtime.jobs.Job;
  * display's themselves.
  */
 public final class ProblemStore implements IResourceChangeListener {
+
+    private static final BinaryOperator<Severity> WORSE = BinaryOperator.maxBy(Comparator.naturalOrder());
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Job reading = Job.createSystem("Problems", (IJobFunction) this::read);
@@ -101,9 +105,9 @@ public final class ProblemStore implements IResourceChangeListener {
             read(project, found);
         }
         for (ProblemRow row : found) {
-            severities.merge(row.file(), row.severity(), ProblemStore::worse);
+            severities.merge(row.file(), row.severity(), WORSE);
             if (FileKind.BRAND.is(row.file())) {
-                severities.merge(row.file().getParent(), row.severity(), ProblemStore::worse);
+                severities.merge(row.file().getParent(), row.severity(), WORSE);
             }
         }
         boolean changed = !found.equals(rows);
@@ -113,10 +117,6 @@ public final class ProblemStore implements IResourceChangeListener {
             listeners.forEach(Runnable::run);
         }
         return Status.OK_STATUS;
-    }
-
-    private static Severity worse(Severity one, Severity other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 
     private void read(IProject project, List<ProblemRow> found) {

@@ -6,6 +6,7 @@ import crieur.core.inspection.Finding;
 import crieur.core.inspection.Fix;
 import crieur.core.progress.Progress;
 import crieur.ui.internal.change.Changes;
+import crieur.ui.internal.field.ClipboardText;
 import crieur.ui.internal.fix.BulkFix;
 import crieur.ui.internal.fix.JpegFixes;
 import crieur.ui.internal.image.Images;
@@ -29,9 +30,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
@@ -227,9 +225,7 @@ final class ProblemsMenu {
                 .map(row -> row.title() + "\t" + row.line() + "\t" + row.message())
                 .toList();
         if (!lines.isEmpty()) {
-            Clipboard clipboard = new Clipboard(tree.tree().getDisplay());
-            clipboard.setContents(new Object[] {String.join("\n", lines)}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+            ClipboardText.put(tree.tree().getDisplay(), String.join("\n", lines));
         }
     }
 

@@ -1,5 +1,6 @@
 package crieur.ui.internal.wizard;
 
+import crieur.ui.internal.field.TabLeads;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -60,12 +61,7 @@ final class Fields {
                 .grab(true, false)
                 .hint(SWT.DEFAULT, height)
                 .applyTo(text);
-        // Tab goes to the next field, as in any other.
-        text.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
-        });
+        TabLeads.on(text);
         text.addModifyListener(event -> changed.run());
         return text;
     }

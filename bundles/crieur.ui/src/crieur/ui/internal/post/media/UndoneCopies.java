@@ -3,7 +3,7 @@ package crieur.ui.internal.post.media;
 import static crieur.ui.internal.message.Texts.text;
 
 import crieur.model.post.PostText;
-import crieur.ui.internal.change.FollowingChange;
+import crieur.ui.internal.change.WorkspaceChange;
 import crieur.ui.internal.post.live.OpenPost;
 import crieur.workspace.internal.change.BrandChange;
 import crieur.workspace.internal.change.CopiedMedium;
@@ -18,6 +18,7 @@ import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -146,12 +147,12 @@ final class UndoneCopies implements IDocumentUndoListener, OpenPost.Listener {
                     if (wanted && !back.isEmpty()) {
                         BrandChange bring = back;
                         back = BrandChange.NONE;
-                        FollowingChange.apply(bring, monitor);
+                        WorkspaceChange.follow(bring, monitor);
                         medium = CopiedMedium.of(medium.file(), medium.folders());
                     } else if (!wanted && back.isEmpty()) {
-                        back = FollowingChange.apply(medium.takenAway(post.file(), open), monitor);
+                        back = WorkspaceChange.follow(medium.takenAway(post.file(), open), monitor);
                     }
-                } catch (IOException e) {
+                } catch (IOException | CoreException e) {
                     LoggerFactory.getLogger(UndoneCopies.class)
                             .warn("{} stays as it is, as what uses it is not known", medium.file(), e);
                 }

@@ -36,7 +36,7 @@ final class EditorBehind {
     }
 
     /** Returns the tab of a file whose editor has not been made yet. */
-    static Optional<IEditorReference> tab(IWorkbenchPage page, IFile file) throws PartInitException {
+    private static Optional<IEditorReference> tab(IWorkbenchPage page, IFile file) throws PartInitException {
         for (IEditorReference reference : page.getEditorReferences()) {
             if (reference.getPart(false) == null && file.equals(ResourceUtil.getFile(reference.getEditorInput()))) {
                 return Optional.of(reference);

@@ -3,6 +3,7 @@ package crieur.ui.internal.post.text;
 import crieur.model.post.PostText;
 import crieur.model.source.SourceRange;
 import crieur.ui.internal.post.live.PostPage;
+import crieur.ui.internal.window.OwnColours;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -82,7 +83,7 @@ public final class PostViewer extends SourceViewer implements ITextViewerExtensi
     @Override
     protected StyledText createTextWidget(Composite parent, int styles) {
         StyledText text = super.createTextWidget(parent, styles);
-        text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        OwnColours.keep(text);
         return text;
     }
 
