@@ -94,8 +94,31 @@ class TypeAheadTest {
         window.open();
 
         until(() -> first.getText().equals("No"));
+        assertThat(first.getSelectionCount()).isZero();
         window.dispose();
         until(() -> press('x', 0));
+    }
+
+    @Test
+    void whatWaitsForAWindowGoesOnWithTheNextThatIsOpened() {
+        Shell window = new Shell(display);
+        window.setLayout(new RowLayout());
+        Text first = new Text(window, SWT.BORDER);
+        TypeAhead keys = TypeAhead.begin(display);
+        keys.meantFor(window);
+        press('N', SWT.SHIFT);
+        keys.end(true);
+        TypeAhead next = TypeAhead.begin(display);
+        press('o', 0);
+        window.open();
+        until(first::isFocusControl);
+        assertThat(first.getText()).isEmpty();
+
+        next.end(true);
+
+        assertThat(first.getText()).isEqualTo("No");
+        window.dispose();
+        assertThat(press('x', 0)).isTrue();
     }
 
     @Test

@@ -19,15 +19,15 @@ import org.eclipse.swt.widgets.Text;
  */
 public final class TypeAhead implements Listener {
 
-    /** In milliseconds, and how often. */
-    private static final int SOON = 20;
-
-    private static final int PATIENCE = 50;
+    /** How long a window may take to get the keyboard, in milliseconds. */
+    private static final int PATIENCE = 5000;
 
     private final Display display;
     private final StringBuilder typed = new StringBuilder();
     private final Set<Shell> own = new HashSet<>();
-    private Optional<Shell> last = Optional.empty();
+    private final Listener arrival = this::arrived;
+    private final Runnable tooLate = this::giveBack;
+    private Optional<Shell> coming = Optional.empty();
     private int users;
     private boolean waiting;
 
@@ -39,12 +39,14 @@ public final class TypeAhead implements Listener {
     public static TypeAhead begin(Display display) {
         TypeAhead ahead =
                 display.getData(TypeAhead.class.getName()) instanceof TypeAhead begun ? begun : new TypeAhead(display);
-        if (ahead.users == 0 && !ahead.waiting) {
+        if (ahead.waiting) {
+            ahead.stopWaiting();
+        } else if (ahead.users == 0) {
             display.setData(TypeAhead.class.getName(), ahead);
             display.addFilter(SWT.KeyDown, ahead);
         }
         ahead.users++;
-        ahead.meantFor(display.getActiveShell());
+        ahead.own.add(display.getActiveShell());
         return ahead;
     }
 
@@ -63,7 +65,7 @@ public final class TypeAhead implements Listener {
     /** Keeps what is typed in a dialog too; one that asks something meanwhile, and is not named here, hears its keys itself. */
     public void meantFor(Shell shell) {
         own.add(shell);
-        last = Optional.ofNullable(shell);
+        coming = Optional.of(shell);
     }
 
     @Override
@@ -100,31 +102,49 @@ public final class TypeAhead implements Listener {
         if (!give) {
             typed.setLength(0);
         }
-        if (users == 0 && !waiting) {
-            waiting = true;
-            giveBack(PATIENCE);
-        }
-    }
-
-    /** A window that was just opened gets the keyboard when the window system thinks so; until then letters would go nowhere. */
-    private void giveBack(int tries) {
         if (users > 0) {
-            waiting = false;
-        } else if (tries > 0 && !typed.isEmpty() && !hasFocus()) {
-            display.timerExec(SOON, () -> giveBack(tries - 1));
+            return;
+        }
+        if (typed.isEmpty() || isPlace(display.getFocusControl())) {
+            giveBack();
         } else {
-            waiting = false;
-            display.removeFilter(SWT.KeyDown, this);
-            display.setData(TypeAhead.class.getName(), null);
-            give(display.getFocusControl());
+            waiting = true;
+            display.addFilter(SWT.FocusIn, arrival);
+            display.timerExec(PATIENCE, tooLate);
         }
     }
 
-    private boolean hasFocus() {
-        Control focus = display.getFocusControl();
+    private void stopWaiting() {
+        waiting = false;
+        display.removeFilter(SWT.FocusIn, arrival);
+        display.timerExec(-1, tooLate);
+    }
+
+    /**
+     * A window that was just opened gets the keyboard when the window system thinks so, and gives it to what is in it then; until
+     * that, letters would go nowhere.
+     */
+    private boolean isPlace(Control focus) {
         return focus != null
-                && last.filter(shell -> !shell.isDisposed() && shell != focus.getShell())
+                && !(focus instanceof Shell)
+                && coming.filter(shell -> !shell.isDisposed() && shell != focus.getShell())
                         .isEmpty();
+    }
+
+    /** A field selects all that is in it after it is told that it has the focus: what is given before would be typed over. */
+    private void arrived(Event event) {
+        display.asyncExec(() -> {
+            if (waiting && isPlace(display.getFocusControl())) {
+                giveBack();
+            }
+        });
+    }
+
+    private void giveBack() {
+        stopWaiting();
+        display.removeFilter(SWT.KeyDown, this);
+        display.setData(TypeAhead.class.getName(), null);
+        give(display.getFocusControl());
     }
 
     private void give(Control focus) {
