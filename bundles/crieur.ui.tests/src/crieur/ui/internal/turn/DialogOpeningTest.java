@@ -74,10 +74,13 @@ class DialogOpeningTest {
         parent.notifyListeners(SWT.KeyDown, event);
     }
 
-    /** What follows runs while the dialog waits for the person. */
+    /** What follows runs while the dialog waits for the person, who has the keys again: that comes a turn after the focus. */
     private void whenShown(Runnable task) {
         display.timerExec(50, () -> {
-            if (dialog.getShell() != null && dialog.getShell().isVisible() && dialog.field.isFocusControl()) {
+            if (dialog.getShell() != null
+                    && dialog.getShell().isVisible()
+                    && dialog.field.isFocusControl()
+                    && areKeysFree()) {
                 task.run();
             } else {
                 whenShown(task);

@@ -80,15 +80,21 @@ class TypeAheadTest {
         assertThat(press('x', 0)).isTrue();
     }
 
-    @Test
-    void whatIsTypedBeforeAWindowHasTheKeyboardStandsInItsField() {
+    /** Returns the field of a window that is not open yet, for which “N” waits. */
+    private Text typeForWindowToCome() {
         Shell window = new Shell(display);
         window.setLayout(new RowLayout());
-        Text first = new Text(window, SWT.BORDER);
         TypeAhead keys = TypeAhead.begin(display);
         keys.meantFor(window);
         press('N', SWT.SHIFT);
         keys.end(true);
+        return new Text(window, SWT.BORDER);
+    }
+
+    @Test
+    void whatIsTypedBeforeAWindowHasTheKeyboardStandsInItsField() {
+        Text first = typeForWindowToCome();
+        Shell window = first.getShell();
         assertThat(press('o', 0)).isFalse();
 
         window.open();
@@ -101,13 +107,8 @@ class TypeAheadTest {
 
     @Test
     void whatWaitsForAWindowGoesOnWithTheNextThatIsOpened() {
-        Shell window = new Shell(display);
-        window.setLayout(new RowLayout());
-        Text first = new Text(window, SWT.BORDER);
-        TypeAhead keys = TypeAhead.begin(display);
-        keys.meantFor(window);
-        press('N', SWT.SHIFT);
-        keys.end(true);
+        Text first = typeForWindowToCome();
+        Shell window = first.getShell();
         TypeAhead next = TypeAhead.begin(display);
         press('o', 0);
         window.open();
