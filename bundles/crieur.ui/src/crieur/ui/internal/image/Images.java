@@ -6,7 +6,9 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -20,10 +22,17 @@ import org.slf4j.LoggerFactory;
 /** The pictures of the views, drawn at any size; shared, and released with the display. */
 public final class Images {
 
+    /** To find a picture in its plug-in takes longer than to paint it, which a list does for each of its rows. */
+    private static final Map<String, ImageDescriptor> DESCRIPTORS = new ConcurrentHashMap<>();
+
     private Images() {}
 
-    /** Returns the description of a picture. */
+    /** Returns the description of a picture. For any thread. */
     public static ImageDescriptor descriptor(String name) {
+        return DESCRIPTORS.computeIfAbsent(name, Images::describe);
+    }
+
+    private static ImageDescriptor describe(String name) {
         return file(name).map(ImageDescriptor::createFromURL).orElseGet(ImageDescriptor::getMissingImageDescriptor);
     }
 

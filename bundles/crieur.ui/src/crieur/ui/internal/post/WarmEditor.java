@@ -44,6 +44,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.StorageDocumentProvider;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -91,10 +93,10 @@ public final class WarmEditor {
                 () -> workbench.getEditorRegistry().findEditor(PostEditor.ID).getImageDescriptor(),
                 () -> RulerColumnRegistry.getDefault().getColumnDescriptors(),
                 StorageDocumentProvider::new,
-                AwakeSite::prepare,
                 this::begin,
                 this::createText,
                 () -> editor = new PostEditor(),
+                this::read,
                 () -> viewer.configure(new PostViewerConfiguration(editor, EditorsUI.getPreferenceStore())),
                 () -> viewer.setDocument(document, new AnnotationModel()),
                 this::decorate,
@@ -121,6 +123,15 @@ public final class WarmEditor {
         shell.setSize(800, 600);
         areas = new EditorAreas(shell);
         keys = new FieldFocus(workbench.getService(IHandlerService.class), on -> {});
+    }
+
+    private void read() {
+        IWorkbenchWindow window = workbench.getWorkbenchWindows()[0];
+        try {
+            editor.init(AwakeSite.unseen(window, PostEditor.ID), new WarmInput(document.get()));
+        } catch (PartInitException e) {
+            throw new IllegalStateException("A post without a file can be read", e);
+        }
     }
 
     private void createText() {
@@ -180,7 +191,10 @@ public final class WarmEditor {
         }
     }
 
+    /** As a fix does, too: what it changes is selected. */
     private void type() {
+        replace(document.getLength() - 1, 0, "!");
+        viewer.getTextWidget().selectAll();
         replace(document.getLength() - 1, 0, "!");
         post.edit(text -> PostEdits.setTitle(text, "B"));
     }

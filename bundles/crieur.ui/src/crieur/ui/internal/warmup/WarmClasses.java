@@ -20,8 +20,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
- * Loads and links classes without running code of theirs, but for the reading of their texts: all of our own, and those of the
- * platform that {@code classes.txt} names, in its order.
+ * Loads and links classes without running code of theirs, but for the reading of their texts and the comparing of records: all
+ * of our own, and those of the platform that {@code classes.txt} names, in its order.
  *
  * <p>The list only saves time: a class that this platform lacks is passed over, and one that is missing from the list is
  * loaded when it is needed.
@@ -91,6 +91,7 @@ final class WarmClasses {
                     : find(named);
             // To ask for constructors links a class, which is most of the work, and runs nothing of it.
             type.ifPresent(Class::getDeclaredConstructors);
+            type.filter(Class::isRecord).ifPresent(WarmRecords::compare);
             if (type.filter(NLS.class::isAssignableFrom).isPresent()) {
                 Class.forName(named.type(), true, type.get().getClassLoader());
             }

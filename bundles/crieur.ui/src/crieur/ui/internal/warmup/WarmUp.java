@@ -97,7 +97,6 @@ public final class WarmUp {
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .format(LocalDateTime.now());
         NumberFormat.getIntegerInstance().format(1);
-        WarmRecords.compare();
     }
 
     /** What follows when the welcome page is closed: the platform keeps its state in XML, and tells everyone. */
