@@ -61,14 +61,14 @@ final class Sample {
                         .collect(Collectors.joining("\n")));
     }
 
-    /** How long, how much of it on the processor, and for the middle of it what it did and the code of ours it did it for. */
+    /** How long, how much of it on the processor and in wait of one; for the middle of it what it did, and for what code of ours. */
     private static String brief(String task) {
         String[] fields = task.split("\t");
-        String taken = fields[0] + " ms, " + fields[1] + " on the processor";
-        if (fields.length == 2) {
+        String taken = fields[0] + " ms, " + fields[1] + " on the processor, " + fields[2] + " in wait of one";
+        if (fields.length == 3) {
             return taken + ": nothing was seen";
         }
-        String[] frames = fields[2 + (fields.length - 2) / 2].split(" < ");
+        String[] frames = fields[3 + (fields.length - 3) / 2].split(" < ");
         String ours = Stream.of(frames)
                 .filter(frame -> frame.startsWith("crieur."))
                 .findFirst()

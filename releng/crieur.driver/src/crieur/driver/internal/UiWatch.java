@@ -46,6 +46,11 @@ final class UiWatch {
     private volatile long begun;
 
     private long worked;
+
+    /** And how long it had waited for a processor. */
+    private long waited;
+
+    private RunDelay delay;
     private volatile long longestPause;
     private volatile long busiestPause;
 
@@ -54,12 +59,13 @@ final class UiWatch {
      *
      * @param taken how long it took, in nanoseconds
      * @param busy how much of it the processor worked for it
+     * @param waiting how much of it others had the processor
      * @param seen what it did, every few milliseconds, where it took long
      */
-    private record Stretch(long taken, long busy, List<String> seen) {
+    private record Stretch(long taken, long busy, long waiting, List<String> seen) {
 
         String line() {
-            return millis(taken) + "\t" + millis(busy) + "\t" + String.join("\t", seen);
+            return millis(taken) + "\t" + millis(busy) + "\t" + millis(waiting) + "\t" + String.join("\t", seen);
         }
     }
 
@@ -68,6 +74,7 @@ final class UiWatch {
     }
 
     void start() {
+        delay = RunDelay.ofThisThread();
         display.addListener(SWT.PreExternalEventDispatch, event -> end());
         display.addListener(SWT.PostExternalEventDispatch, event -> begin());
         begin();
@@ -85,6 +92,7 @@ final class UiWatch {
 
     private void begin() {
         worked = PROCESSOR.getCurrentThreadCpuTime();
+        waited = delay.nanoseconds();
         begun = System.nanoTime();
     }
 
@@ -96,10 +104,11 @@ final class UiWatch {
         }
         long taken = System.nanoTime() - since;
         long busy = PROCESSOR.getCurrentThreadCpuTime() - worked;
+        long waiting = delay.nanoseconds() - waited;
         longestPause = Math.max(longestPause, taken);
         busiestPause = Math.max(busiestPause, busy);
         synchronized (seen) {
-            keep(new Stretch(taken, busy, List.copyOf(seen)));
+            keep(new Stretch(taken, busy, waiting, List.copyOf(seen)));
             seen.clear();
         }
     }
@@ -158,7 +167,10 @@ final class UiWatch {
         }
     }
 
-    /** Returns, and forgets, the slow ones: the milliseconds; those on the processor; then what was seen meanwhile, with tabs between. */
+    /**
+     * Returns, and forgets, the slow ones: the milliseconds; those on the processor; those in wait of one; then what was seen
+     * meanwhile, with tabs between.
+     */
     List<String> slow() {
         List<String> lines = new ArrayList<>();
         for (Stretch next = slow.poll(); next != null; next = slow.poll()) {
