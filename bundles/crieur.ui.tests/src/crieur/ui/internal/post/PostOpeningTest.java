@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
@@ -73,14 +72,20 @@ class PostOpeningTest extends EditorFixture {
         assertThat(isHeard(SWT.ESC)).isTrue();
     }
 
+    /** Returns the editor of a tab as soon as there is one. */
+    private PostEditor half(int tab) {
+        until(() ->
+                page.getEditorReferences().length > tab && page.getEditorReferences()[tab].getEditor(false) != null);
+        return (PostEditor) page.getEditorReferences()[tab].getEditor(false);
+    }
+
     @Test
     void oneThatIsOpenedFromAnotherIsMadeBehindThatInTurns() throws IOException {
         Path next = Files.writeString(post.resolveSibling("b.post"), Files.readString(post));
         editor = open(page, post);
 
         PostEditors.open(page, next);
-        until(() -> page.getEditorReferences().length == 2);
-        PostEditor half = (PostEditor) page.getEditorReferences()[1].getEditor(false);
+        PostEditor half = half(1);
 
         assertThat(half.post()).isEmpty();
         assertThat(page.getActivePart()).isSameAs(editor);
@@ -133,10 +138,9 @@ class PostOpeningTest extends EditorFixture {
     @Test
     void oneThatIsClosedBeforeItIsWholeGivesTheKeysBack() {
         PostEditors.open(page, post);
-        until(() -> page.getEditorReferences().length == 1);
-        IEditorPart half = page.getEditorReferences()[0].getEditor(false);
+        PostEditor half = half(0);
 
-        assertThat(((PostEditor) half).post()).isEmpty();
+        assertThat(half.post()).isEmpty();
         page.closeEditor(half, false);
         until(() -> isHeard(SWT.ESC));
 

@@ -21,15 +21,21 @@ final class EditorBehind {
 
     private EditorBehind() {}
 
+    /** Adds the tab of a file where there is neither that nor an editor. */
+    static void announce(IWorkbenchPage page, IFile file) throws PartInitException {
+        if (page.findEditor(new FileEditorInput(file)) == null
+                && tab(page, file).isEmpty()) {
+            PostEditors.addTab(page, file);
+        }
+    }
+
     /** Makes the editor of a file, or finds it; nothing where it does not open. */
     static Optional<IEditorPart> of(IWorkbenchPage page, IFile file) throws PartInitException {
         Optional<IEditorPart> open = Optional.ofNullable(page.findEditor(new FileEditorInput(file)));
         if (open.isPresent()) {
             return open;
         }
-        if (tab(page, file).isEmpty()) {
-            PostEditors.addTab(page, file);
-        }
+        announce(page, file);
         Optional<IEditorPart> made = tab(page, file).map(reference -> reference.getEditor(true));
         made.ifPresent(EditorBehind::place);
         return made;

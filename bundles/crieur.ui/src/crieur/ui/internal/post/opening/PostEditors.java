@@ -72,6 +72,15 @@ public final class PostEditors {
         });
     }
 
+    /** Adds the tab of a file that is not open; its editor is made next. */
+    static void announce(IWorkbenchPage page, IFile file) {
+        try {
+            EditorBehind.announce(page, file);
+        } catch (PartInitException e) {
+            LoggerFactory.getLogger(PostEditors.class).error("{} has no tab", file, e);
+        }
+    }
+
     /** Makes the editor of a file, or goes to it, and leaves active what is active; nothing where it does not open. */
     static Optional<IEditorPart> show(IWorkbenchPage page, IFile file) {
         try {

@@ -73,6 +73,11 @@ final class PostOpening {
         file = BrandProjects.ofWorkspace().file(path);
         file.ifPresent(found -> PostEditors.meet(page, found));
         document = file.flatMap(HeldDocument::of);
+        next(this::announce);
+    }
+
+    private void announce() {
+        file.ifPresent(found -> PostEditors.announce(page, found));
         next(this::show);
     }
 
