@@ -106,6 +106,20 @@ class TypeAheadTest {
     }
 
     @Test
+    void whatWaitsForAWindowThatIsGoneIsForgotten() {
+        field.setFocus();
+        until(field::isFocusControl);
+        Shell window = typeForWindowToCome().getShell();
+
+        window.dispose();
+        behind.setFocus();
+
+        until(() -> press('x', 0));
+        assertThat(behind.getText()).isEmpty();
+        assertThat(field.getText()).isEmpty();
+    }
+
+    @Test
     void whatWaitsForAWindowGoesOnWithTheNextThatIsOpened() {
         Text first = typeForWindowToCome();
         Shell window = first.getShell();

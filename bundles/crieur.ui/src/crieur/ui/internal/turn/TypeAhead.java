@@ -26,7 +26,7 @@ public final class TypeAhead implements Listener {
     private final StringBuilder typed = new StringBuilder();
     private final Set<Shell> own = new HashSet<>();
     private final Listener arrival = this::arrived;
-    private final Runnable tooLate = this::giveBack;
+    private final Runnable tooLate = this::forget;
     private Optional<Shell> coming = Optional.empty();
     private int users;
     private boolean waiting;
@@ -105,7 +105,9 @@ public final class TypeAhead implements Listener {
         if (users > 0) {
             return;
         }
-        if (typed.isEmpty() || isPlace(display.getFocusControl())) {
+        if (coming.filter(Shell::isDisposed).isPresent()) {
+            forget();
+        } else if (typed.isEmpty() || isPlace(display.getFocusControl())) {
             giveBack();
         } else {
             waiting = true;
@@ -127,17 +129,24 @@ public final class TypeAhead implements Listener {
     private boolean isPlace(Control focus) {
         return focus != null
                 && !(focus instanceof Shell)
-                && coming.filter(shell -> !shell.isDisposed() && shell != focus.getShell())
-                        .isEmpty();
+                && coming.filter(shell -> shell != focus.getShell()).isEmpty();
     }
 
     /** A field selects all that is in it after it is told that it has the focus: what is given before would be typed over. */
     private void arrived(Event event) {
         display.asyncExec(() -> {
-            if (waiting && isPlace(display.getFocusControl())) {
+            if (waiting && coming.filter(Shell::isDisposed).isPresent()) {
+                forget();
+            } else if (waiting && isPlace(display.getFocusControl())) {
                 giveBack();
             }
         });
+    }
+
+    /** A window that is gone, or does not come, leaves nobody whom its letters were meant for. */
+    private void forget() {
+        typed.setLength(0);
+        giveBack();
     }
 
     private void giveBack() {
