@@ -4,6 +4,7 @@ import crieur.core.outgoing.OutgoingMedia;
 import crieur.core.outgoing.OutgoingPost;
 import crieur.core.preview.Bounds;
 import crieur.core.preview.Corners;
+import crieur.core.preview.Mark;
 import crieur.core.preview.Mark.Run.Role;
 import crieur.core.preview.Shape;
 import crieur.core.preview.TextStyle;
@@ -64,8 +65,7 @@ final class Photo implements Composer {
 
     private static void emptyPlace(Stage stage) {
         double side = stage.width();
-        stage.marks.add(new crieur.core.preview.Mark.Box(
-                new Bounds(0, stage.y, side, side), Corners.NONE, stage.palette.fill(), 0));
+        stage.marks.add(new Mark.Box(new Bounds(0, stage.y, side, side), Corners.NONE, stage.palette.fill(), 0));
         stage.sign(Shape.PICTURE, side / 2 - 24, stage.y + side / 2 - 34, 48, stage.palette.muted());
         stage.centred(
                 stage.words("Photo.noPicture"),

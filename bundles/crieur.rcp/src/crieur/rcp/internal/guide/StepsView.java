@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Optional;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -140,9 +143,8 @@ public final class StepsView extends ViewPart {
         ICommandService commands = getSite().getService(ICommandService.class);
         try {
             getSite().getService(IHandlerService.class).executeCommand(commands.deserialize(command), null);
-        } catch (org.eclipse.core.commands.NotEnabledException | org.eclipse.core.commands.NotHandledException e) {
-            org.eclipse.jface.dialogs.MessageDialog.openInformation(
-                    getSite().getShell(), text("StepsView.title"), text("StepsView.notNow"));
+        } catch (NotEnabledException | NotHandledException e) {
+            MessageDialog.openInformation(getSite().getShell(), text("StepsView.title"), text("StepsView.notNow"));
         } catch (CommandException e) {
             throw new IllegalStateException("A step's command cannot run: " + command, e);
         }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -108,7 +109,7 @@ class AccessibleNamesTest extends EditorFixture {
         for (Control control : all(part, Control.class)) {
             if (control instanceof ToolBar bar) {
                 Arrays.stream(bar.getItems())
-                        .filter(item -> (item.getStyle() & org.eclipse.swt.SWT.SEPARATOR) == 0)
+                        .filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0)
                         .forEach(item -> check("tool item", toolName(item)));
             } else if (control.isVisible() && needsName(control)) {
                 check(control.toString(), name(control));

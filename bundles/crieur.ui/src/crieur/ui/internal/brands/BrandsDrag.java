@@ -11,6 +11,7 @@ import crieur.workspace.internal.project.BrandProjects;
 import crieur.workspace.internal.session.BrandSessions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 
@@ -176,12 +178,12 @@ final class BrandsDrag {
         Clipboard clipboard = new Clipboard(tree.tree().getDisplay());
         try {
             String[] names = selection.files().stream().map(Path::toString).toArray(String[]::new);
-            BrandsLook look = new BrandsLook(model, java.util.Locale.getDefault());
+            BrandsLook look = new BrandsLook(model, Locale.getDefault());
             String titles = String.join(
                     "\n", selection.elements().stream().map(look::name).toList());
             clipboard.setContents(
                     new Object[] {names, titles},
-                    new Transfer[] {FileTransfer.getInstance(), org.eclipse.swt.dnd.TextTransfer.getInstance()});
+                    new Transfer[] {FileTransfer.getInstance(), TextTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }
