@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crieur.core.preview.Bounds;
 import crieur.core.preview.Mark;
+import crieur.model.file.FileKind;
 import crieur.ui.internal.OnDisplay;
 import crieur.ui.internal.brands.BrandsView;
 import crieur.ui.internal.post.EditorFixture;
@@ -47,6 +48,7 @@ class PreviewViewTest {
     @TempDir
     Path home;
 
+    private Path folder;
     private IProject project;
     private IWorkbenchPage page;
     private IEditorPart editor;
@@ -56,7 +58,7 @@ class PreviewViewTest {
     @BeforeEach
     void openPost() throws IOException, CoreException {
         List<String> networks = List.of("crieur.networks.x", "crieur.networks.linkedin");
-        Path folder = new NewBrand("Atelier", "fr", ZoneId.of("UTC"), networks, "Noël").createIn(home);
+        folder = new NewBrand("Atelier", "fr", ZoneId.of("UTC"), networks, "Noël").createIn(home);
         Path post = folder.resolve("campaigns/noel/posts/a.post");
         Files.writeString(post, "---\ntitle: Essai\nchannels: [x, linkedin]\nstate: draft\n---\nBonjour\n");
         project = BrandProjects.ofWorkspace().open(folder, new NullProgressMonitor());
@@ -219,6 +221,17 @@ class PreviewViewTest {
             return !view.column().entries().isEmpty() && drawn(0).contains("Bonsoir");
         });
         return other;
+    }
+
+    @Test
+    void saysThatTheFileOfTheBrandCannotBeRead() throws CoreException, IOException {
+        Path brand = folder.resolve(FileKind.BRAND.fileName(folder.getFileName().toString()));
+        Files.writeString(brand, "<brand");
+
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+
+        until(() -> view.column().entries().isEmpty());
+        until(() -> view.message().equals(text("PreviewView.damaged")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package crieur.ui.internal.brands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.workspace.internal.outline.BrandOutline;
 import crieur.workspace.internal.outline.PostOutline;
 import java.nio.file.Path;
 import java.time.Year;
@@ -34,6 +35,15 @@ class BrandsLookTest {
         assertThat(about(Locale.US, year)).startsWith("draft · Dec 8 9:00");
         assertThat(about(Locale.UK, year)).startsWith("draft · 8 Dec 09:00");
         assertThat(about(Locale.FRENCH, year)).startsWith("draft · 8 déc. 09:00");
+    }
+
+    @Test
+    void aBrandSaysHowMuchThereIsOfItOrThatItsFileCannotBeRead() {
+        BrandOutline empty = new BrandOutline(Path.of("/brand"), "A brand", List.of(), List.of());
+        BrandOutline damaged = new BrandOutline(empty.folder(), empty.name(), List.of(), List.of(), true);
+
+        assertThat(look(Locale.UK).about(empty)).isEqualTo("0 campaigns · 0 channels");
+        assertThat(look(Locale.UK).about(damaged)).isEqualTo("0 campaigns · file cannot be read");
     }
 
     @Test

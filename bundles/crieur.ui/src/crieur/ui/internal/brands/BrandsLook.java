@@ -52,7 +52,9 @@ final class BrandsLook {
         BrandOutline brand = (BrandOutline) element;
         return text("BrandsLook.campaigns", brand.campaigns().size())
                 + BETWEEN
-                + text("BrandsLook.channels", brand.channels().size());
+                + (brand.damaged()
+                        ? text("BrandsLook.damaged")
+                        : text("BrandsLook.channels", brand.channels().size()));
     }
 
     /** The line below a post's name, which gives way where there is little room. */

@@ -219,7 +219,8 @@ public final class PreviewView extends ViewPart {
         if (answer.posts().isEmpty()) {
             canvas.say(text("PreviewView.unreadable"));
         } else if (answer.column().entries().isEmpty()) {
-            canvas.say(text("PreviewView.noChannel"));
+            boolean damaged = answer.request().session().isDamaged();
+            canvas.say(text(damaged ? "PreviewView.damaged" : "PreviewView.noChannel"));
         } else {
             canvas.show(answer.column(), model.zoom() / 100.0);
         }

@@ -2,6 +2,7 @@ package crieur.workspace.internal.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crieur.model.file.FileKind;
 import crieur.workspace.internal.creation.NewBrand;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,26 @@ class OutlinesTest {
 
         assertThat(titles(after)).containsExactly("Deux", "Un, plus tard");
         assertThat(after).isEqualTo(Outlines.read(folder, network -> Optional.empty()));
+    }
+
+    @Test
+    void aBrandWhoseFileCannotBeReadIsDamagedAndItsPostsAreListed() throws IOException {
+        Path file = folder.resolve(FileKind.BRAND.fileName(folder.getFileName().toString()));
+        Files.writeString(file, "<brand");
+
+        BrandOutline brand = Outlines.read(folder, network -> Optional.empty());
+
+        assertThat(brand.damaged()).isTrue();
+        assertThat(brand.channels()).isEmpty();
+        assertThat(titles(brand)).containsExactly("Un", "Deux");
+        assertThat(Outlines.refreshed(brand, posts.resolve("a.post"))).isEqualTo(brand);
+    }
+
+    @Test
+    void aBrandThatHasNoChannelYetIsNotDamaged() throws IOException {
+        Path other = new NewBrand("Autre", "fr", ZoneId.of("Europe/Paris"), List.of(), "Noël").createIn(home);
+
+        assertThat(Outlines.read(other, network -> Optional.empty()).damaged()).isFalse();
     }
 
     @Test

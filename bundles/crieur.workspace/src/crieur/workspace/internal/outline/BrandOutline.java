@@ -11,12 +11,19 @@ import java.util.Optional;
  * @param name the name people see
  * @param channels its channels, in the brand's order
  * @param campaigns its campaigns, in the order of their folders
+ * @param damaged whether its file cannot be read, so that nothing is known of its channels
  */
-public record BrandOutline(Path folder, String name, List<ChannelOutline> channels, List<CampaignOutline> campaigns) {
+public record BrandOutline(
+        Path folder, String name, List<ChannelOutline> channels, List<CampaignOutline> campaigns, boolean damaged) {
 
     public BrandOutline {
         channels = List.copyOf(channels);
         campaigns = List.copyOf(campaigns);
+    }
+
+    /** A brand whose file can be read. */
+    public BrandOutline(Path folder, String name, List<ChannelOutline> channels, List<CampaignOutline> campaigns) {
+        this(folder, name, channels, campaigns, false);
     }
 
     /**

@@ -6,6 +6,7 @@ import crieur.model.Channel;
 import crieur.model.Milestone;
 import crieur.model.Post;
 import crieur.model.file.BrandFolder;
+import crieur.model.file.FileKind;
 import crieur.model.post.PostText;
 import crieur.model.schedule.Schedule;
 import crieur.workspace.internal.outline.BrandOutline.ChannelOutline;
@@ -54,7 +55,8 @@ public final class Outlines {
                 opened.folder(),
                 named(brand.getName(), folder),
                 new ChannelLabels(networkName).give(channels),
-                campaigns);
+                campaigns,
+                channels.isEmpty() && opened.problems().keySet().stream().anyMatch(FileKind.BRAND::is));
     }
 
     private static ChannelOutline channel(Channel channel) {
@@ -108,7 +110,7 @@ public final class Outlines {
                 campaigns.set(i, refreshed(campaigns.get(i), file));
             }
         }
-        return new BrandOutline(brand.folder(), brand.name(), brand.channels(), campaigns);
+        return new BrandOutline(brand.folder(), brand.name(), brand.channels(), campaigns, brand.damaged());
     }
 
     private static CampaignOutline refreshed(CampaignOutline campaign, Path file) {

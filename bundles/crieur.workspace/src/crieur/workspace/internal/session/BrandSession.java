@@ -114,6 +114,11 @@ public final class BrandSession {
         return knownOutline().map(known -> known.channelLabel(channel)).orElse(channel);
     }
 
+    /** Returns whether the brand's file cannot be read; false where that is not known yet. Never reads. */
+    public boolean isDamaged() {
+        return knownOutline().filter(BrandOutline::damaged).isPresent();
+    }
+
     private BrandOutline readOutline() {
         return Outlines.read(
                 folder, network -> contributions.networks().find(network).map(Network::name));
