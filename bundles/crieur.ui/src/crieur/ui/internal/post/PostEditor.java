@@ -83,14 +83,14 @@ public final class PostEditor extends PartedTextEditor {
         setSite(site);
     }
 
-    /** Makes the frame only; the rest comes in the turns that follow, or when somebody needs it. */
+    /** Makes nothing yet; all comes in the turns that follow, or when somebody needs it. */
     @Override
     public void createPartControl(Composite parent) {
-        areas = new EditorAreas(parent);
         getSite().setSelectionProvider(selection);
         making = Optional.of(new PartsInTurn(
                 parent,
                 this::tellFailed,
+                () -> createAreas(parent),
                 () -> createText(areas.text()),
                 () -> createRest(areas.text()),
                 this::openText,
@@ -100,6 +100,11 @@ public final class PostEditor extends PartedTextEditor {
                 this::createHead,
                 this::createFoot,
                 this::start));
+    }
+
+    private void createAreas(Composite parent) {
+        areas = new EditorAreas(parent);
+        parent.layout();
     }
 
     private void openText() {
