@@ -31,7 +31,11 @@ final class BrandsLook {
                 FormatStyle.MEDIUM, null, IsoChronology.INSTANCE, locale);
         this.day = DateTimeFormatter.ofPattern(withYear.replaceAll("\\W*y+\\W*", ""), locale);
         this.dayOfYear = DateTimeFormatter.ofPattern(withYear, locale);
-        this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        // A localized time would look for its pattern anew for each row.
+        this.time = DateTimeFormatter.ofPattern(
+                DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        null, FormatStyle.SHORT, IsoChronology.INSTANCE, locale),
+                locale);
     }
 
     String name(Object element) {

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Has a large part of a window laid out folder by folder, each in a turn of the display of its own, so that no key waits for
- * all of them. For the display's thread only.
+ * Has a large part of a window laid out folder by folder, and within a folder what shows one page of several after it, each in a
+ * turn of the display of its own, so that no key waits for all of them. For the display's thread only.
  */
 public final class LayoutInTurn {
 
@@ -48,10 +49,10 @@ public final class LayoutInTurn {
 
     private void holdFoldersIn(Composite place) {
         for (Control control : place.getChildren()) {
-            if (control instanceof CTabFolder folder) {
-                hold(folder);
-            }
             if (control instanceof Composite inner) {
+                if (inner instanceof CTabFolder || inner.getLayout() instanceof StackLayout) {
+                    hold(inner);
+                }
                 holdFoldersIn(inner);
             }
         }
