@@ -105,6 +105,8 @@ public final class NetworksPreferencePage extends PreferencePage implements IWor
                             Folded.folded(network.name() + ' ' + network.id()).contains(wanted))
                     .toList();
             tree.refresh();
+            // GTK gives all rows the height of the first, which has no words yet; with a font it measures anew.
+            tree.tree().setFont(tree.tree().getFont());
         });
         // GTK measures rows before they have their words, and then cuts the letters that go below the line.
         tree.tree()
