@@ -198,8 +198,22 @@ final class Portray implements Smoke.Scenario {
         dialog("settings-inspections", PREFERENCES + "ui.preferences.profile)");
         dialog("settings-dictionaries", PREFERENCES + "ui.preferences.dictionaries)");
         dialog("settings-snippets", PREFERENCES + "ui.preferences.snippets)");
-        dialog("settings-networks", PREFERENCES + "ui.preferences.networks)");
+        networks();
         dialog("settings-appearance", PREFERENCES + "rcp.preferences.appearance)");
+    }
+
+    /** A rule is chosen, so that where it comes from is seen. */
+    private void networks() throws Exception {
+        if (wants("settings-networks")) {
+            execute(PREFERENCES + "ui.preferences.networks)");
+            person.type("Bluesky");
+            person.chord(KeyEvent.VK_TAB);
+            person.chord(KeyEvent.VK_HOME);
+            person.chord(KeyEvent.VK_RIGHT);
+            person.chord(KeyEvent.VK_DOWN);
+            takeDialog("settings-networks");
+            close();
+        }
     }
 
     private void arrangements() throws Exception {
