@@ -124,6 +124,15 @@ class PostOpeningTest extends EditorFixture {
         until(() -> text.getSize().x > whole.getSize().x * 9 / 10);
     }
 
+    /** Where it begins at a broken line, the toolkit would light the edge of others. */
+    @Test
+    void whatIsSelectedIsNotLitToTheEdge() {
+        editor = open(page, post);
+
+        assertThat(editor.getAdapter(Control.class).getStyle() & SWT.FULL_SELECTION)
+                .isZero();
+    }
+
     @Test
     void oneThatIsOpenGoesInFrontOfAnother() throws IOException {
         Path next = Files.writeString(post.resolveSibling("b.post"), Files.readString(post));

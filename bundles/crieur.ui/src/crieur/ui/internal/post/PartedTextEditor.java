@@ -18,8 +18,11 @@ import org.eclipse.ui.editors.text.TextEditor;
  */
 abstract class PartedTextEditor extends TextEditor {
 
-    /** What the platform gives its own, but for a frame. */
-    private static final int STYLES = SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI | SWT.BORDER | SWT.FULL_SELECTION;
+    /**
+     * What the platform gives its own, but for selecting lines to the edge: where a selection begins at a broken line, the toolkit
+     * would light the edge of others too.
+     */
+    private static final int STYLES = SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI | SWT.BORDER;
 
     private IVerticalRuler ruler;
     private SourceViewer viewer;

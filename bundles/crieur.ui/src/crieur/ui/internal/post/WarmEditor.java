@@ -136,8 +136,7 @@ public final class WarmEditor {
 
     private void createText() {
         overview = new OverviewRuler(access, RULER, EditorsUI.getSharedTextColors());
-        viewer = new PostViewer(
-                areas.text(), new CompositeRuler(), overview, true, SWT.V_SCROLL | SWT.MULTI | SWT.FULL_SELECTION);
+        viewer = new PostViewer(areas.text(), new CompositeRuler(), overview, true, SWT.V_SCROLL | SWT.MULTI);
     }
 
     private void decorate() {
